@@ -1,0 +1,237 @@
+/**
+ * The syntax tree of the `.schema` language: a closed union on `kind`, readonly, every node with its span. It says what
+ * was written, not what it means: names are unresolved, attributes are uninterpreted, native types are plain text.
+ */
+import type { Source, Span } from './source.js';
+
+interface NodeBase {
+  readonly span: Span;
+}
+
+/** One parsed file. */
+export interface SchemaFile extends NodeBase {
+  readonly kind: 'SchemaFile';
+  readonly source: Source;
+  readonly declarations: readonly Declaration[];
+}
+
+export interface Name extends NodeBase {
+  readonly kind: 'Name';
+  readonly text: string;
+}
+
+export type Declaration = ConfigBlock | ModelDeclaration | ScalarDeclaration | EnumDeclaration;
+
+/** `datasource db { … }` or `generator client { … }`: keys and values. */
+export interface ConfigBlock extends NodeBase {
+  readonly kind: 'ConfigBlock';
+  readonly keyword: 'datasource' | 'generator';
+  readonly name: Name;
+  readonly properties: readonly ConfigProperty[];
+  readonly doc?: string;
+}
+
+export interface ConfigProperty extends NodeBase {
+  readonly kind: 'ConfigProperty';
+  readonly key: Name;
+  readonly value: Expression;
+}
+
+/** A block with fields: a model, a view, a mixin, or a composite `type { … }`. */
+export interface ModelDeclaration extends NodeBase {
+  readonly kind: 'ModelDeclaration';
+  readonly keyword: 'model' | 'view' | 'mixin' | 'type';
+  readonly name: Name;
+  /** `extends Party` */
+  readonly base?: Name;
+  /** `with Timestamps, Audited` */
+  readonly mixins: readonly Name[];
+  /** Fields and block attributes in the order they were written. */
+  readonly members: readonly (Field | Attribute)[];
+  /** The `///` lines above, without the slashes and one leading space, joined by line feeds. */
+  readonly doc?: string;
+}
+
+/** `type Email = String(120) @check(…)`: a named scalar. */
+export interface ScalarDeclaration extends NodeBase {
+  readonly kind: 'ScalarDeclaration';
+  readonly name: Name;
+  readonly type: TypeReference;
+  readonly attributes: readonly Attribute[];
+  readonly doc?: string;
+}
+
+export interface EnumDeclaration extends NodeBase {
+  readonly kind: 'EnumDeclaration';
+  readonly name: Name;
+  readonly members: readonly (EnumValue | Attribute)[];
+  readonly doc?: string;
+}
+
+export interface EnumValue extends NodeBase {
+  readonly kind: 'EnumValue';
+  readonly name: Name;
+  readonly attributes: readonly Attribute[];
+  readonly doc?: string;
+}
+
+export interface Field extends NodeBase {
+  readonly kind: 'Field';
+  readonly name: Name;
+  readonly type: TypeReference;
+  readonly attributes: readonly Attribute[];
+  readonly doc?: string;
+}
+
+/** `String(60)?`, `Order[]`, `Unsupported("point")`. */
+export interface TypeReference extends NodeBase {
+  readonly kind: 'TypeReference';
+  readonly name: Name;
+  readonly arguments: readonly Expression[];
+  readonly list: boolean;
+  readonly optional: boolean;
+}
+
+/** `@default(now())`, `@db.VarChar(20)`, `@@index([a, b])`. */
+export interface Attribute extends NodeBase {
+  readonly kind: 'Attribute';
+  /** True for `@@name`. */
+  readonly block: boolean;
+  /** `['default']`, `['db', 'VarChar']`. */
+  readonly path: readonly Name[];
+  readonly arguments: readonly Argument[];
+  /** Whether parentheses were written (`@db.TinyInt()`). */
+  readonly parenthesized: boolean;
+}
+
+/** An argument; `name` where written as `name: value`. */
+export interface Argument extends NodeBase {
+  readonly kind: 'Argument';
+  readonly name?: Name;
+  readonly value: Expression;
+}
+
+/** One language for arguments, defaults, checks, hybrids, predicates and orders. */
+export type Expression =
+  | StringLiteral
+  | NumberLiteral
+  | BooleanLiteral
+  | NullLiteral
+  | ArrayLiteral
+  | Path
+  | Call
+  | Unary
+  | Binary
+  | IsTest
+  | InTest
+  | Between
+  | Case
+  | Sort
+  | Missing;
+
+/** `"…"` (escapes as in JSON) or `'…'` (a quote inside is doubled); `value` is unescaped. */
+export interface StringLiteral extends NodeBase {
+  readonly kind: 'StringLiteral';
+  readonly value: string;
+  readonly quote: '"' | "'";
+}
+
+/** Kept as text: the value may exceed a double. A leading minus is a `Unary`. */
+export interface NumberLiteral extends NodeBase {
+  readonly kind: 'NumberLiteral';
+  readonly text: string;
+}
+
+export interface BooleanLiteral extends NodeBase {
+  readonly kind: 'BooleanLiteral';
+  readonly value: boolean;
+}
+
+export interface NullLiteral extends NodeBase {
+  readonly kind: 'NullLiteral';
+}
+
+export interface ArrayLiteral extends NodeBase {
+  readonly kind: 'ArrayLiteral';
+  readonly elements: readonly Expression[];
+}
+
+/** `email`, `orders.total`: names as written. */
+export interface Path extends NodeBase {
+  readonly kind: 'Path';
+  readonly names: readonly Name[];
+}
+
+/** `now()`, `coalesce(sum(orders.total), 0)`, `sql("…")`, and PSL's `title(length: 10, sort: Desc)`. */
+export interface Call extends NodeBase {
+  readonly kind: 'Call';
+  readonly callee: Path;
+  readonly arguments: readonly Argument[];
+}
+
+export interface Unary extends NodeBase {
+  readonly kind: 'Unary';
+  readonly operator: 'not' | '-' | '+';
+  readonly operand: Expression;
+}
+
+export type BinaryOperator =
+  'or' | 'and' | '=' | '<>' | '<' | '<=' | '>' | '>=' | 'like' | 'not like' | '||' | '+' | '-' | '*' | '/' | '%';
+
+/** `!=` is read as `<>`. */
+export interface Binary extends NodeBase {
+  readonly kind: 'Binary';
+  readonly operator: BinaryOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** `a is null`, `a is not null`, `a is true`, … */
+export interface IsTest extends NodeBase {
+  readonly kind: 'IsTest';
+  readonly operand: Expression;
+  readonly negated: boolean;
+  readonly test: 'null' | 'true' | 'false';
+}
+
+export interface InTest extends NodeBase {
+  readonly kind: 'InTest';
+  readonly operand: Expression;
+  readonly negated: boolean;
+  readonly elements: readonly Expression[];
+}
+
+export interface Between extends NodeBase {
+  readonly kind: 'Between';
+  readonly operand: Expression;
+  readonly negated: boolean;
+  readonly low: Expression;
+  readonly high: Expression;
+}
+
+/** `case [operand] when … then … [else …] end` */
+export interface Case extends NodeBase {
+  readonly kind: 'Case';
+  readonly operand?: Expression;
+  readonly branches: readonly CaseBranch[];
+  readonly otherwise?: Expression;
+}
+
+export interface CaseBranch extends NodeBase {
+  readonly kind: 'CaseBranch';
+  readonly when: Expression;
+  readonly then: Expression;
+}
+
+/** `placedAt desc nulls last`, in lists of orders. */
+export interface Sort extends NodeBase {
+  readonly kind: 'Sort';
+  readonly operand: Expression;
+  readonly direction: 'asc' | 'desc';
+  readonly nulls?: 'first' | 'last';
+}
+
+/** Stands where the parser found nothing to read; a diagnostic has been given for it. */
+export interface Missing extends NodeBase {
+  readonly kind: 'Missing';
+}

@@ -1,0 +1,61 @@
+/**
+ * What a database driver gives the engine. Rows are positional: one array per row, in the order of the select list.
+ *
+ * Values in rows are in Joinery's wire form, the same for every driver, so that emitted hydrators need not know the
+ * dialect: SQL NULL is `null`; integers up to 32 bits, floats and reals are numbers; booleans are `boolean` or 0/1;
+ * bytes are `Uint8Array`; everything else (bigint, decimal, dates, json, uuid, arrays, enums, …) is the text the
+ * database prints, except that SQLite may give a number (or a bigint) where its storage holds one.
+ */
+export type Row = unknown[];
+
+/** SQL ready for one dialect, with its placeholders; parameters travel beside it. */
+export interface StatementText {
+  readonly sql: string;
+  /** SQLite: some result column is a 64-bit integer, so integers are read as `bigint` and narrowed by the codecs. */
+  readonly bigints?: boolean;
+  /** False for a statement that returns no rows (better-sqlite3 runs and reads differently). Absent: the driver finds out. */
+  readonly returnsRows?: boolean;
+}
+
+export interface QueryResult {
+  readonly rows: Row[];
+  /** Rows inserted, updated or deleted. */
+  readonly affected: number;
+  /** Names of the result's columns, when `execute` was asked for them or they cost nothing. */
+  readonly columns?: readonly string[];
+  /** MySQL's and SQLite's key of the last inserted row. */
+  readonly lastInsertId?: number | bigint;
+}
+
+export interface ExecuteOptions {
+  /** Ask for `QueryResult.columns`. */
+  readonly columns?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** A value or a promise of it: in-process drivers answer at once, and a hot path then has no extra tick. */
+export type Awaitable<T> = T | Promise<T>;
+
+/** One connection. Used by one statement at a time. Errors thrown are the driver's own; the dialect maps them. */
+export interface DriverConnection {
+  /** Runs one statement; its prepared form is kept (bounded LRU) and reused for the same text. */
+  execute(statement: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Awaitable<QueryResult>;
+  /** Runs one prepared statement once per parameter list; `affected` is the sum, rows are concatenated in order. */
+  executeMany(statement: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult>;
+  /** Runs a script of several statements without parameters. */
+  script(sql: string): Awaitable<void>;
+  /** Reads a result in chunks of at most `size` rows, in constant memory. */
+  stream(statement: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]>;
+  /** True when the connection can no longer be used. */
+  readonly broken: boolean;
+  close(): Awaitable<void>;
+}
+
+/** Opens connections; one per engine. */
+export interface Driver {
+  readonly name: string;
+  connect(): Promise<DriverConnection>;
+  /** In-memory and in-process databases have one connection that everyone shares. */
+  readonly single: boolean;
+  close(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^joinery$/, replacement: here('./runtime/index.ts') },
+      { find: /^joinery\/migrate$/, replacement: here('./runtime/migration/index.ts') },
+      { find: /^joinery\/compiler$/, replacement: here('./src/index.ts') },
+      { find: /^joinery\/config$/, replacement: here('./src/config.ts') },
+      { find: /^joinery\/testing$/, replacement: here('./runtime/testing/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    reporters: process.env['CI'] ? ['default'] : ['default'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
