@@ -1,0 +1,49 @@
+import tsdoc from 'eslint-plugin-tsdoc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'coverage/**',
+      'fixtures/**',
+      'test/**/generated/**',
+      'examples/**/generated/**',
+      '.tmp/**',
+      '*.config.js',
+      '.dependency-cruiser.cjs',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { tsdoc },
+    rules: {
+      'tsdoc/syntax': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      // Type parameters that name a role once in a public signature are documentation, not noise.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // `void` returning shorthand arrows are how callbacks read here.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-restricted-globals': ['error', { name: 'console', message: 'Only src/cli prints: return the text instead.' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['test/**', 'bench/**', 'scripts/**', 'examples/**'],
+    rules: {
+      'no-restricted-globals': 'off',
+      'max-lines': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  { files: ['src/cli/**', 'src/bin.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['*.config.ts', '*.config.js'], extends: [tseslint.configs.disableTypeChecked] },
+);
