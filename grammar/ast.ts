@@ -83,7 +83,10 @@ export interface Field extends NodeBase {
   readonly doc?: string;
 }
 
-/** `String(60)?`, `Order[]`, `Unsupported("point")`. */
+/**
+ * `String(60)?`, `Order[]`, `Unsupported("point")`. The name is empty (and diagnosed) where a field was written without
+ * a type.
+ */
 export interface TypeReference extends NodeBase {
   readonly kind: 'TypeReference';
   readonly name: Name;
@@ -111,6 +114,11 @@ export interface Argument extends NodeBase {
   readonly value: Expression;
 }
 
+interface ExpressionBase extends NodeBase {
+  /** Written in parentheses, which its span includes. It changes no meaning; the formatter keeps them. */
+  readonly parens?: true;
+}
+
 /** One language for arguments, defaults, checks, hybrids, predicates and orders. */
 export type Expression =
   | StringLiteral
@@ -129,47 +137,50 @@ export type Expression =
   | Sort
   | Missing;
 
-/** `"…"` (escapes as in JSON) or `'…'` (a quote inside is doubled); `value` is unescaped. */
-export interface StringLiteral extends NodeBase {
+/**
+ * `"…"` (escapes as in JSON), `'…'` (a quote inside is doubled) or a block of lines in `"""…"""` (nothing is escaped,
+ * common indentation is removed); `value` is unescaped.
+ */
+export interface StringLiteral extends ExpressionBase {
   readonly kind: 'StringLiteral';
   readonly value: string;
-  readonly quote: '"' | "'";
+  readonly quote: '"' | "'" | '"""';
 }
 
 /** Kept as text: the value may exceed a double. A leading minus is a `Unary`. */
-export interface NumberLiteral extends NodeBase {
+export interface NumberLiteral extends ExpressionBase {
   readonly kind: 'NumberLiteral';
   readonly text: string;
 }
 
-export interface BooleanLiteral extends NodeBase {
+export interface BooleanLiteral extends ExpressionBase {
   readonly kind: 'BooleanLiteral';
   readonly value: boolean;
 }
 
-export interface NullLiteral extends NodeBase {
+export interface NullLiteral extends ExpressionBase {
   readonly kind: 'NullLiteral';
 }
 
-export interface ArrayLiteral extends NodeBase {
+export interface ArrayLiteral extends ExpressionBase {
   readonly kind: 'ArrayLiteral';
   readonly elements: readonly Expression[];
 }
 
 /** `email`, `orders.total`: names as written. */
-export interface Path extends NodeBase {
+export interface Path extends ExpressionBase {
   readonly kind: 'Path';
   readonly names: readonly Name[];
 }
 
 /** `now()`, `coalesce(sum(orders.total), 0)`, `sql("…")`, and PSL's `title(length: 10, sort: Desc)`. */
-export interface Call extends NodeBase {
+export interface Call extends ExpressionBase {
   readonly kind: 'Call';
   readonly callee: Path;
   readonly arguments: readonly Argument[];
 }
 
-export interface Unary extends NodeBase {
+export interface Unary extends ExpressionBase {
   readonly kind: 'Unary';
   readonly operator: 'not' | '-' | '+';
   readonly operand: Expression;
@@ -179,7 +190,7 @@ export type BinaryOperator =
   'or' | 'and' | '=' | '<>' | '<' | '<=' | '>' | '>=' | 'like' | 'not like' | '||' | '+' | '-' | '*' | '/' | '%';
 
 /** `!=` is read as `<>`. */
-export interface Binary extends NodeBase {
+export interface Binary extends ExpressionBase {
   readonly kind: 'Binary';
   readonly operator: BinaryOperator;
   readonly left: Expression;
@@ -187,21 +198,21 @@ export interface Binary extends NodeBase {
 }
 
 /** `a is null`, `a is not null`, `a is true`, … */
-export interface IsTest extends NodeBase {
+export interface IsTest extends ExpressionBase {
   readonly kind: 'IsTest';
   readonly operand: Expression;
   readonly negated: boolean;
   readonly test: 'null' | 'true' | 'false';
 }
 
-export interface InTest extends NodeBase {
+export interface InTest extends ExpressionBase {
   readonly kind: 'InTest';
   readonly operand: Expression;
   readonly negated: boolean;
   readonly elements: readonly Expression[];
 }
 
-export interface Between extends NodeBase {
+export interface Between extends ExpressionBase {
   readonly kind: 'Between';
   readonly operand: Expression;
   readonly negated: boolean;
@@ -210,7 +221,7 @@ export interface Between extends NodeBase {
 }
 
 /** `case [operand] when … then … [else …] end` */
-export interface Case extends NodeBase {
+export interface Case extends ExpressionBase {
   readonly kind: 'Case';
   readonly operand?: Expression;
   readonly branches: readonly CaseBranch[];
@@ -224,7 +235,7 @@ export interface CaseBranch extends NodeBase {
 }
 
 /** `placedAt desc nulls last`, in lists of orders. */
-export interface Sort extends NodeBase {
+export interface Sort extends ExpressionBase {
   readonly kind: 'Sort';
   readonly operand: Expression;
   readonly direction: 'asc' | 'desc';
@@ -232,6 +243,6 @@ export interface Sort extends NodeBase {
 }
 
 /** Stands where the parser found nothing to read; a diagnostic has been given for it. */
-export interface Missing extends NodeBase {
+export interface Missing extends ExpressionBase {
   readonly kind: 'Missing';
 }
