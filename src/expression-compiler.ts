@@ -1,94 +1,141 @@
 /**
- * What `analyze` needs from the expression language, as data and one function. The rooms do not know each other:
- * `src/compile.ts` passes the compiler in.
+ * What `analyze` asks of the expression room, as data: names go in through an `ExpressionScope`, SQL for each dialect and
+ * a TypeScript getter come out. The rooms do not import each other; `commands` hands `compileExpression` to `analyze`.
  */
-import type { Expression } from '../grammar/ast.js';
 import type { Diagnostic } from '../grammar/diagnostic.js';
+import type { Expression } from '../grammar/ast.js';
 import type { ColumnType } from '../runtime/schema/column-type.js';
 import type { DialectName, DialectText } from '../runtime/schema/dialect-name.js';
 
-/** Where an expression stands; decides how columns are written and what may occur. */
-export type ExpressionPurpose = 'check' | 'index' | 'predicate' | 'computed' | 'hybrid' | 'default' | 'condition';
-
-/** The names an expression may use: the members of one model, looked up lazily so that relations may be cyclic. */
-export interface ExpressionScope {
-  /** The model's name, for messages: `Customer`. */
-  readonly entity: string;
-  readonly table: string;
-  readonly schema?: string;
-  /** The member of that name; `value` in the check of a named scalar is a field too. */
-  member(name: string): ScopeMember | undefined;
-  /** All names, for "did you mean". */
-  memberNames(): readonly string[];
+export interface ExpressionCompiler {
   /**
-   * The database value of an enum's value.
-   *
-   * @param enumName - the enum's database name, as in `ColumnType`
-   * @param value - the value's name in the schema
+   * Resolves, type-checks and prints one expression. Never throws on what a user wrote: what is wrong is in
+   * `diagnostics`, and `sql` is absent then.
    */
-  enumValue(enumName: string, value: string): string | undefined;
+  compile(expression: Expression, scope: ExpressionScope, options: ExpressionOptions): CompiledExpression;
 }
 
-export type ScopeMember = ScopeField | ScopeHybrid | ScopeRelation;
+/**
+ * Where an expression stands, which decides what it may use and how its columns are qualified.
+ *
+ * - `check`, `computed`, `index`, `predicate` (of a partial index): this row's columns, unqualified; no relation, no
+ *   aggregate, nothing that changes with time.
+ * - `default`: no column at all; time and random values are fine.
+ * - `order`: this row's columns, `{this}`-qualified; no aggregate.
+ * - `condition`: a custom join condition; columns carry the member's own `qualifier` or `{this}`; no aggregate.
+ * - `hybrid`: everything; columns are `{this}`-qualified; also printed as TypeScript.
+ */
+export type ExpressionPurpose =
+  'check' | 'computed' | 'index' | 'predicate' | 'default' | 'order' | 'condition' | 'hybrid';
 
-export interface ScopeField {
-  readonly kind: 'field';
+export interface ExpressionOptions {
+  readonly purpose: ExpressionPurpose;
+  /** The dialects SQL is wanted for. */
+  readonly dialects: readonly DialectName[];
+  /**
+   * What the result is declared to be: `boolean` is implied for `check`, `predicate` and `condition`. The result is
+   * converted where that loses nothing but decimal places (which are rounded), and refused otherwise.
+   */
+  readonly expect?: { readonly type: ColumnType; readonly nullable: boolean; readonly enumValues?: readonly EnumName[] };
+  /** Print TypeScript too, whatever the purpose (a check that is also run before the INSERT). Hybrids always are. */
+  readonly typescript?: boolean;
+}
+
+/** What names mean in one place: the members of an entity, or of a composite, or the one name `value`. */
+export interface ExpressionScope {
+  /** What the members belong to, for messages: `model Order`, `type Address`, `type Email`. */
+  readonly subject: string;
+  member(name: string): ScopeMember | undefined;
+  /** Every name `member` answers to, for hints. */
+  names(): readonly string[];
+}
+
+export type ScopeMember = ColumnMember | CompositeMember | RelationMember | HybridMember;
+
+/** An enum value as the schema and TypeScript spell it, and as the database does. */
+export interface EnumName {
   readonly name: string;
+  readonly value: string;
+}
+
+export interface ColumnMember {
+  readonly kind: 'column';
+  /** The column's final name; inside a composite stored as JSON, the key. */
   readonly column: string;
   readonly type: ColumnType;
   readonly nullable: boolean;
+  /** Required where `type` (or its element) is an enum. */
+  readonly enumValues?: readonly EnumName[];
+  /** The property on `this`, where it is not the member's name (`value` of a named scalar stands for a field). */
+  readonly property?: string;
+  /** A codec or `@ts` changes what TypeScript holds: SQL can use the column, the getter can't. */
+  readonly opaque?: boolean;
+  /** SQL text before the column in a `condition`: `{this}` or `{that}`. */
+  readonly qualifier?: string;
 }
 
-/** A hybrid used by another: its expression is expanded in place. */
-export interface ScopeHybrid {
-  readonly kind: 'hybrid';
-  readonly name: string;
-  readonly expression: Expression;
-}
-
-export interface ScopeRelation {
-  readonly kind: 'relation';
-  readonly name: string;
-  readonly list: boolean;
-  /** Whether a to-one relation may be absent. */
+export interface CompositeMember {
+  readonly kind: 'composite';
+  /** `json`: one column, `scope`'s columns are its keys. `embedded`: `scope`'s columns are columns of this table. */
+  readonly storage: 'json' | 'embedded';
+  /** The JSON column. */
+  readonly column?: string;
   readonly nullable: boolean;
-  /** The target's members. */
-  readonly target: ExpressionScope;
-  /** Columns of this table and of the target's (or of the join table, then of the target's), pairwise. */
-  readonly join: {
+  /** A list of composites can only be tested for null. */
+  readonly list: boolean;
+  readonly scope: ExpressionScope;
+  readonly property?: string;
+  readonly qualifier?: string;
+}
+
+export interface RelationMember {
+  readonly kind: 'relation';
+  readonly cardinality: 'one' | 'many';
+  /** A to-one that may have no row on the other side. */
+  readonly nullable: boolean;
+  readonly target: RelationTarget;
+  /** This side's columns, pairwise equal to `remote` (or to `through.local`). */
+  readonly local: readonly string[];
+  /** The target's columns (pairwise with `through.remote` where there is a join table). */
+  readonly remote: readonly string[];
+  readonly through?: {
+    readonly table: string;
+    readonly schema?: string;
     readonly local: readonly string[];
     readonly remote: readonly string[];
-    readonly through?: {
-      readonly table: string;
-      readonly schema?: string;
-      /** Columns of the join table, pairwise with `local`. */
-      readonly local: readonly string[];
-      /** Columns of the join table, pairwise with `remote`. */
-      readonly remote: readonly string[];
-    };
   };
+  readonly property?: string;
 }
 
-export interface ExpressionRequest {
+export interface RelationTarget {
+  readonly table: string;
+  readonly schema?: string;
+  /** A closure, because entities refer to each other. */
+  scope(): ExpressionScope;
+}
+
+/** Another hybrid of the same entity: its expression is inlined in SQL and read through its getter in TypeScript. */
+export interface HybridMember {
+  readonly kind: 'hybrid';
   readonly expression: Expression;
-  readonly scope: ExpressionScope;
-  readonly dialects: readonly DialectName[];
-  /** Hybrids and conditions write columns as `{this}."column"`; the others write them bare. */
-  readonly purpose: ExpressionPurpose;
-  /** What the result must be assignable to; checks, predicates and conditions must be boolean. */
-  readonly expected?: { readonly type: ColumnType; readonly nullable: boolean };
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly enumValues?: readonly EnumName[];
+  readonly property?: string;
 }
 
 export interface CompiledExpression {
-  readonly type: ColumnType;
+  /** Absent when there were errors, or only `sql("…")` knows the type and nothing was expected. */
+  readonly type?: ColumnType;
+  /** False is proved: no row gives NULL. */
   readonly nullable: boolean;
-  readonly sql: DialectText;
-  /** The same over `this` in TypeScript, where it can be said (hybrids). */
+  /** One text where all dialects agree, else one per dialect; absent when there were errors. */
+  readonly sql?: DialectText;
+  /** An expression over `this` and the runtime's `hybrid` functions imported as `h`; absent where only SQL can say it. */
   readonly typescript?: string;
-  /** Names of the relations of the scope's model it reads. */
+  /** Relations of this entity the getter reads, in the order met. */
   readonly relations: readonly string[];
+  /** Names of this scope's members the expression reads, in the order met. */
+  readonly members: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Resolves, type-checks and prints one expression. Never throws on user input: what is wrong is in `diagnostics`. */
-export type ExpressionCompiler = (request: ExpressionRequest) => CompiledExpression;
