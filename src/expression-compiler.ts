@@ -105,6 +105,11 @@ export interface RelationMember {
     readonly remote: readonly string[];
   };
   readonly property?: string;
+  /**
+   * The emitted interface that types the loaded relations of the entity that has this one (`CustomerRelations`): the
+   * getter reads `h.loaded<CustomerRelations>(this).orders`; without it, `this.orders`.
+   */
+  readonly relationsType?: string;
 }
 
 export interface RelationTarget {
@@ -135,6 +140,8 @@ export interface CompiledExpression {
   readonly typescript?: string;
   /** Relations of this entity the getter reads, in the order met. */
   readonly relations: readonly string[];
+  /** The `relationsType`s the TypeScript names, for imports. */
+  readonly relationsTypes: readonly string[];
   /** Names of this scope's members the expression reads, in the order met. */
   readonly members: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
