@@ -81,6 +81,8 @@ export interface ForeignKey {
   readonly onUpdate?: ReferentialAction;
   readonly deferrable?: 'immediate' | 'deferred';
   readonly match?: 'FULL';
+  /** The columns `ON DELETE SET NULL (…)` or `SET DEFAULT (…)` is limited to (PostgreSQL). */
+  readonly onDeleteColumns?: readonly string[];
 }
 
 export interface UniqueConstraint {
@@ -93,6 +95,10 @@ export interface UniqueConstraint {
 export interface CheckConstraint {
   readonly name?: string;
   readonly expression: DialectText;
+  /** PostgreSQL: not checked for the rows that were there before it. */
+  readonly notValid?: boolean;
+  /** PostgreSQL: not inherited by child tables. */
+  readonly noInherit?: boolean;
 }
 
 export interface ExclusionConstraint {
