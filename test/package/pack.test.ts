@@ -1,0 +1,115 @@
+/**
+ * The package as a user meets it: packed, installed into an empty folder, its command run, its generated code compiled
+ * and run, with the Node of this run and (in CI) a newer one.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'joinery-pack-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (command: string, args: readonly string[], cwd = folder): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+
+const schema = `datasource db {
+  provider = ["sqlite", "postgresql"]
+  url      = env("DATABASE_URL")
+  naming   = "snake_case"
+}
+
+/// Somebody who writes.
+model Author {
+  id    Int    @id @default(autoincrement())
+  name  String @unique
+  books Book[] @cascade(all, deleteOrphan)
+}
+
+model Book {
+  id     Int    @id @default(autoincrement())
+  title  String
+  author Author @relation(onDelete: Cascade)
+}
+`;
+
+const program = `import { Author, Book, openDatabase } from './generated/index.js';
+
+await using db = await openDatabase(process.argv[2] ?? '');
+await db.createAll();
+await db.transaction(async (session) => {
+  const ada = new Author({ name: 'Ada' });
+  ada.books.add(new Book({ title: 'Notes' }));
+  session.add(ada);
+});
+await using session = db.session();
+const [author] = await session.authors.where((a) => a.name.eq('Ada')).load({ books: true }).all();
+process.stdout.write(JSON.stringify([author?.name, author?.books.map((book) => book.title)]));
+`;
+
+/** Engines a newer Node can use: native add-ons were compiled for this run's Node. */
+const newerNode = process.env['JOINERY_TEST_NEWER_NODE'];
+
+beforeAll(() => {
+  const listed = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], root)) as unknown;
+  const pack = (Array.isArray(listed) ? listed : Object.values(listed as object)) as { filename: string }[];
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, pack[0]?.filename ?? '')]);
+  // Drivers are peers: the ones this checkout has (compiled already) are lent to the application.
+  for (const name of ['better-sqlite3', 'bindings', 'file-uri-to-path', '@electric-sql/pglite', 'typescript', '@types/node', 'undici-types']) {
+    mkdirSync(join(folder, 'node_modules', name, '..'), { recursive: true });
+    cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
+  }
+  writeFileSync(join(folder, 'app.schema'), schema);
+  writeFileSync(join(folder, 'main.ts'), program);
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        lib: ['ES2023', 'ESNext.Disposable'],
+        module: 'NodeNext',
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        verbatimModuleSyntax: true,
+        types: ['node'],
+        outDir: 'out',
+      },
+      include: ['main.ts', 'generated'],
+    }),
+  );
+}, 300_000);
+
+describe('the packed package', () => {
+  it('installs with its command, and generates code that compiles', () => {
+    expect(run('npx', ['joinery', '--version']).trim()).toMatch(/^\d+\.\d+\.\d+/);
+    run('npx', ['joinery', 'generate', '--schema', 'app.schema']);
+    expect(existsSync(join(folder, 'generated/models/Author.ts'))).toBe(true);
+    run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.']);
+    expect(existsSync(join(folder, 'out/main.js'))).toBe(true);
+  }, 120_000);
+
+  it('runs on SQLite', () => {
+    expect(JSON.parse(run(process.execPath, ['out/main.js', 'sqlite::memory:']))).toEqual(['Ada', ['Notes']]);
+  });
+
+  it('runs on PGlite', () => {
+    expect(JSON.parse(run(process.execPath, ['out/main.js', 'pglite::memory:']))).toEqual(['Ada', ['Notes']]);
+  });
+
+  it.runIf(newerNode !== undefined)('runs on a newer Node', () => {
+    expect(JSON.parse(run(newerNode ?? '', ['out/main.js', 'pglite::memory:']))).toEqual(['Ada', ['Notes']]);
+    expect(run(newerNode ?? '', ['node_modules/joinery/dist/src/bin.js', 'check', '--schema', 'app.schema'])).toBeDefined();
+  });
+
+  it('carries no source map to files it does not hold, and no test', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/joinery/package.json'), 'utf8')) as { exports: object };
+    for (const target of Object.values(manifest.exports).flatMap((entry: unknown) => (typeof entry === 'string' ? [entry] : Object.values(entry as object))))
+      expect(existsSync(join(folder, 'node_modules/joinery', target as string)), String(target)).toBe(true);
+    expect(existsSync(join(folder, 'node_modules/joinery/test'))).toBe(false);
+  });
+});
