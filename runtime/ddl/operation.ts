@@ -107,6 +107,8 @@ export interface AlterColumn {
   readonly using?: DialectText;
   /** The same for the way back. */
   readonly usingBack?: DialectText;
+  /** Where the column becomes required: what rows that hold NULL get first, by an UPDATE. */
+  readonly fill?: ColumnDefault;
 }
 
 export interface RenameColumn {
