@@ -1,10 +1,10 @@
 import { textFor } from '../schema/dialect-name.js';
 import type { Column, IdentityColumn, Table } from '../schema/table.js';
-import type { DdlDialect } from './ddl-dialect.js';
+import type { DdlText } from './ddl-dialect.js';
 import { literal } from './literal.js';
 
 /** A column as it stands in CREATE TABLE and ALTER TABLE ADD COLUMN. */
-export function columnDefinition(column: Column, table: Table, dialect: DdlDialect): string {
+export function columnDefinition(column: Column, table: Table, dialect: DdlText): string {
   const value = defaultClause(column, dialect);
   return [
     dialect.quoteIdentifier(column.name),
@@ -20,14 +20,14 @@ export function columnDefinition(column: Column, table: Table, dialect: DdlDiale
     .join(' ');
 }
 
-function nullability(column: Column, dialect: DdlDialect): string {
+function nullability(column: Column, dialect: DdlText): string {
   if (dialect.name !== 'mysql') return column.nullable ? '' : 'NOT NULL';
   // MariaDB takes no NOT NULL on a generated column; both make an unmarked TIMESTAMP required.
   if (column.computed) return '';
   return column.nullable ? 'NULL' : 'NOT NULL';
 }
 
-function computedClause(column: Column, dialect: DdlDialect): string {
+function computedClause(column: Column, dialect: DdlText): string {
   const expression = column.computed && textFor(column.computed.expression, dialect.name);
   if (expression === undefined) return '';
   return `GENERATED ALWAYS AS (${expression}) ${column.computed?.stored === false ? 'VIRTUAL' : 'STORED'}`;
@@ -53,7 +53,7 @@ export function sequenceOptions(options: Omit<IdentityColumn, 'always'>): string
 }
 
 /** What stands after DEFAULT; undefined where the column has none (or counts up in the dialect's own way). */
-export function defaultClause(column: Column, dialect: DdlDialect): string | undefined {
+export function defaultClause(column: Column, dialect: DdlText): string | undefined {
   const value = column.default;
   if (value === undefined || column.computed !== undefined) return undefined;
   switch (value.kind) {

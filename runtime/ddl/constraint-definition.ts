@@ -1,16 +1,16 @@
 import { textFor } from '../schema/dialect-name.js';
 import type { ForeignKey, Table } from '../schema/table.js';
-import type { DdlDialect } from './ddl-dialect.js';
+import type { DdlText } from './ddl-dialect.js';
 import type { QualifiedName, TableConstraint } from './operation.js';
 
 /** A name with its database schema, quoted where it has to be. */
-export function qualified(name: QualifiedName, dialect: DdlDialect): string {
+export function qualified(name: QualifiedName, dialect: DdlText): string {
   const own = dialect.quoteIdentifier(name.name);
   return name.schema === undefined ? own : `${dialect.quoteIdentifier(name.schema)}.${own}`;
 }
 
 /** `(a, b)`, quoted. */
-export function columnList(columns: readonly string[], dialect: DdlDialect): string {
+export function columnList(columns: readonly string[], dialect: DdlText): string {
   return `(${columns.map((column) => dialect.quoteIdentifier(column)).join(', ')})`;
 }
 
@@ -30,14 +30,14 @@ export function constraintsOf(table: Table): TableConstraint[] {
  *
  * @returns undefined where the dialect does not have it (an exclusion constraint, a check written for others only)
  */
-export function constraintDefinition(constraint: TableConstraint, dialect: DdlDialect): string | undefined {
+export function constraintDefinition(constraint: TableConstraint, dialect: DdlText): string | undefined {
   const body = constraintBody(constraint, dialect);
   if (body === undefined) return undefined;
   const { name } = constraint.constraint;
   return name === undefined ? body : `CONSTRAINT ${dialect.quoteIdentifier(name)} ${body}`;
 }
 
-function constraintBody(item: TableConstraint, dialect: DdlDialect): string | undefined {
+function constraintBody(item: TableConstraint, dialect: DdlText): string | undefined {
   switch (item.kind) {
     case 'primaryKey':
       return `PRIMARY KEY ${columnList(item.constraint.columns, dialect)}`;
@@ -62,7 +62,7 @@ function checkOptions(check: { readonly noInherit?: boolean; readonly notValid?:
   return `${check.noInherit === true ? ' NO INHERIT' : ''}${check.notValid === true ? ' NOT VALID' : ''}`;
 }
 
-function foreignKeyBody(key: ForeignKey, dialect: DdlDialect): string {
+function foreignKeyBody(key: ForeignKey, dialect: DdlText): string {
   const target = qualified({ name: key.references.table, ...(key.references.schema === undefined ? {} : { schema: key.references.schema }) }, dialect);
   const limited = key.onDeleteColumns && dialect.name === 'postgresql' ? ` ${columnList(key.onDeleteColumns, dialect)}` : '';
   return [
@@ -74,7 +74,7 @@ function foreignKeyBody(key: ForeignKey, dialect: DdlDialect): string {
   ].join('');
 }
 
-function deferrable(when: 'immediate' | 'deferred' | undefined, dialect: DdlDialect): string {
+function deferrable(when: 'immediate' | 'deferred' | undefined, dialect: DdlText): string {
   if (when === undefined || !dialect.features.deferrable) return '';
   return when === 'deferred' ? ' DEFERRABLE INITIALLY DEFERRED' : ' DEFERRABLE INITIALLY IMMEDIATE';
 }

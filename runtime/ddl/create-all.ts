@@ -4,14 +4,14 @@ import { sort } from '../util/topological.js';
 import { sequenceOptions } from './column-definition.js';
 import { constraintDefinition, qualified } from './constraint-definition.js';
 import { commentStatements, createTable, createView, dropView, indexStatements, ownerOf } from './create-table.js';
-import type { DdlDialect } from './ddl-dialect.js';
+import type { DdlText } from './ddl-dialect.js';
 import type { DdlStatement } from './ddl-step.js';
 
 /**
  * The statements that create everything a schema names, in dependency order: extensions, database schemas, enums,
  * sequences, tables, the foreign keys that close cycles, indexes, views, comments.
  */
-export function createAll(metadata: MetaData, dialect: DdlDialect): DdlStatement[] {
+export function createAll(metadata: MetaData, dialect: DdlText): DdlStatement[] {
   const { tables, cyclic } = sortedTables(metadata);
   const later = dialect.features.alterConstraints ? cyclic : new Set<never>();
   return [
@@ -38,7 +38,7 @@ export function createAll(metadata: MetaData, dialect: DdlDialect): DdlStatement
 }
 
 /** The statements that drop everything `createAll` creates, in the opposite order. */
-export function dropAll(metadata: MetaData, dialect: DdlDialect): DdlStatement[] {
+export function dropAll(metadata: MetaData, dialect: DdlText): DdlStatement[] {
   const { tables, cyclic } = sortedTables(metadata);
   const first = dialect.features.alterConstraints ? cyclic : new Set<never>();
   const { features } = dialect;
@@ -66,7 +66,7 @@ export function dropAll(metadata: MetaData, dialect: DdlDialect): DdlStatement[]
   ];
 }
 
-function createSurroundings(metadata: MetaData, dialect: DdlDialect): DdlStatement[] {
+function createSurroundings(metadata: MetaData, dialect: DdlText): DdlStatement[] {
   const { features } = dialect;
   return [
     ...(features.schemas
@@ -88,12 +88,12 @@ function createSurroundings(metadata: MetaData, dialect: DdlDialect): DdlStateme
 }
 
 /** `CREATE SCHEMA`; one that exists is fine. */
-export function createSchema(name: string, dialect: DdlDialect): string {
+export function createSchema(name: string, dialect: DdlText): string {
   return `CREATE SCHEMA IF NOT EXISTS ${dialect.quoteIdentifier(name)}`;
 }
 
 /** `CREATE EXTENSION`; one that exists is fine. */
-export function createExtension(extension: Extension, dialect: DdlDialect): string {
+export function createExtension(extension: Extension, dialect: DdlText): string {
   const quote = (name: string): string => dialect.quoteIdentifier(name);
   const schema = extension.schema === undefined ? '' : ` SCHEMA ${quote(extension.schema)}`;
   const version = extension.version === undefined ? '' : ` VERSION ${dialect.quoteString(extension.version)}`;
@@ -101,23 +101,23 @@ export function createExtension(extension: Extension, dialect: DdlDialect): stri
 }
 
 /** `CREATE TYPE … AS ENUM`. */
-export function createEnum(type: EnumType, dialect: DdlDialect): string {
+export function createEnum(type: EnumType, dialect: DdlText): string {
   return `CREATE TYPE ${qualified(type, dialect)} AS ENUM (${type.values.map((value) => dialect.quoteString(value)).join(', ')})`;
 }
 
 /** `CREATE SEQUENCE`. */
-export function createSequence(sequence: Sequence, dialect: DdlDialect): string {
+export function createSequence(sequence: Sequence, dialect: DdlText): string {
   const options = sequenceOptions(sequence);
   return `CREATE SEQUENCE ${qualified(sequence, dialect)}${options === '' ? '' : ` ${options}`}`;
 }
 
-function enumComment(type: EnumType, dialect: DdlDialect): DdlStatement[] {
+function enumComment(type: EnumType, dialect: DdlText): DdlStatement[] {
   if (type.comment === undefined || dialect.features.comments !== 'statement') return [];
   const sql = `COMMENT ON TYPE ${qualified(type, dialect)} IS ${dialect.quoteString(type.comment)}`;
   return [{ kind: 'comment', ...nameOf(type), sql }];
 }
 
-function viewComments(views: readonly View[], dialect: DdlDialect): DdlStatement[] {
+function viewComments(views: readonly View[], dialect: DdlText): DdlStatement[] {
   if (dialect.features.comments !== 'statement') return [];
   return views
     .filter((view) => view.sql !== undefined && view.comment !== undefined)

@@ -3,7 +3,7 @@ import { textFor } from '../schema/dialect-name.js';
 import type { ForeignKey, Index, Table } from '../schema/table.js';
 import { columnDefinition } from './column-definition.js';
 import { constraintDefinition, constraintsOf, qualified } from './constraint-definition.js';
-import type { DdlDialect } from './ddl-dialect.js';
+import type { DdlText } from './ddl-dialect.js';
 import type { DdlStatement } from './ddl-step.js';
 import { createIndex } from './index-definition.js';
 
@@ -12,7 +12,7 @@ import { createIndex } from './index-definition.js';
  *
  * @param without - foreign keys that are added later, because they close a cycle
  */
-export function createTable(table: Table, dialect: DdlDialect, without: ReadonlySet<ForeignKey> = new Set()): string {
+export function createTable(table: Table, dialect: DdlText, without: ReadonlySet<ForeignKey> = new Set()): string {
   const inlineKey = dialect.inlinePrimaryKey(table);
   const constraints = constraintsOf(table)
     .filter((item) => !(item.kind === 'primaryKey' && inlineKey))
@@ -25,7 +25,7 @@ export function createTable(table: Table, dialect: DdlDialect, without: Readonly
 }
 
 /** The index statements of a table. */
-export function indexStatements(table: Table, dialect: DdlDialect, indexes: readonly Index[] = table.indexes): DdlStatement[] {
+export function indexStatements(table: Table, dialect: DdlText, indexes: readonly Index[] = table.indexes): DdlStatement[] {
   return indexes.flatMap((index) => {
     const sql = createIndex(index, table, dialect);
     return sql === undefined ? [] : [{ kind: 'index' as const, name: index.name, ...ownerOf(table), sql }];
@@ -33,7 +33,7 @@ export function indexStatements(table: Table, dialect: DdlDialect, indexes: read
 }
 
 /** `COMMENT ON` for a table and its columns, where comments are statements of their own. */
-export function commentStatements(table: Table, dialect: DdlDialect): DdlStatement[] {
+export function commentStatements(table: Table, dialect: DdlText): DdlStatement[] {
   if (dialect.features.comments !== 'statement') return [];
   const name = qualified(table, dialect);
   const make = (target: string, comment: string, of: string): DdlStatement => ({
@@ -53,7 +53,7 @@ export function commentStatements(table: Table, dialect: DdlDialect): DdlStateme
 }
 
 /** `CREATE VIEW`; undefined for a view that exists already or is written for other dialects only. */
-export function createView(view: View, dialect: DdlDialect): string | undefined {
+export function createView(view: View, dialect: DdlText): string | undefined {
   const sql = view.sql === undefined ? undefined : textFor(view.sql, dialect.name);
   if (sql === undefined) return undefined;
   const materialized = view.materialized === true && dialect.features.materializedViews ? 'MATERIALIZED ' : '';
@@ -61,7 +61,7 @@ export function createView(view: View, dialect: DdlDialect): string | undefined 
 }
 
 /** `DROP VIEW`. */
-export function dropView(view: View, dialect: DdlDialect): string {
+export function dropView(view: View, dialect: DdlText): string {
   const materialized = view.materialized === true && dialect.features.materializedViews ? 'MATERIALIZED ' : '';
   return `DROP ${materialized}VIEW ${qualified(view, dialect)}`;
 }

@@ -29,16 +29,16 @@ export interface DdlFeatures {
   readonly dropIndexOnTable: boolean;
 }
 
-/** The differences of one dialect's DDL; everything else is standard SQL, written once in this folder. */
-export interface DdlDialect {
+/** How one dialect writes the parts of a definition; everything else is standard SQL, written once in this folder. */
+export interface DdlText {
   readonly name: DialectName;
   readonly features: DdlFeatures;
   quoteIdentifier(name: string): string;
   quoteString(text: string): string;
   /** A bytes literal from base64. */
   quoteBytes(base64: string): string;
-  /** An array literal; `elements` are SQL already. */
-  arrayLiteral(elements: readonly string[], column: Column): string;
+  /** An array literal, `elements` being SQL already; absent where lists are kept as JSON. */
+  arrayLiteral?(elements: readonly string[], column: Column): string;
   /** The plain type: without what makes a value count up. */
   sqlType(column: Column): string;
   /** The type as a column definition says it (`SERIAL`). */
@@ -61,6 +61,10 @@ export interface DdlDialect {
   indexExpression(sql: string): string;
   /** `(191)` after an index's column, where the dialect has prefix lengths. */
   indexLength(element: IndexElement): string;
+}
+
+/** The differences of one dialect's DDL. */
+export interface DdlDialect extends DdlText {
   /** Steps for a changed column; undefined: the table is built anew. */
   alterColumn(operation: AlterColumn, table: Table): DdlStep[] | undefined;
   /** True when ALTER TABLE can add the column as it is. */

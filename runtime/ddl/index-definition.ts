@@ -1,14 +1,14 @@
 import { textFor } from '../schema/dialect-name.js';
 import type { Index, IndexElement } from '../schema/table.js';
 import { columnList, qualified } from './constraint-definition.js';
-import type { DdlDialect } from './ddl-dialect.js';
+import type { DdlText } from './ddl-dialect.js';
 import type { QualifiedName } from './operation.js';
 
 /** MySQL's index kinds that stand before the word INDEX. */
 const KIND_WORDS = new Set(['fulltext', 'spatial']);
 
 /** `CREATE INDEX …`; undefined where an element is written for other dialects only. */
-export function createIndex(index: Index, table: QualifiedName, dialect: DdlDialect, concurrently = false): string | undefined {
+export function createIndex(index: Index, table: QualifiedName, dialect: DdlText, concurrently = false): string | undefined {
   const elements = index.elements.map((element) => elementDefinition(element, dialect));
   if (elements.includes(undefined)) return undefined;
   const method = index.method?.toLowerCase();
@@ -31,13 +31,13 @@ export function createIndex(index: Index, table: QualifiedName, dialect: DdlDial
 }
 
 /** `DROP INDEX …`. */
-export function dropIndex(index: Index, table: QualifiedName, dialect: DdlDialect, concurrently = false): string {
+export function dropIndex(index: Index, table: QualifiedName, dialect: DdlText, concurrently = false): string {
   if (dialect.features.dropIndexOnTable) return `DROP INDEX ${dialect.quoteIdentifier(index.name)} ON ${qualified(table, dialect)}`;
   const name = qualified({ ...table, name: index.name }, dialect);
   return `DROP INDEX ${concurrently && dialect.name === 'postgresql' ? 'CONCURRENTLY ' : ''}${name}`;
 }
 
-function elementDefinition(element: IndexElement, dialect: DdlDialect): string | undefined {
+function elementDefinition(element: IndexElement, dialect: DdlText): string | undefined {
   const target =
     element.column === undefined
       ? expressionOf(element, dialect)
@@ -52,7 +52,7 @@ function elementDefinition(element: IndexElement, dialect: DdlDialect): string |
   ].join('');
 }
 
-function expressionOf(element: IndexElement, dialect: DdlDialect): string | undefined {
+function expressionOf(element: IndexElement, dialect: DdlText): string | undefined {
   const sql = element.expression === undefined ? undefined : textFor(element.expression, dialect.name);
   return sql === undefined ? undefined : dialect.indexExpression(sql);
 }

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../schema/column-type.js';
 import type { Column, DefaultLiteral } from '../schema/table.js';
-import type { DdlDialect } from './ddl-dialect.js';
+import type { DdlText } from './ddl-dialect.js';
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const isNumeric = (type: ColumnType): boolean =>
@@ -10,7 +10,7 @@ const isNumeric = (type: ColumnType): boolean =>
  * A literal default (or a value to insert) as SQL. A string for a JSON column is JSON text; other values of one are
  * written as JSON.
  */
-export function literal(value: DefaultLiteral, column: Column, dialect: DdlDialect): string {
+export function literal(value: DefaultLiteral, column: Column, dialect: DdlText): string {
   if (value === null) return 'NULL';
   const { type } = column;
   if (type.kind === 'array') return arrayOf(value, column, dialect);
@@ -23,9 +23,10 @@ export function literal(value: DefaultLiteral, column: Column, dialect: DdlDiale
   return dialect.quoteString(value);
 }
 
-function arrayOf(value: DefaultLiteral, column: Column, dialect: DdlDialect): string {
+function arrayOf(value: DefaultLiteral, column: Column, dialect: DdlText): string {
   const { type } = column;
   if (type.kind !== 'array' || typeof value !== 'object' || value === null) return dialect.quoteString(String(value));
+  if (dialect.arrayLiteral === undefined) return dialect.quoteString(JSON.stringify(value));
   const element: Column = { ...column, type: type.element };
   return dialect.arrayLiteral(
     value.map((item) => literal(item, element, dialect)),

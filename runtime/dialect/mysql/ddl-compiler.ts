@@ -1,0 +1,56 @@
+import { qualified } from '../../ddl/constraint-definition.js';
+import { columnDefinition } from '../../ddl/column-definition.js';
+import type { DdlDialect } from '../../ddl/ddl-dialect.js';
+import { statement, type DdlStep } from '../../ddl/ddl-step.js';
+import type { AlterEnum } from '../../ddl/operation.js';
+import { textFor } from '../../schema/dialect-name.js';
+import type { MetaData } from '../../schema/metadata.js';
+import type { Column, Table } from '../../schema/table.js';
+import { mysqlText } from './ddl-text.js';
+
+/** What MySQL's and MariaDB's DDL says in its own way. */
+export const mysqlDdl: DdlDialect = {
+  ...mysqlText,
+  alterColumn: ({ from, to, using }, table) => {
+    const target = qualified(table, mysqlText);
+    const change = statement(`ALTER TABLE ${target} MODIFY COLUMN ${columnDefinition(to, table, mysqlText)}`);
+    // A computed column can't turn into a plain one, nor change between stored and virtual.
+    if ((from.computed === undefined) !== (to.computed === undefined) || from.computed?.stored !== to.computed?.stored)
+      return replaceColumn(table, to);
+    const expression = using === undefined ? undefined : textFor(using, 'mysql');
+    if (expression === undefined) return [change];
+    return [statement(`UPDATE ${target} SET ${mysqlText.quoteIdentifier(to.name)} = ${expression}`), change];
+  },
+  canAddColumn: () => true,
+  canDropColumn: () => true,
+  alterEnum,
+};
+
+function replaceColumn(table: Table, to: Column): DdlStep[] {
+  const target = qualified(table, mysqlText);
+  return [
+    statement(`ALTER TABLE ${target} DROP COLUMN ${mysqlText.quoteIdentifier(to.name)}`),
+    statement(`ALTER TABLE ${target} ADD COLUMN ${columnDefinition(to, table, mysqlText)}`),
+  ];
+}
+
+/** An enum's values stand in every column that has it: old and new ones side by side while renamed values move over. */
+function alterEnum({ from, to, renamed = {} }: AlterEnum, before: MetaData): DdlStep[] {
+  return before.tables.flatMap((table) =>
+    table.columns.flatMap((column): DdlStep[] => {
+      const { type } = column;
+      if (type.kind !== 'enum' || type.name !== from.name) return [];
+      const target = qualified(table, mysqlText);
+      const modify = (values: readonly string[]): DdlStep => {
+        const definition = columnDefinition({ ...column, type: { ...type, values } }, table, mysqlText);
+        return statement(`ALTER TABLE ${target} MODIFY COLUMN ${definition}`);
+      };
+      const name = mysqlText.quoteIdentifier(column.name);
+      const moves = Object.entries(renamed).map(([old, value]) =>
+        statement(`UPDATE ${target} SET ${name} = ${mysqlText.quoteString(value)} WHERE ${name} = ${mysqlText.quoteString(old)}`),
+      );
+      if (moves.length === 0) return [modify(to.values)];
+      return [modify([...new Set([...from.values, ...to.values])]), ...moves, modify(to.values)];
+    }),
+  );
+}
