@@ -1,0 +1,57 @@
+import type { StatementNode } from './node.js';
+
+/** Turns a JavaScript value into what the driver takes. */
+export type Encoder = (value: unknown) => unknown;
+/** Turns a value in wire form, never null, into the JavaScript value. */
+export type Decoder = (value: unknown) => unknown;
+
+/** One parameter of a compiled statement, in the order the driver takes them. */
+export interface Slot {
+  readonly value?: unknown;
+  /** The placeholder whose value is given at run time. */
+  readonly name?: string;
+  readonly encode?: Encoder | undefined;
+  /** Stands for as many parameters as its list has values. */
+  readonly list?: boolean;
+}
+
+/** A statement as text for one dialect, with all that is needed to bind its parameters and read its rows. */
+export interface CompiledStatement {
+  /** Text between expanding lists; without such a list one piece, the SQL itself. */
+  readonly pieces: readonly string[];
+  readonly slots: readonly Slot[];
+  /** Labels of the result's columns; undefined when only the database knows them (a text without `returns`). */
+  readonly labels: readonly string[] | undefined;
+  /** One per label; undefined leaves the value as it is. */
+  readonly decoders: readonly (Decoder | undefined)[];
+  /** Some result column is a 64-bit integer. */
+  readonly bigints: boolean;
+  readonly returnsRows: boolean;
+  /** Things worth a warning: a product of tables nobody joined. */
+  readonly warnings: readonly string[];
+}
+
+/** Prints statements for one dialect. */
+export interface StatementCompiler {
+  /** Compiles once per statement object; the result is remembered with it. */
+  compile(statement: StatementNode): CompiledStatement;
+  /** The text for an expanding list of that many values. */
+  expand(count: number): string;
+}
+
+/** Anything that compiles: a dialect, an engine, a database. */
+export interface CompilerSource {
+  readonly compiler: StatementCompiler;
+}
+
+/** SQL with its parameters, ready for a driver. */
+export interface BoundStatement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Something an executor can run: a builder, or `sql`…``. */
+export interface Runnable<Row> {
+  readonly $row: Row;
+  readonly statement: StatementNode;
+}

@@ -1,0 +1,43 @@
+import { allOf, type Condition } from './expression.js';
+import { Command, Returning } from './insert.js';
+import type { DeleteNode, TableRef } from './node.js';
+import { selectItems, type RowOf, type Selection } from './query.js';
+import type { AnyTable, ColumnsOf } from './select.js';
+
+/** A DELETE under construction. It needs a condition, or `everyRow()`. */
+export class Delete<T extends AnyTable> extends Command {
+  readonly statement: DeleteNode;
+  private readonly table: T;
+
+  constructor(table: T, statement: DeleteNode) {
+    super();
+    this.table = table;
+    this.statement = Object.freeze(statement);
+  }
+  /** Other tables the condition reads. */
+  using(...tables: readonly AnyTable[]): Delete<T> {
+    return this.with({ using: [...this.statement.using, ...tables.map((table) => table.$info.ref)] });
+  }
+  where(...conditions: readonly Condition[]): Delete<T> {
+    const where = allOf(this.statement.where, ...conditions.map((condition) => condition.node));
+    return where === undefined ? this : this.with({ where });
+  }
+  /** Says that every row is meant. */
+  everyRow(): Delete<T> {
+    return this.with({ everyRow: true });
+  }
+  /** The rows that were deleted: all columns, or a selection. */
+  returning(): Returning<RowOf<ColumnsOf<T>, never>>;
+  returning<S extends Selection>(selection: S): Returning<RowOf<S, never>>;
+  returning(selection?: Selection): Returning<never> {
+    return new Returning({ ...this.statement, returning: selectItems(selection ?? this.table.$info.columns) });
+  }
+  private with(change: Partial<DeleteNode>): Delete<T> {
+    return new Delete(this.table, { ...this.statement, ...change });
+  }
+}
+
+/** `deleteFrom(tags).where(tags.name.eq('old'))` */
+export function deleteFrom<T extends AnyTable>(table: T): Delete<T> {
+  return new Delete(table, { kind: 'delete', table: table.$info.ref as TableRef, using: [], everyRow: false });
+}

@@ -1,0 +1,221 @@
+import type { Decimal } from 'decimal.js';
+import type { ColumnType } from '../schema/column-type.js';
+import type { DialectText } from '../schema/dialect-name.js';
+import {
+  allOf, Expression, literalNode, operand,
+  type Condition, type ExpressionOf, type Operand, type Ordering, type QueryOf,
+} from './expression.js';
+import type { ExpressionNode, FrameBound, FrameNode, FunctionNode } from './node.js';
+import { orderNode, type InputOf } from './query.js';
+
+/** The rows a window function looks at. */
+export interface WindowOptions {
+  readonly partitionBy?: readonly ExpressionOf<unknown>[];
+  readonly orderBy?: readonly (Ordering | ExpressionOf<unknown>)[];
+  /** From and to: a number of rows before (negative) or after, `current`, or all of them. */
+  readonly rows?: readonly [start: FrameBound, end: FrameBound];
+  readonly range?: readonly [start: FrameBound, end: FrameBound];
+  readonly groups?: readonly [start: FrameBound, end: FrameBound];
+}
+
+/** A function call, which may become an aggregate over some of the rows or a window function. */
+export class FunctionExpression<T, In = NonNullable<T>> extends Expression<T, In> {
+  declare readonly node: FunctionNode;
+
+  constructor(node: FunctionNode) {
+    super(node, node.type);
+  }
+  /** Only rows that meet the condition are taken. */
+  filter(...conditions: readonly Condition[]): FunctionExpression<T, In> {
+    return this.changed({ filter: allOf(this.node.filter, ...conditions.map((condition) => condition.node)) });
+  }
+  distinct(): FunctionExpression<T, In> {
+    return this.changed({ distinct: true });
+  }
+  /** The order in which an aggregate takes its rows. */
+  orderBy(...terms: readonly (Ordering | ExpressionOf<unknown>)[]): FunctionExpression<T, In> {
+    return this.changed({ orderBy: terms.map(orderNode) });
+  }
+  /** Computed over the row's window instead of its group. */
+  over(window: WindowOptions = {}): FunctionExpression<T, In> {
+    const partitionBy = window.partitionBy?.map((term) => term.node) ?? [];
+    const frame = frameNode(window);
+    return this.changed({ over: { partitionBy, orderBy: window.orderBy?.map(orderNode) ?? [], ...(frame && { frame }) } });
+  }
+  private changed(change: { readonly [K in keyof FunctionNode]?: FunctionNode[K] | undefined }): FunctionExpression<T, In> {
+    return new FunctionExpression({ ...this.node, ...change } as FunctionNode);
+  }
+}
+
+function frameNode(window: WindowOptions): FrameNode | undefined {
+  for (const unit of ['rows', 'range', 'groups'] as const) {
+    const bounds = window[unit];
+    if (bounds !== undefined) return { unit, start: bounds[0], end: bounds[1] };
+  }
+  return undefined;
+}
+
+const call = <T, In = NonNullable<T>>(name: string, args: readonly ExpressionNode[], type?: ColumnType): FunctionExpression<T, In> =>
+  new FunctionExpression({ kind: 'function', name, args, type });
+
+const INT: ColumnType = { kind: 'int' };
+const FLOAT: ColumnType = { kind: 'float' };
+const TEXT: ColumnType = { kind: 'text' };
+
+/** The number of rows, or of values that are not NULL. */
+export function count(expression?: ExpressionOf<unknown>): FunctionExpression<number> {
+  return call('count', [expression?.node ?? { kind: 'star' }], INT);
+}
+/** The sum; NULL without rows. */
+export function sum<T>(expression: ExpressionOf<T>): FunctionExpression<NonNullable<T> | null, InputOf<T>> {
+  return call('sum', [expression.node], expression.type);
+}
+/** The mean; NULL without rows. Exact numbers give a Decimal, others a number. */
+export function avg<T>(expression: ExpressionOf<T>): FunctionExpression<(NonNullable<T> extends Decimal | bigint ? Decimal : number) | null> {
+  const kind = expression.type?.kind;
+  return call('avg', [expression.node], kind === 'decimal' || kind === 'bigInt' ? { kind: 'decimal' } : FLOAT);
+}
+export function min<T>(expression: ExpressionOf<T>): FunctionExpression<NonNullable<T> | null, InputOf<T>> {
+  return call('min', [expression.node], expression.type);
+}
+export function max<T>(expression: ExpressionOf<T>): FunctionExpression<NonNullable<T> | null, InputOf<T>> {
+  return call('max', [expression.node], expression.type);
+}
+/** The texts of a group joined by a separator: string_agg, or group_concat. */
+export function stringAgg(expression: ExpressionOf<string | null>, separator: string): FunctionExpression<string | null> {
+  return call('string_agg', [expression.node, { kind: 'param', value: separator, type: TEXT }], TEXT);
+}
+
+export function rowNumber(): FunctionExpression<number> {
+  return call('row_number', [], INT);
+}
+export function rank(): FunctionExpression<number> {
+  return call('rank', [], INT);
+}
+export function denseRank(): FunctionExpression<number> {
+  return call('dense_rank', [], INT);
+}
+export function lag<T>(expression: ExpressionOf<T>, offset = 1): FunctionExpression<T | null, InputOf<T>> {
+  return call('lag', [expression.node, literalNode(offset)], expression.type);
+}
+export function lead<T>(expression: ExpressionOf<T>, offset = 1): FunctionExpression<T | null, InputOf<T>> {
+  return call('lead', [expression.node, literalNode(offset)], expression.type);
+}
+
+/** The first value that is not NULL; with a plain value at the end the result is never NULL. */
+export function coalesce<T>(first: ExpressionOf<T>, fallback: InputOf<T> | ExpressionOf<NonNullable<T>>): Expression<NonNullable<T>, InputOf<T>>;
+export function coalesce<T>(...expressions: readonly ExpressionOf<T | null>[]): Expression<T | null, InputOf<T>>;
+export function coalesce(first: ExpressionOf<unknown>, ...rest: readonly unknown[]): Expression<unknown> {
+  return call('coalesce', [first.node, ...rest.map((value) => operand(value, first.type))], first.type);
+}
+/** NULL where both are equal. */
+export function nullif<T>(expression: ExpressionOf<T>, value: InputOf<T>): Expression<T | null, InputOf<T>> {
+  return call('nullif', [expression.node, operand(value, expression.type)], expression.type);
+}
+export function lower<T extends string | null>(text: ExpressionOf<T>): Expression<T, string> {
+  return call('lower', [text.node], TEXT);
+}
+export function upper<T extends string | null>(text: ExpressionOf<T>): Expression<T, string> {
+  return call('upper', [text.node], TEXT);
+}
+/** Characters of a text. */
+export function length<T extends string | null>(text: ExpressionOf<T>): Expression<number | Extract<T, null>, number> {
+  return call('length', [text.node], INT);
+}
+export function abs<T>(value: ExpressionOf<T>): Expression<T, InputOf<T>> {
+  return call('abs', [value.node], value.type);
+}
+/** The statement's (transaction's) time. */
+export function now(): Expression<Date> {
+  return call('now', [], { kind: 'dateTime' });
+}
+
+/** A value of its own, with a type when its JavaScript type does not tell it. */
+export function value<T>(plain: T, type?: ColumnType): Expression<T, InputOf<T>> {
+  const node = type === undefined ? literalNode(plain) : ({ kind: 'param', value: plain, type, cast: true } as const);
+  return new Expression(node, node.kind === 'param' ? node.type : undefined);
+}
+/** A value given when the statement is run. */
+export function param<T>(name: string, type?: ColumnType): ExpressionOf<T> {
+  return new Expression<T>({ kind: 'placeholder', name, type }, type);
+}
+
+/** CAST; `native` is the SQL type where the column type's own is not meant. */
+export function cast<T>(expression: ExpressionOf<unknown>, type: ColumnType, native?: DialectText): Expression<T, InputOf<T>> {
+  return new Expression({ kind: 'cast', operand: expression.node, type, native }, type);
+}
+
+/** True where the query has rows. */
+export function exists(query: QueryOf<unknown>): Expression<boolean> {
+  return new Expression({ kind: 'exists', query: query.node, negated: false }, { kind: 'boolean' });
+}
+
+/** `CASE WHEN … THEN …`: first case; add more with `when`, end with `else` or `end`. */
+export function caseWhen<T>(condition: Condition, result: T | ExpressionOf<T>): CaseBuilder<T> {
+  return new CaseBuilder<T>([], undefined).when(condition, result);
+}
+
+/** CASE under construction. */
+export class CaseBuilder<T> {
+  private readonly branches: readonly { readonly when: ExpressionNode; readonly then: ExpressionNode }[];
+  private readonly type: ColumnType | undefined;
+
+  constructor(branches: CaseBuilder<T>['branches'], type: ColumnType | undefined) {
+    this.branches = branches;
+    this.type = type;
+  }
+  when<U>(condition: Condition, result: U | ExpressionOf<U>): CaseBuilder<T | U> {
+    const then = operand(result);
+    return new CaseBuilder<T | U>([...this.branches, { when: condition.node, then }], this.type ?? nodeType(then));
+  }
+  else<U>(result: U | ExpressionOf<U>): Expression<T | U, InputOf<T | U>> {
+    const otherwise = operand(result);
+    return new Expression({ kind: 'case', branches: this.branches, otherwise }, this.type ?? nodeType(otherwise));
+  }
+  /** Without `else` the result is NULL where no condition holds. */
+  end(): Expression<T | null, InputOf<T>> {
+    return new Expression({ kind: 'case', branches: this.branches }, this.type);
+  }
+}
+
+const nodeType = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);
+
+/** Row values: `tuple(a.x, a.y).in([[1, 2], [3, 4]])`. */
+export function tuple(...items: readonly ExpressionOf<unknown>[]): TupleExpression {
+  return new TupleExpression(items);
+}
+
+/** Several expressions compared at once. */
+export class TupleExpression {
+  private readonly items: readonly ExpressionOf<unknown>[];
+
+  constructor(items: readonly ExpressionOf<unknown>[]) {
+    this.items = items;
+  }
+  in(rows: readonly (readonly unknown[])[] | QueryOf<unknown>): Expression<boolean | null, boolean> {
+    return this.member(rows, false);
+  }
+  notIn(rows: readonly (readonly unknown[])[] | QueryOf<unknown>): Expression<boolean | null, boolean> {
+    return this.member(rows, true);
+  }
+  private member(rows: readonly (readonly unknown[])[] | QueryOf<unknown>, negated: boolean): Expression<boolean | null, boolean> {
+    const left: ExpressionNode = { kind: 'tuple', items: this.items.map((item) => item.node) };
+    const list = Array.isArray(rows)
+      ? ({ kind: 'tupleList', width: this.items.length, rows: (rows as readonly (readonly unknown[])[]).map((row) => row.map((cell, index) => operand(cell, this.items[index]?.type))) } as const)
+      : ({ kind: 'subquery', query: (rows as QueryOf<unknown>).node } as const);
+    return new Expression({ kind: 'in', operand: left, list, negated }, { kind: 'boolean' });
+  }
+}
+
+/** Any function of the database by its name: `func.char_length(customers.last)`. Give the result's type with `func.x<T>()`. */
+export type FunctionNamespace = Readonly<Record<string, <T = unknown>(...args: readonly unknown[]) => FunctionExpression<T>>>;
+
+export const func: FunctionNamespace = /* @__PURE__ */ new Proxy({} as FunctionNamespace, {
+  get:
+    (_, name) =>
+    (...args: readonly unknown[]) =>
+      call(String(name), args.map((arg) => operand(arg))),
+});
+
+/** An operand of a type, for callers that build their own expressions. */
+export type { Operand };

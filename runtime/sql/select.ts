@@ -1,0 +1,136 @@
+import type { Column } from './column.js';
+import { allOf, type Condition, type ExpressionOf, type Ordering } from './expression.js';
+import type { JoinNode, LockNode, SelectNode } from './node.js';
+import { limitNode, orderNode, Query, selectItems, type RowOf, type Selection } from './query.js';
+import type { TableOf } from './table.js';
+
+/** Any Core table, alias, derived table or CTE. */
+export type AnyTable = TableOf<string>;
+type NameOf<T extends AnyTable> = T['$table'];
+
+/** The columns of a table as a selection. */
+export type ColumnsOf<T> = { readonly [K in keyof T as T[K] extends { readonly $write: string } ? K : never]: T[K] };
+
+/** How rows found are locked until the transaction ends. */
+export interface LockOptions {
+  /** Lock the rows of these tables only. */
+  readonly of?: AnyTable | readonly AnyTable[];
+  /** Leave out rows others hold. */
+  readonly skipLocked?: boolean;
+  /** Fail at once when others hold a row. */
+  readonly noWait?: boolean;
+}
+
+/**
+ * A SELECT under construction. Every method gives a new statement.
+ *
+ * @typeParam S - the selection
+ * @typeParam F - names of the tables in FROM
+ * @typeParam N - names of those that an outer join may leave without a row
+ */
+export class Select<S, F extends string = never, N extends string = never> extends Query<RowOf<S, N>> {
+  readonly node: SelectNode;
+
+  constructor(node: SelectNode) {
+    super();
+    this.node = Object.freeze(node);
+  }
+
+  /** Adds tables to FROM; several without a condition between them make a product. */
+  from<T extends AnyTable>(...tables: readonly T[]): Select<S, F | NameOf<T>, N> {
+    return new Select({ ...this.node, from: [...this.node.from, ...tables.map((table) => table.$info.ref)] });
+  }
+  join<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N> {
+    return new Select(this.joined('inner', table, on));
+  }
+  /** Keeps rows without a partner; the joined table's columns become nullable. */
+  leftJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | NameOf<T>> {
+    return new Select(this.joined('left', table, on));
+  }
+  /** Keeps the joined table's rows without a partner; the columns of all tables before it become nullable. */
+  rightJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | F> {
+    return new Select(this.joined('right', table, on));
+  }
+  fullJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | F | NameOf<T>> {
+    return new Select(this.joined('full', table, on));
+  }
+  /** Every row with every row, on purpose. */
+  crossJoin<T extends AnyTable>(table: T): Select<S, F | NameOf<T>, N> {
+    return new Select(this.joined('cross', table));
+  }
+
+  /** Conditions that all must hold; several calls add up. */
+  where(...conditions: readonly Condition[]): this {
+    return this.with({ where: allOf(this.node.where, ...conditions.map(nodeOf)) });
+  }
+  groupBy(...terms: readonly (ExpressionOf<unknown> | (keyof S & string))[]): this {
+    const nodes = terms.map((term) => orderNode(term).expression);
+    return this.with({ groupBy: [...(this.node.groupBy ?? []), ...nodes] });
+  }
+  having(...conditions: readonly Condition[]): this {
+    return this.with({ having: allOf(this.node.having, ...conditions.map(nodeOf)) });
+  }
+  orderBy(...terms: readonly (Ordering | ExpressionOf<unknown> | (keyof S & string))[]): this {
+    return this.with({ orderBy: [...(this.node.orderBy ?? []), ...terms.map(orderNode)] });
+  }
+  limit(count: number | ExpressionOf<number>): this {
+    return this.with({ limit: limitNode(count) });
+  }
+  offset(count: number | ExpressionOf<number>): this {
+    return this.with({ offset: limitNode(count) });
+  }
+  distinct(): this {
+    return this.with({ distinct: true });
+  }
+  /** PostgreSQL: the first row of each group of equal values. */
+  distinctOn(...columns: readonly ExpressionOf<unknown>[]): this {
+    return this.with({ distinct: columns.map((column) => column.node) });
+  }
+  forUpdate(options: LockOptions = {}): this {
+    return this.with({ lock: lockNode('update', options) });
+  }
+  forShare(options: LockOptions = {}): this {
+    return this.with({ lock: lockNode('share', options) });
+  }
+  /** The same rows with other columns. */
+  select<S2 extends Selection>(selection: S2): Select<S2, F, N> {
+    return new Select({ ...this.node, items: selectItems(selection) });
+  }
+
+  private with(change: { readonly [K in keyof SelectNode]?: SelectNode[K] | undefined }): this {
+    return new Select({ ...this.node, ...change } as SelectNode) as this;
+  }
+  private joined(kind: JoinNode['kind'], table: AnyTable, on?: Condition): SelectNode {
+    return { ...this.node, joins: [...this.node.joins, { kind, source: table.$info.ref, on: on?.node }] };
+  }
+}
+
+const nodeOf = (condition: Condition): Condition['node'] => condition.node;
+
+function lockNode(strength: LockNode['strength'], options: LockOptions): LockNode {
+  const tables = options.of === undefined ? undefined : Array.isArray(options.of) ? (options.of as readonly AnyTable[]) : [options.of as AnyTable];
+  return {
+    strength,
+    of: tables?.map((table) => table.$info.ref),
+    wait: options.skipLocked === true ? 'skipLocked' : options.noWait === true ? 'noWait' : undefined,
+  };
+}
+
+/**
+ * A query: `select({ last: customers.last, n: count() }).from(customers)`, or `select(customers)` for all columns.
+ *
+ * @param selection - labels and expressions, or a table
+ */
+export function select<T extends AnyTable>(table: T): Select<ColumnsOf<T>, NameOf<T>>;
+export function select<S extends Selection>(selection: S): Select<S>;
+export function select(what: AnyTable | Selection): unknown {
+  const table = isTable(what) ? what.$info : undefined;
+  return new Select({
+    kind: 'select',
+    items: selectItems(table === undefined ? (what as Selection) : (table.columns as Readonly<Record<string, Column<string, unknown>>>)),
+    from: table === undefined ? [] : [table.ref],
+    joins: [],
+  });
+}
+
+const isTable = (value: AnyTable | Selection): value is AnyTable => '$info' in value;

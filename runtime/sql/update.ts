@@ -1,0 +1,47 @@
+import { allOf, type Condition } from './expression.js';
+import { assignments, Command, Returning, type UpdateValues } from './insert.js';
+import type { TableRef, UpdateNode } from './node.js';
+import { selectItems, type RowOf, type Selection } from './query.js';
+import type { AnyTable, ColumnsOf } from './select.js';
+
+/** An UPDATE under construction. It needs a condition, or `everyRow()`. */
+export class Update<T extends AnyTable> extends Command {
+  readonly statement: UpdateNode;
+  private readonly table: T;
+
+  constructor(table: T, statement: UpdateNode) {
+    super();
+    this.table = table;
+    this.statement = Object.freeze(statement);
+  }
+  /** Columns and their new values: plain, NULL or expressions. */
+  set(values: UpdateValues<T>): Update<T> {
+    return this.with({ set: [...this.statement.set, ...assignments(this.table, values)] });
+  }
+  /** Other tables the condition and the new values read. */
+  from(...tables: readonly AnyTable[]): Update<T> {
+    return this.with({ from: [...this.statement.from, ...tables.map((table) => table.$info.ref)] });
+  }
+  where(...conditions: readonly Condition[]): Update<T> {
+    const where = allOf(this.statement.where, ...conditions.map((condition) => condition.node));
+    return where === undefined ? this : this.with({ where });
+  }
+  /** Says that every row is meant. */
+  everyRow(): Update<T> {
+    return this.with({ everyRow: true });
+  }
+  /** The rows after the change: all columns, or a selection. */
+  returning(): Returning<RowOf<ColumnsOf<T>, never>>;
+  returning<S extends Selection>(selection: S): Returning<RowOf<S, never>>;
+  returning(selection?: Selection): Returning<never> {
+    return new Returning({ ...this.statement, returning: selectItems(selection ?? this.table.$info.columns) });
+  }
+  private with(change: Partial<UpdateNode>): Update<T> {
+    return new Update(this.table, { ...this.statement, ...change });
+  }
+}
+
+/** `update(customers).set({ last: 'Lovelace' }).where(customers.id.eq(1))` */
+export function update<T extends AnyTable>(table: T): Update<T> {
+  return new Update(table, { kind: 'update', table: table.$info.ref as TableRef, set: [], from: [], everyRow: false });
+}
