@@ -1,0 +1,314 @@
+import type { IToken, TokenType } from 'chevrotain';
+import type { Attribute, ConfigProperty, EnumValue, Field, Name, TypeReference } from './ast.js';
+import { Docs } from './docs.js';
+import { ExpressionParser } from './expression-parser.js';
+import { afterOperand } from './expression-problems.js';
+import * as t from './tokens.js';
+
+const ATTRIBUTE: ReadonlySet<TokenType> = new Set([t.At, t.BlockAt]);
+const NOTHING: ReadonlySet<TokenType> = new Set();
+
+/** Members of blocks: fields, enum values, properties, and the attributes they and the blocks have. */
+export abstract class MemberParser extends ExpressionParser {
+  protected docs = new Docs('', []);
+
+  /** `field = name type { attribute }` */
+  protected field = this.RULE('field', (): Field => {
+    const name = this.SUBRULE(this.memberName);
+    const type = this.recover(
+      () => this.SUBRULE(this.typeReference, { ARGS: [name] }),
+      ATTRIBUTE,
+      () => this.#noType(),
+    );
+    const attributes = this.SUBRULE(this.attributes);
+    return this.ACTION(() => {
+      const span = this.spanFrom(name.span.start);
+      return { kind: 'Field', name, type, attributes, ...this.docs.of(span.start, span.end), span };
+    });
+  });
+
+  /** `enumValue = name { attribute }` */
+  protected enumValue = this.RULE('enumValue', (): EnumValue => {
+    const name = this.SUBRULE(this.memberName);
+    const attributes = this.SUBRULE(this.attributes);
+    return this.ACTION(() => {
+      const span = this.spanFrom(name.span.start);
+      return { kind: 'EnumValue', name, attributes, ...this.docs.of(span.start, span.end), span };
+    });
+  });
+
+  /** `property = key "=" expression`, where a key may have hyphens */
+  protected property = this.RULE('property', (): ConfigProperty => {
+    const key = this.SUBRULE(this.hyphenatedName);
+    this.ACTION(() => this.#checkProperty(key));
+    this.CONSUME(t.Equals);
+    const value = this.recover(
+      () => this.SUBRULE(this.expression),
+      NOTHING,
+      () => this.missing(),
+    );
+    return this.ACTION(() => ({ kind: 'ConfigProperty', key, value, span: this.spanFrom(key.span.start) }));
+  });
+
+  /** `type = name [ "(" elements ")" ] [ "[" "]" ] [ "?" ]` */
+  protected typeReference = this.RULE('typeReference', (owner: Name): TypeReference => {
+    const wrapped = this.ACTION(() => this.#checkType(owner)) ?? false;
+    const name = this.CONSUME(t.Name);
+    const args = this.OPTION(() => {
+      this.CONSUME(t.LParen);
+      const elements = this.SUBRULE(this.elements);
+      this.CONSUME(t.RParen);
+      return elements;
+    });
+    const list = this.OPTION2({
+      GATE: () => this.at(t.RBracket, 2),
+      DEF: () => {
+        this.CONSUME(t.LBracket);
+        return this.CONSUME(t.RBracket);
+      },
+    });
+    const optional = this.OPTION3(() => this.CONSUME(t.Question));
+    return this.ACTION(() => {
+      if (wrapped) this.skipToken();
+      this.#checkTypeEnd(name, optional);
+      return {
+        kind: 'TypeReference',
+        name: this.name(name),
+        arguments: args ?? [],
+        list: wrapped || list !== undefined,
+        optional: optional !== undefined,
+        span: this.spanFrom(name.startOffset),
+      };
+    });
+  });
+
+  protected attributes = this.RULE('attributes', (): Attribute[] => {
+    const attributes: Attribute[] = [];
+    this.MANY(() => {
+      const attribute = this.recover(
+        () => this.SUBRULE(this.attribute),
+        ATTRIBUTE,
+        () => undefined,
+      );
+      if (attribute !== undefined) attributes.push(attribute);
+    });
+    return attributes;
+  });
+
+  /** `attribute = "@" name { "." name } [ arguments ]` */
+  private attribute = this.RULE('attribute', (): Attribute => {
+    const at = this.CONSUME(t.At);
+    return this.SUBRULE(this.attributeBody, { ARGS: [at] });
+  });
+
+  /** `blockAttribute = "@@" name { "." name } [ arguments ]` */
+  protected blockAttribute = this.RULE('blockAttribute', (): Attribute => {
+    const at = this.CONSUME(t.BlockAt);
+    return this.SUBRULE(this.attributeBody, { ARGS: [at] });
+  });
+
+  private attributeBody = this.RULE('attributeBody', (at: IToken): Attribute => {
+    this.ACTION(() => this.#checkAttributeName(at));
+    const path: Name[] = [this.name(this.CONSUME(t.Name))];
+    this.MANY(() => {
+      this.CONSUME(t.Dot);
+      this.ACTION(() => this.#checkAttributeName(at));
+      path.push(this.name(this.CONSUME2(t.Name)));
+    });
+    const args = this.OPTION(() => this.SUBRULE(this.argumentList));
+    return this.ACTION(() => ({
+      kind: 'Attribute',
+      block: at.tokenType === t.BlockAt,
+      path,
+      arguments: args ?? [],
+      parenthesized: args !== undefined,
+      span: this.spanFrom(at.startOffset),
+    }));
+  });
+
+  private memberName = this.RULE('memberName', (): Name => {
+    const first = this.CONSUME(t.Name);
+    return this.ACTION(() => this.plainName(first));
+  });
+
+  /** `hyphenatedName = name { "-" name }`, without spaces */
+  protected hyphenatedName = this.RULE('hyphenatedName', (): Name => {
+    const first = this.CONSUME(t.Name);
+    this.MANY({
+      GATE: () => this.#joins(),
+      DEF: () => {
+        this.CONSUME(t.Minus);
+        this.CONSUME2(t.Name);
+      },
+    });
+    return this.ACTION(() => this.#joined(first));
+  });
+
+  /** The name that begins with a token; hyphens in it are told of. */
+  protected plainName(first: IToken): Name {
+    if (!this.#joins()) return this.name(first);
+    while (this.#joins()) {
+      this.skipToken();
+      this.skipToken();
+    }
+    const name = this.#joined(first);
+    this.report('invalidName', name.span, `The name \`${name.text}\` has a hyphen.`, {
+      hint: `Name it \`${name.text.replaceAll('-', '_')}\` and keep the database's name with \`@map("${name.text}")\`.`,
+    });
+    return name;
+  }
+
+  /** True before a hyphen and a name that stand right behind the last token. */
+  #joins(): boolean {
+    const [before, hyphen, name] = [this.LA(0), this.LA(1), this.LA(2)];
+    if (hyphen.tokenType !== t.Minus || !this.at(t.Name, 2)) return false;
+    return hyphen.startOffset === t.endOf(before) && name.startOffset === t.endOf(hyphen);
+  }
+
+  #joined(first: IToken): Name {
+    const span = this.spanFrom(first.startOffset);
+    return { kind: 'Name', text: this.text.slice(span.start, span.end), span };
+  }
+
+  #noType(): TypeReference {
+    const { start } = this.here();
+    const span = this.span(start, start);
+    return {
+      kind: 'TypeReference',
+      name: { kind: 'Name', text: '', span },
+      arguments: [],
+      list: false,
+      optional: false,
+      span,
+    };
+  }
+
+  /** Tells what stands where a type should; returns true for `[Type]`, whose bracket it has read. */
+  #checkType(owner: Name): boolean {
+    if (this.at(t.Colon)) {
+      this.report('colonAfterName', this.here(), `There is no colon between \`${owner.text}\` and its type.`, {
+        hint: 'Remove the colon.',
+      });
+      this.skipToken();
+    }
+    if (this.at(t.LBracket) && this.at(t.Name, 2) && this.at(t.RBracket, 3)) {
+      const type = this.LA(2).image;
+      this.report(
+        'listSyntax',
+        this.span(this.LA(1).startOffset, t.endOf(this.LA(3))),
+        'The brackets of a list come after its type.',
+        {
+          hint: `Write \`${type}[]\`.`,
+        },
+      );
+      this.skipToken();
+      return true;
+    }
+    if (this.at(t.Name)) return false;
+    const found = this.LA(1);
+    if (
+      t.isVirtual(found) ||
+      found.tokenType === t.Newline ||
+      found.tokenType === t.RBrace ||
+      ATTRIBUTE.has(found.tokenType)
+    ) {
+      this.fail('missingType', owner.span, `\`${owner.text}\` has no type.`, {
+        hint: `Write \`${owner.text} String\`, or the type it has.`,
+      });
+    }
+    return this.fail('missingType', this.here(), `Expected the type of \`${owner.text}\`, found ${this.found()}.`, {
+      hint: `Write \`${owner.text} String\`, or the type it has.`,
+    });
+  }
+
+  /** Tells of marks of other languages after a type. */
+  #checkTypeEnd(name: IToken, optional: IToken | undefined): void {
+    const next = this.LA(1);
+    if (next.tokenType === t.Stray && next.image === '!') {
+      this.report('typeModifier', this.here(), 'There is no mark for a required field.', {
+        hint: 'Remove `!`: a field without `?` is required.',
+      });
+      this.skipToken();
+    } else if (next.tokenType === t.LBracket && optional !== undefined) {
+      this.report('typeModifier', this.span(optional.startOffset, t.endOf(next)), 'A list comes before `?`.', {
+        hint: `Write \`${name.image}[]\`.`,
+      });
+      this.skipTo(ATTRIBUTE);
+    } else if (next.tokenType === t.LBracket) {
+      this.report('listSyntax', this.here(), 'A list has no size.', { hint: `Write \`${name.image}[]\`.` });
+      this.skipTo(ATTRIBUTE);
+    }
+  }
+
+  #checkAttributeName(at: IToken): void {
+    if (this.at(t.Name)) return;
+    const span = this.span(at.startOffset, t.endOf(this.LA(0)));
+    const written = this.text.slice(span.start, span.end);
+    this.fail('namelessAttribute', span, `\`${written}\` is not the name of an attribute.`, {
+      hint:
+        at.tokenType === t.At
+          ? 'Write a name after it, such as `@id`.'
+          : 'Write a name after it, such as `@@index([email])`.',
+    });
+  }
+
+  #checkProperty(key: Name): void {
+    if (this.at(t.Equals)) {
+      const next = this.LA(2);
+      if (next.tokenType !== t.Newline && !t.isVirtual(next) && next.tokenType !== t.RBrace) return;
+      this.fail('missingProperty', this.span(key.span.start, t.endOf(this.LA(1))), `\`${key.text}\` has no value.`, {
+        hint: 'Write its value after `=`.',
+      });
+    }
+    if (this.at(t.Colon)) {
+      this.fail('missingProperty', this.here(), 'A property is written with `=`.', {
+        hint: `Write \`${key.text} = …\`.`,
+      });
+    }
+    this.fail('missingProperty', this.here(), `Expected \`=\` after \`${key.text}\`, found ${this.found()}.`, {
+      hint: `Write \`${key.text} = …\`.`,
+    });
+  }
+
+  /** Reads a member up to the end of its line and tells what stands there and does not belong. */
+  protected line<T>(member: () => T): T | undefined {
+    const result = this.recover<T | undefined>(member, NOTHING, () => undefined);
+    if (!this.RECORDING_PHASE) this.#endLine();
+    return result;
+  }
+
+  #endLine(): void {
+    const token = this.LA(1);
+    const type = token.tokenType;
+    if (type === t.Newline || type === t.RBrace || t.isVirtual(token)) return;
+    const span = this.here();
+    if (type === t.Comma || token.image === ';') {
+      this.report('separator', span, `Members are not separated by \`${token.image}\`.`, {
+        hint: `Remove it; every member stands on a line of its own.`,
+      });
+      this.skipToken();
+      return;
+    }
+    if (type === t.BlockAt) {
+      this.report('blockAttributePlace', span, 'An attribute of the block cannot stand behind a member.', {
+        hint: `Put \`${token.image}${this.LA(2).image}\` on a line of its own, or write \`@\` if it describes the member.`,
+      });
+    } else {
+      const complaint = type === t.Name ? undefined : afterOperand(token);
+      if (complaint !== undefined) this.tell(complaint, span);
+      else
+        this.report(
+          'afterMember',
+          span,
+          `Expected the end of the line, found ${this.found()}.`,
+          this.#afterHint(token),
+        );
+    }
+    this.skipTo(NOTHING);
+  }
+
+  #afterHint(token: IToken): { readonly hint?: string } {
+    if (token.tokenType === t.StringToken || !this.at(t.Name)) return {};
+    return { hint: `Put it on a line of its own, or write \`@${token.image}\` if it is an attribute.` };
+  }
+}
