@@ -1,7 +1,7 @@
 import type { Column, IndexElement, Table } from '../schema/table.js';
 import type { DialectName } from '../schema/dialect-name.js';
 import type { MetaData } from '../schema/metadata.js';
-import type { AlterColumn, AlterEnum } from './operation.js';
+import type { AlterColumn, AlterEnum, TableConstraint } from './operation.js';
 import type { DdlStep } from './ddl-step.js';
 
 /** What a dialect's DDL can say, as data. */
@@ -71,6 +71,10 @@ export interface DdlDialect extends DdlText {
   canAddColumn(column: Column): boolean;
   /** True when ALTER TABLE can drop the column from this table. */
   canDropColumn(column: Column, table: Table): boolean;
+  /** Builds a table anew, where ALTER TABLE can't do what is asked; absent where it always can. */
+  rebuild?(before: Table, after: Table, values: Readonly<Record<string, string>>): DdlStep;
+  /** Drops a constraint by name; absent where ALTER TABLE can't. */
+  dropConstraint?(constraint: TableConstraint): string;
   /** Steps for a changed enum. */
   alterEnum(operation: AlterEnum, before: MetaData): DdlStep[];
 }

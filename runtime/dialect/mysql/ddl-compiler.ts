@@ -2,7 +2,7 @@ import { qualified } from '../../ddl/constraint-definition.js';
 import { columnDefinition } from '../../ddl/column-definition.js';
 import type { DdlDialect } from '../../ddl/ddl-dialect.js';
 import { statement, type DdlStep } from '../../ddl/ddl-step.js';
-import type { AlterEnum } from '../../ddl/operation.js';
+import type { AlterEnum, TableConstraint } from '../../ddl/operation.js';
 import { textFor } from '../../schema/dialect-name.js';
 import type { MetaData } from '../../schema/metadata.js';
 import type { Column, Table } from '../../schema/table.js';
@@ -23,8 +23,16 @@ export const mysqlDdl: DdlDialect = {
   },
   canAddColumn: () => true,
   canDropColumn: () => true,
+  dropConstraint,
   alterEnum,
 };
+
+function dropConstraint({ kind, constraint }: TableConstraint): string {
+  const name = mysqlText.quoteIdentifier(constraint.name ?? '');
+  if (kind === 'primaryKey') return 'DROP PRIMARY KEY';
+  if (kind === 'unique') return `DROP INDEX ${name}`;
+  return `DROP ${kind === 'foreignKey' ? 'FOREIGN KEY' : 'CONSTRAINT'} ${name}`;
+}
 
 function replaceColumn(table: Table, to: Column): DdlStep[] {
   const target = qualified(table, mysqlText);

@@ -9,5 +9,6 @@ export const postgresqlDdl: DdlDialect = {
   alterColumn,
   canAddColumn: () => true,
   canDropColumn: () => true,
+  dropConstraint: ({ constraint }) => `DROP CONSTRAINT ${postgresqlText.quoteIdentifier(constraint.name ?? '')}`,
   alterEnum,
 };
