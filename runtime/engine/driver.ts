@@ -15,6 +15,8 @@ export interface StatementText {
   readonly bigints?: boolean;
   /** False for a statement that returns no rows (better-sqlite3 runs and reads differently). Absent: the driver finds out. */
   readonly returnsRows?: boolean;
+  /** At most one row is wanted: the driver may stop after the first. */
+  readonly one?: boolean;
 }
 
 export interface QueryResult {

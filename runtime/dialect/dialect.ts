@@ -1,0 +1,47 @@
+import type { DialectName } from '../schema/dialect-name.js';
+import type { ColumnType } from '../schema/column-type.js';
+import type { EngineDialect } from '../engine/engine-dialect.js';
+import type { Encoder } from '../sql/compiled.js';
+
+/** What a dialect can do, as data. Tests and planners ask these, never the dialect's name. */
+export interface Capabilities {
+  /** INSERT … RETURNING. */
+  readonly insertReturning: boolean;
+  readonly updateReturning: boolean;
+  readonly deleteReturning: boolean;
+  /** `= ANY(array)`: one parameter for a list of any length. */
+  readonly arrays: boolean;
+  /** A single statement may insert many rows from one array per column (`unnest`). */
+  readonly unnest: boolean;
+  /** FOR UPDATE and its kin. */
+  readonly rowLocks: boolean;
+  readonly skipLocked: boolean;
+  readonly fullJoin: boolean;
+  readonly lateral: boolean;
+  readonly schemas: boolean;
+  readonly transactionalDdl: boolean;
+  readonly deferrableConstraints: boolean;
+  /** COUNT(…) FILTER (WHERE …). */
+  readonly aggregateFilter: boolean;
+  readonly distinctOn: boolean;
+  readonly enumTypes: boolean;
+  readonly sequences: boolean;
+  readonly comments: boolean;
+  readonly isolationLevels: readonly string[];
+  /** The most parameters one statement may have. */
+  readonly maxParameters: number;
+  /** The longest name in bytes. */
+  readonly maxNameLength: number;
+}
+
+/** One dialect of SQL: what the engine needs of it, what it can do, and how values are given to it. */
+export interface Dialect extends EngineDialect {
+  readonly name: DialectName;
+  readonly capabilities: Capabilities;
+  /** A quoted identifier. */
+  quote(name: string): string;
+  /** The placeholder of the n-th parameter, from 1 on. */
+  placeholder(index: number): string;
+  /** The function that turns a JavaScript value (never null) into the driver's parameter; undefined where it goes as it is. */
+  encoder(type: ColumnType, write?: boolean): Encoder | undefined;
+}

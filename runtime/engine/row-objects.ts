@@ -1,0 +1,21 @@
+import type { CompiledStatement } from '../sql/compiled.js';
+import type { Row } from './driver.js';
+
+/** Rows of a driver as objects: labels as keys, values decoded. */
+export function rowObjects(rows: readonly Row[], compiled: CompiledStatement, columns: readonly string[] | undefined): Record<string, unknown>[] {
+  const labels = compiled.labels ?? columns ?? [];
+  const { decoders } = compiled;
+  const width = labels.length;
+  const objects = new Array<Record<string, unknown>>(rows.length);
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as Row;
+    const object: Record<string, unknown> = {};
+    for (let c = 0; c < width; c++) {
+      const value = row[c];
+      const decode = decoders[c];
+      object[labels[c] as string] = value === null || decode === undefined ? value : decode(value);
+    }
+    objects[r] = object;
+  }
+  return objects;
+}
