@@ -1,0 +1,50 @@
+import type { relationsOf } from './entity.js';
+import type { LoadedCollection } from './collection.js';
+
+declare const relationKind: unique symbol;
+
+/** In an emitted `…Relations` interface: a list of `T`. */
+export interface ToMany<T> {
+  readonly [relationKind]?: ['many', T];
+}
+/** In an emitted `…Relations` interface: one `T`, or null where it may be absent. */
+export interface ToOne<T> {
+  readonly [relationKind]?: ['one', T];
+}
+/** In an emitted `…Relations` interface: a column that is not part of the default select. */
+export interface Deferred<T> {
+  readonly [relationKind]?: ['deferred', T];
+}
+
+/** The relations of an entity, as its class names them. */
+export type RelationsOf<E> = E extends { readonly [relationsOf]?: infer R extends object } ? R : never;
+
+/** The load options inside the load options of one relation. */
+type Nested<O> = O extends { readonly load: infer L } ? L : {};
+
+type LoadedOne<T, O> = T extends null ? null : Loaded<T, Nested<O>>;
+
+/** A relation loaded through a filter or a limit does not stand for the whole one: it can only be read. */
+type LoadedMany<T, O> = O extends
+  { readonly where: unknown } | { readonly limit: unknown } | { readonly offset: unknown }
+  ? readonly Loaded<T, Nested<O>>[]
+  : LoadedCollection<Loaded<T, Nested<O>>>;
+
+type LoadedValue<R, O> =
+  R extends ToMany<infer T>
+    ? LoadedMany<T, O>
+    : R extends ToOne<infer T>
+      ? LoadedOne<T, O>
+      : R extends Deferred<infer T>
+        ? T
+        : never;
+
+/**
+ * An entity with the relations that the load options `L` name: `Loaded<Order, { customer: true }>`. Assignable to the
+ * entity itself.
+ */
+export type Loaded<E, L> = keyof L extends never
+  ? E
+  : E & {
+      readonly [K in keyof L & keyof RelationsOf<E>]: LoadedValue<RelationsOf<E>[K], L[K]>;
+    };

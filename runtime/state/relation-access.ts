@@ -1,0 +1,301 @@
+import type { Relationship } from '../mapping/relationship.js';
+import { InvalidStateError, DetachedError, ValidationError } from '../util/errors.js';
+import { invariant } from '../util/invariant.js';
+import {
+  EntityCollection,
+  UnloadedCollection,
+  notLoaded,
+  type CollectionOwner,
+  type LoadedCollection,
+} from './collection.js';
+import { linkOf, mapperOf, peekState, rowOf, setState, type Entity } from './entity.js';
+import { EntityState, type DeferredSlot, type ManySlot, type OneSlot } from './entity-state.js';
+import type { SessionLink } from './session-link.js';
+
+/** The state of an entity, made when first needed. */
+export function stateOf(entity: Entity): EntityState {
+  let state = peekState(entity);
+  if (state === null) setState(entity, (state = new EntityState()));
+  return state;
+}
+
+/** The session of an entity while it is open. */
+export function openLink(entity: Entity): SessionLink | null {
+  const link = linkOf(entity);
+  return link === null || link.closed ? null : link;
+}
+
+/** A relation by name; a wrong name is a bug of the emitted code. */
+export function relationshipOf(entity: Entity, name: string): Relationship {
+  const relationship = mapperOf(entity).relationships[name];
+  invariant(relationship !== undefined, `${mapperOf(entity).name} has no relation '${name}'`);
+  return relationship;
+}
+
+const label = (entity: Entity, name: string): string => `${mapperOf(entity).name}.${name}`;
+
+export function oneSlot(entity: Entity, name: string): OneSlot {
+  const { slots } = stateOf(entity);
+  return (slots[name] ??= { kind: 'one', loaded: false, value: null, changed: false, committed: undefined }) as OneSlot;
+}
+
+export function manySlot(entity: Entity, name: string): ManySlot {
+  const { slots } = stateOf(entity);
+  const slot = (slots[name] ??= {
+    kind: 'many',
+    items: null,
+    committed: [],
+    added: [],
+    removed: [],
+    unloaded: null,
+    filtered: null,
+  }) as ManySlot;
+  // An entity without a row has no stored members: its collections are whole from the start.
+  if (slot.items === null && rowOf(entity) === null) slot.items = new EntityCollection(new Owner(entity, name), []);
+  return slot;
+}
+
+export function deferredSlot(entity: Entity, name: string): DeferredSlot {
+  const { slots } = stateOf(entity);
+  return (slots[name] ??= {
+    kind: 'deferred',
+    loaded: false,
+    value: undefined,
+    changed: false,
+    committed: undefined,
+  }) as DeferredSlot;
+}
+
+/** What the accessor of a to-one relation reads. */
+export function readToOne<T>(entity: Entity, name: string): T {
+  const slot = peekState(entity)?.slots[name] as OneSlot | undefined;
+  if (slot?.loaded === true) return slot.value as T;
+  if (rowOf(entity) === null) return null as T;
+  throw notLoaded(label(entity, name), 'property');
+}
+
+/** What the accessor of a to-one relation does when it is assigned: both sides stay in step, nothing is loaded. */
+export function writeToOne(entity: Entity, name: string, value: Entity | null): void {
+  const relationship = relationshipOf(entity, name);
+  if (value === undefined)
+    throw new ValidationError(`${label(entity, name)} was assigned undefined; assign null to clear it`);
+  const slot = oneSlot(entity, name);
+  const old = slot.loaded ? slot.value : formerTarget(entity, relationship);
+  setOne(slot, value);
+  if (old === value) return;
+  if (old !== null && old !== undefined) {
+    detachInverse(old, relationship, entity);
+    if (relationship.cascades?.includes('deleteOrphan') === true && rowOf(old) === null) openLink(old)?.orphaned(old);
+  }
+  if (value !== null) {
+    attachInverse(value, relationship, entity);
+    cascade(entity, relationship, value);
+  }
+}
+
+/** The present target according to the foreign key, if the session holds it. */
+function formerTarget(entity: Entity, relationship: Relationship): Entity | null | undefined {
+  if (relationship.kind !== 'manyToOne' && relationship.kind !== 'oneToOneOwner') return undefined;
+  const link = openLink(entity);
+  if (link === null || rowOf(entity) === null) return undefined;
+  const values = relationship.local.map((field) => (entity as unknown as Record<string, unknown>)[field]);
+  return values.includes(null) || values.includes(undefined)
+    ? null
+    : link.find(relationship.target, relationship.remote, values);
+}
+
+/** Sets a to-one slot without touching the other side. */
+export function setOne(slot: OneSlot, value: Entity | null): void {
+  slot.value = value;
+  slot.loaded = true;
+  slot.changed = true;
+}
+
+/** Loads a to-one relation. */
+export function loadToOne<T>(entity: Entity, name: string): Promise<T> {
+  const slot = peekState(entity)?.slots[name] as OneSlot | undefined;
+  if (slot?.loaded === true) return Promise.resolve(slot.value as T);
+  return loadThrough(entity, name) as Promise<T>;
+}
+
+function loadThrough(entity: Entity, name: string): Promise<unknown> {
+  const link = openLink(entity);
+  if (link === null) {
+    if (rowOf(entity) === null) return Promise.resolve(null);
+    const problem = `${label(entity, name)} can't be loaded: the entity belongs to no open session; load it with the query, .load({ ${name}: true })`;
+    return Promise.reject(new DetachedError(problem));
+  }
+  return link.load(entity, name);
+}
+
+/** What the accessor of a to-many relation reads: the collection, or what stands for it until it is loaded. */
+export function readToMany<C>(entity: Entity, name: string): C {
+  const slot = manySlot(entity, name);
+  return (slot.filtered ?? slot.items ?? (slot.unloaded ??= new UnloadedCollection(new Owner(entity, name)))) as C;
+}
+
+/** What the accessor of a to-many relation does when it is assigned: the members become exactly these. */
+export function writeToMany(entity: Entity, name: string, value: Iterable<Entity>): void {
+  const slot = manySlot(entity, name);
+  slot.filtered = null;
+  if (slot.items === null)
+    throw new InvalidStateError(
+      `${label(entity, name)} is not loaded, so it can't be replaced: load it first, or use add and remove`,
+    );
+  const members = [...new Set(value)];
+  const kept = new Set(members);
+  for (const old of [...slot.items]) if (!kept.has(old)) removeMember(entity, name, old);
+  for (const member of members) addMember(entity, name, member);
+  slot.items.splice(0, slot.items.length, ...members);
+}
+
+/** Adds a member; the other side and the session follow. */
+export function addMember(owner: Entity, name: string, member: Entity): void {
+  const relationship = relationshipOf(owner, name);
+  if (!insertMember(manySlot(owner, name), member)) return;
+  if (relationship.inverse !== undefined) {
+    if (relationship.kind === 'manyToMany') insertMember(manySlot(member, relationship.inverse), owner);
+    else moveTo(member, relationship.inverse, owner, name);
+  }
+  cascade(owner, relationship, member);
+}
+
+/** Points the other side of a one-to-many relation here, and takes the member out of the list it was in. */
+function moveTo(member: Entity, inverse: string, owner: Entity, name: string): void {
+  const slot = oneSlot(member, inverse);
+  const old = slot.loaded ? slot.value : formerTarget(member, relationshipOf(member, inverse));
+  setOne(slot, owner);
+  if (old !== null && old !== undefined && old !== owner) dropMember(manySlot(old, name), member);
+}
+
+/** Removes a member; the other side follows. */
+export function removeMember(owner: Entity, name: string, member: Entity): void {
+  const relationship = relationshipOf(owner, name);
+  if (!dropMember(manySlot(owner, name), member)) return;
+  if (relationship.inverse !== undefined) {
+    if (relationship.kind === 'manyToMany') dropMember(manySlot(member, relationship.inverse), owner);
+    else {
+      const slot = oneSlot(member, relationship.inverse);
+      if (!slot.loaded || slot.value === owner) setOne(slot, null);
+    }
+  }
+  if (relationship.cascades?.includes('deleteOrphan') === true && rowOf(member) === null)
+    openLink(member)?.orphaned(member);
+}
+
+/** Records a member in one list only; false when it was there. */
+function insertMember(slot: ManySlot, member: Entity): boolean {
+  if (slot.items !== null) {
+    if (slot.items.includes(member)) return false;
+    slot.items.push(member);
+    return true;
+  }
+  const gone = slot.removed.indexOf(member);
+  if (gone >= 0) slot.removed.splice(gone, 1);
+  else if (slot.added.includes(member)) return false;
+  else slot.added.push(member);
+  return true;
+}
+
+/** Takes a member out of one list only; false when it is known not to be there. */
+function dropMember(slot: ManySlot, member: Entity): boolean {
+  if (slot.items !== null) {
+    const index = slot.items.indexOf(member);
+    if (index < 0) return false;
+    slot.items.splice(index, 1);
+    return true;
+  }
+  const added = slot.added.indexOf(member);
+  if (added >= 0) slot.added.splice(added, 1);
+  else if (slot.removed.includes(member)) return false;
+  else slot.removed.push(member);
+  return true;
+}
+
+function detachInverse(target: Entity, relationship: Relationship, source: Entity): void {
+  if (relationship.inverse === undefined) return;
+  const other = relationshipOf(target, relationship.inverse);
+  if (other.kind === 'oneToMany' || other.kind === 'manyToMany')
+    dropMember(manySlot(target, relationship.inverse), source);
+  else {
+    const slot = oneSlot(target, relationship.inverse);
+    if (!slot.loaded || slot.value === source) setOne(slot, null);
+  }
+}
+
+function attachInverse(target: Entity, relationship: Relationship, source: Entity): void {
+  if (relationship.inverse === undefined) return;
+  const other = relationshipOf(target, relationship.inverse);
+  if (other.kind === 'oneToMany' || other.kind === 'manyToMany') {
+    insertMember(manySlot(target, relationship.inverse), source);
+    return;
+  }
+  const slot = oneSlot(target, relationship.inverse);
+  const old = slot.loaded ? slot.value : undefined;
+  setOne(slot, source);
+  // A one-to-one partner that is pushed out loses its side too, and with delete-orphan its place in the session.
+  if (old !== null && old !== undefined && old !== source && other.inverse !== undefined) {
+    setOne(oneSlot(old, other.inverse), null);
+    if (other.cascades?.includes('deleteOrphan') === true && rowOf(old) === null) openLink(old)?.orphaned(old);
+  }
+}
+
+/** The cascades of a relation that names none. */
+const DEFAULT_CASCADES: Relationship['cascades'] = ['saveUpdate', 'merge'];
+
+/** Whether a relation carries a cascade. */
+export function cascades(relationship: Relationship, which: NonNullable<Relationship['cascades']>[number]): boolean {
+  return (relationship.cascades ?? DEFAULT_CASCADES)?.includes(which) === true && relationship.viewOnly !== true;
+}
+
+function cascade(from: Entity, relationship: Relationship, to: Entity): void {
+  if (cascades(relationship, 'saveUpdate')) openLink(from)?.cascade(to);
+}
+
+/** What the accessor of a deferred column reads. */
+export function readDeferred<T>(entity: Entity, name: string): T {
+  const slot = peekState(entity)?.slots[name] as DeferredSlot | undefined;
+  if (slot?.loaded === true) return slot.value as T;
+  if (rowOf(entity) === null) return undefined as T;
+  throw notLoaded(label(entity, name), 'property');
+}
+
+export function writeDeferred(entity: Entity, name: string, value: unknown): void {
+  const slot = deferredSlot(entity, name);
+  slot.value = value;
+  slot.loaded = true;
+  slot.changed = true;
+}
+
+/** Loads a deferred column. */
+export function loadDeferred<T>(entity: Entity, name: string): Promise<T> {
+  const slot = peekState(entity)?.slots[name] as DeferredSlot | undefined;
+  if (slot?.loaded === true) return Promise.resolve(slot.value as T);
+  return loadThrough(entity, name) as Promise<T>;
+}
+
+/** What a collection does to the entity it belongs to. */
+export class Owner implements CollectionOwner<Entity> {
+  readonly #entity: Entity;
+  readonly #name: string;
+
+  constructor(entity: Entity, name: string) {
+    this.#entity = entity;
+    this.#name = name;
+  }
+  get label(): string {
+    return label(this.#entity, this.#name);
+  }
+  add(member: Entity): void {
+    addMember(this.#entity, this.#name, member);
+  }
+  remove(member: Entity): void {
+    removeMember(this.#entity, this.#name, member);
+  }
+  load(): Promise<LoadedCollection<Entity>> {
+    const slot = manySlot(this.#entity, this.#name);
+    slot.filtered = null;
+    if (slot.items !== null) return Promise.resolve(slot.items as LoadedCollection<Entity>);
+    return loadThrough(this.#entity, this.#name) as Promise<LoadedCollection<Entity>>;
+  }
+}

@@ -1,0 +1,5 @@
+/** Stored as JSON. */
+export interface Address {
+  street: string;
+  city: string;
+}
