@@ -59,8 +59,13 @@ export interface UniqueKey {
 export interface Field {
   readonly name: string;
   readonly doc?: string;
-  /** The column's name. Absent for a composite stored in several columns (`@embedded`). */
+  /** The column's name; for a composite with `embedded`, a name no column has. */
   readonly column: string;
+  /**
+   * A composite stored in columns of its own (`@embedded`): its leaves in order, each with its column. The composite is
+   * null when all its columns are, so every column may be null where the field may.
+   */
+  readonly embedded?: readonly EmbeddedColumn[];
   readonly type: FieldType;
   readonly columnType: ColumnType;
   readonly nullable: boolean;
@@ -80,6 +85,16 @@ export interface Field {
   readonly validators: readonly Validator[];
   /** `@ignore`: has a column, but no property. */
   readonly ignored: boolean;
+}
+
+/** One column of a composite with `@embedded`. */
+export interface EmbeddedColumn {
+  /** Property names inside the composite, from the outside in: `['location', 'lat']`. */
+  readonly path: readonly string[];
+  readonly column: string;
+  readonly type: FieldType;
+  readonly columnType: ColumnType;
+  readonly nullable: boolean;
 }
 
 /** What the field is in TypeScript terms. */
@@ -161,6 +176,8 @@ export interface ManyToManyRelation extends RelationBase {
     readonly local: readonly string[];
     /** Join-table columns pointing at the target, pairwise with `references`. */
     readonly remote: readonly string[];
+    /** The association model of `through:`; the relation is view-only unless the schema says otherwise. */
+    readonly entity?: string;
   };
   readonly orderBy: readonly FieldOrder[];
 }
@@ -202,7 +219,7 @@ export interface Inheritance {
   readonly root: string;
   /** The direct base; absent on the root. */
   readonly base?: string;
-  /** This class's discriminator value. */
+  /** This class's discriminator value as the database stores it, in text: `company`, `2`, `false`. */
   readonly identity: string;
   /** Names of direct sub-entities. */
   readonly children: readonly string[];

@@ -83,6 +83,7 @@ export interface ForeignKey {
   readonly match?: 'FULL';
   /** The columns `ON DELETE SET NULL (…)` or `SET DEFAULT (…)` is limited to (PostgreSQL). */
   readonly onDeleteColumns?: readonly string[];
+  readonly renamedFrom?: string;
 }
 
 export interface UniqueConstraint {
@@ -90,6 +91,7 @@ export interface UniqueConstraint {
   readonly columns: readonly string[];
   readonly deferrable?: 'immediate' | 'deferred';
   readonly nullsNotDistinct?: boolean;
+  readonly renamedFrom?: string;
 }
 
 export interface CheckConstraint {
@@ -99,6 +101,7 @@ export interface CheckConstraint {
   readonly notValid?: boolean;
   /** PostgreSQL: not inherited by child tables. */
   readonly noInherit?: boolean;
+  readonly renamedFrom?: string;
 }
 
 export interface ExclusionConstraint {
@@ -117,6 +120,7 @@ export interface Index {
   readonly method?: string;
   readonly include?: readonly string[];
   readonly nullsNotDistinct?: boolean;
+  readonly renamedFrom?: string;
 }
 
 /** Either a column or an expression. */
