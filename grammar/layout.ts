@@ -79,11 +79,13 @@ class Layout {
   }
 
   run(): IToken[] {
-    let lineStart = true;
-    for (const [index, token] of this.#tokens.entries()) {
+    let begins = true;
+    for (let index = 0; index < this.#tokens.length; index++) {
+      const token = this.#tokens[index];
+      if (token === undefined) break;
       const type = token.tokenType;
-      if (lineStart && type !== t.Newline) this.#beginLine(index);
-      lineStart = type === t.Newline;
+      if (begins && type !== t.Newline) this.#beginLine(index);
+      begins = type === t.Newline;
       if (OPENERS.has(type)) {
         this.#push(token, index);
       } else if (CLOSERS.has(type)) {
@@ -181,14 +183,19 @@ class Layout {
       if (block === undefined) return;
       this.#insert(index, this.#virtual(t.RBrace, this.#tokens[index - 1] ?? block.token));
       // A brace the layout put in itself has been told of.
-      if (!t.isVirtual(block.token)) this.#diagnostics.push(this.#unclosedBlock(block));
+      if (!t.isVirtual(block.token)) this.#diagnostics.push(this.#unclosedBlock(block, this.#tokens[index]));
     }
   }
 
-  #unclosedBlock(block: Opener): Diagnostic {
+  #unclosedBlock(block: Opener, next: IToken | undefined): Diagnostic {
     const span = this.#span(block.token.startOffset, t.endOf(block.token));
+    const related =
+      next === undefined
+        ? []
+        : [{ message: 'It has to end before this declaration.', span: this.#span(next.startOffset, t.endOf(next)) }];
     return syntaxError('unclosedBlock', span, 'This `{` is never closed.', {
       hint: 'Add `}` after the last member of the block.',
+      ...(related.length === 0 ? {} : { related }),
     });
   }
 
@@ -196,11 +203,9 @@ class Layout {
   #forgiveLine(index: number): void {
     const string = this.#tokens[index];
     if (string === undefined) return;
-    const { text } = this.#source;
-    let lineStart = string.startOffset;
-    while (lineStart > 0 && !/[\r\n]/.test(text[lineStart - 1] ?? '')) lineStart -= 1;
+    const start = lineStart(this.#source.text, string.startOffset);
     for (let opener = this.#stack.at(-1); opener !== undefined && !opener.block; opener = this.#stack.at(-1)) {
-      if (opener.token.startOffset < lineStart) return;
+      if (opener.token.startOffset < start) return;
       this.#insert(index + 1, this.#virtual(closerOf(opener), string));
       this.#pop();
     }
@@ -221,8 +226,10 @@ class Layout {
     }
   }
 
-  #closeGroup(group: readonly Opener[], end: number): void {
+  #closeGroup(group: readonly Opener[], limit: number): void {
     const [outermost] = group;
+    let end = limit;
+    while (this.#tokens[end - 1]?.tokenType === t.Newline) end -= 1;
     const before = this.#tokens[end - 1];
     if (outermost === undefined || before === undefined) return;
     const closers = [...group].reverse().map((opener) => this.#virtual(closerOf(opener), before));
@@ -239,15 +246,35 @@ class Layout {
     );
   }
 
-  /** The place after an opener where its line ends, `stop` where it goes on up to there. */
+  /**
+   * The place after an opener where its line ends, `stop` where it goes on up to there. A line goes on where it ends in a
+   * comma, an operator or an opening bracket and the next one is indented more than the opener's.
+   */
   #endOfLine(opener: number, stop: number, limit: number): number {
     for (let index = opener + 1; index < limit; index++) {
       if (index >= stop) return stop;
       if (this.#tokens[index]?.tokenType !== t.Newline) continue;
       const before = this.#tokens[index - 1]?.tokenType;
-      if (before !== undefined && !CONTINUES.has(before) && before !== t.Newline) return index;
+      if (before === t.Newline) continue;
+      if (before === undefined || !CONTINUES.has(before) || !this.#indentsMore(index, opener)) return index;
     }
     return limit;
+  }
+
+  #indentsMore(newline: number, opener: number): boolean {
+    let next = newline;
+    while (this.#tokens[next]?.tokenType === t.Newline) next += 1;
+    const below = this.#tokens[next];
+    const above = this.#tokens[opener];
+    return below !== undefined && above !== undefined && this.#indent(below) > this.#indent(above);
+  }
+
+  #indent(token: IToken): number {
+    const { text } = this.#source;
+    const start = lineStart(text, token.startOffset);
+    let end = start;
+    while (text[end] === ' ' || text[end] === '\t') end += 1;
+    return end - start;
   }
 
   #insert(index: number, token: IToken): void {
@@ -269,10 +296,10 @@ class Layout {
   #significant(): IToken[] {
     const out: IToken[] = [];
     let depth = 0;
+    const untouched = this.#insertions.size === 0;
     for (let index = 0; index <= this.#tokens.length; index++) {
-      for (const token of this.#insertions.get(index) ?? []) {
-        depth = push(out, token, depth);
-      }
+      const inserted = untouched ? undefined : this.#insertions.get(index);
+      if (inserted !== undefined) for (const token of inserted) depth = push(out, token, depth);
       const token = this.#tokens[index];
       if (token !== undefined && !this.#dropped.has(index)) depth = push(out, token, depth);
     }
@@ -283,13 +310,14 @@ class Layout {
 /** Appends a token unless it is a meaningless line end; returns the depth of `(` and `[` after it. */
 function push(out: IToken[], token: IToken, depth: number): number {
   const type = token.tokenType;
-  const last = out.at(-1);
+  const last = out[out.length - 1];
   if (type === t.Newline) {
     if (depth === 0 && last !== undefined && last.tokenType !== t.Newline) out.push(token);
     return depth;
   }
   // The attributes of a field and the opening brace of a block may stand on a line of their own.
-  if (last?.tokenType === t.Newline && (type === t.LBrace || (type === t.At && continues(out.at(-2))))) out.pop();
+  if (last?.tokenType === t.Newline && (type === t.LBrace || (type === t.At && continues(out[out.length - 2]))))
+    out.pop();
   out.push(token);
   if (type === t.LParen || type === t.LBracket) return depth + 1;
   if (type === t.RParen || type === t.RBracket) return depth - 1;
@@ -320,7 +348,8 @@ function lacksBrace(tokens: readonly IToken[], index: number): boolean {
   if (keyword === undefined || !t.BLOCK_KEYWORDS.includes(keyword.tokenType) || !isName(name)) return false;
   if (keyword.tokenType === t.Type && tokens[index + 2]?.tokenType === t.Equals) return false;
   let at = index + 2;
-  while (isHeaderToken(tokens[at])) at += 1;
+  const header = tokens[at]?.tokenType;
+  if (header !== undefined && t.HEADER_KEYWORDS.includes(header)) while (isHeaderToken(tokens[at])) at += 1;
   if (tokens[at] !== undefined && tokens[at]?.tokenType !== t.Newline) return false;
   while (tokens[at]?.tokenType === t.Newline) at += 1;
   return tokens[at]?.tokenType !== t.LBrace;
@@ -333,4 +362,10 @@ function isHeaderToken(token: IToken | undefined): boolean {
 function isName(token: IToken | undefined): boolean {
   const type = token?.tokenType;
   return type === t.Name || (type?.CATEGORIES?.includes(t.Name) ?? false);
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return start;
 }

@@ -45,7 +45,10 @@ export function lex(source: Source, diagnostics: Diagnostic[]): Lexed {
   const tokens: IToken[] = [];
   let foreignLine = false;
   let lineStart = true;
-  for (const [index, token] of result.tokens.entries()) {
+  // Plain loops here and in the layout: every token of the file passes through them.
+  for (let index = 0; index < result.tokens.length; index++) {
+    const token = result.tokens[index];
+    if (token === undefined) break;
     const type = token.tokenType;
     if (type === Newline) foreignLine = false;
     if (foreignLine) continue;

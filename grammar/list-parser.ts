@@ -126,12 +126,8 @@ export abstract class ListParser extends OperandParser {
   /** Whether another element follows; tells of a missing comma, two commas, and what is no comma. */
   #nextElement(): boolean {
     while (!this.#atCloser()) {
-      if (this.isOperand(1)) {
-        this.#complainAfterElement();
-        return true;
-      }
       if (!this.at(t.Comma)) {
-        this.#complainAfterElement();
+        if (this.#takesMissingComma()) return true;
         this.skipTo(COMMA);
       } else if (this.isOperand(2)) {
         return true;
@@ -146,16 +142,19 @@ export abstract class ListParser extends OperandParser {
     return false;
   }
 
-  #complainAfterElement(): void {
+  /** Tells what stands where a comma should; true where the next element stands there. */
+  #takesMissingComma(): boolean {
     const complaint = afterOperand(this.LA(1));
-    if (complaint !== undefined) this.tell(complaint, this.here());
-    else if (this.isOperand(1)) {
-      this.report('missingComma', this.here(), `Expected a comma before ${this.found()}.`, {
-        hint: 'Add `,` before it.',
-      });
-    } else {
-      this.report('missingComma', this.here(), `Expected a comma or the end of the list, found ${this.found()}.`);
+    if (complaint !== undefined) {
+      this.tell(complaint, this.here());
+      return false;
     }
+    const element = this.isOperand(1);
+    const message = element
+      ? `Expected a comma before ${this.found()}.`
+      : `Expected a comma or the end of the list, found ${this.found()}.`;
+    this.report('missingComma', this.here(), message, element ? { hint: 'Add `,` before it.' } : {});
+    return element;
   }
 
   /** Tells of what can't begin an element and moves behind the comma after it. */

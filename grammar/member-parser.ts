@@ -2,7 +2,6 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { Attribute, ConfigProperty, EnumValue, Field, Name, TypeReference } from './ast.js';
 import { Docs } from './docs.js';
 import { ExpressionParser } from './expression-parser.js';
-import { afterOperand } from './expression-problems.js';
 import * as t from './tokens.js';
 
 const ATTRIBUTE: ReadonlySet<TokenType> = new Set([t.At, t.BlockAt]);
@@ -244,12 +243,17 @@ export abstract class MemberParser extends ExpressionParser {
     if (this.at(t.Name)) return;
     const span = this.span(at.startOffset, t.endOf(this.LA(0)));
     const written = this.text.slice(span.start, span.end);
-    this.fail('namelessAttribute', span, `\`${written}\` is not the name of an attribute.`, {
-      hint:
-        at.tokenType === t.At
-          ? 'Write a name after it, such as `@id`.'
-          : 'Write a name after it, such as `@@index([email])`.',
-    });
+    this.fail(
+      'namelessAttribute',
+      span,
+      `After \`${written}\` comes the name of an attribute, but here is ${this.found()}.`,
+      {
+        hint:
+          at.tokenType === t.At
+            ? 'Write a name after it, such as `@id`.'
+            : 'Write a name after it, such as `@@index([email])`.',
+      },
+    );
   }
 
   #checkProperty(key: Name): void {
@@ -268,47 +272,5 @@ export abstract class MemberParser extends ExpressionParser {
     this.fail('missingProperty', this.here(), `Expected \`=\` after \`${key.text}\`, found ${this.found()}.`, {
       hint: `Write \`${key.text} = …\`.`,
     });
-  }
-
-  /** Reads a member up to the end of its line and tells what stands there and does not belong. */
-  protected line<T>(member: () => T): T | undefined {
-    const result = this.recover<T | undefined>(member, NOTHING, () => undefined);
-    if (!this.RECORDING_PHASE) this.#endLine();
-    return result;
-  }
-
-  #endLine(): void {
-    const token = this.LA(1);
-    const type = token.tokenType;
-    if (type === t.Newline || type === t.RBrace || t.isVirtual(token)) return;
-    const span = this.here();
-    if (type === t.Comma || token.image === ';') {
-      this.report('separator', span, `Members are not separated by \`${token.image}\`.`, {
-        hint: `Remove it; every member stands on a line of its own.`,
-      });
-      this.skipToken();
-      return;
-    }
-    if (type === t.BlockAt) {
-      this.report('blockAttributePlace', span, 'An attribute of the block cannot stand behind a member.', {
-        hint: `Put \`${token.image}${this.LA(2).image}\` on a line of its own, or write \`@\` if it describes the member.`,
-      });
-    } else {
-      const complaint = type === t.Name ? undefined : afterOperand(token);
-      if (complaint !== undefined) this.tell(complaint, span);
-      else
-        this.report(
-          'afterMember',
-          span,
-          `Expected the end of the line, found ${this.found()}.`,
-          this.#afterHint(token),
-        );
-    }
-    this.skipTo(NOTHING);
-  }
-
-  #afterHint(token: IToken): { readonly hint?: string } {
-    if (token.tokenType === t.StringToken || !this.at(t.Name)) return {};
-    return { hint: `Put it on a line of its own, or write \`@${token.image}\` if it is an attribute.` };
   }
 }

@@ -10,7 +10,7 @@ import type { Name } from './ast.js';
 import type { SyntaxProblem } from './codes.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Complaint } from './expression-problems.js';
-import type { Span } from './source.js';
+import type { Source, Span } from './source.js';
 import { syntaxError, type SyntaxErrorDetails } from './syntax-error.js';
 import * as t from './tokens.js';
 
@@ -29,6 +29,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   protected file = '';
   protected text = '';
   protected diagnostics: Diagnostic[] = [];
+  #told = new Set<number>();
   /** How deep the expression being read is nested. */
   protected depth = 0;
 
@@ -87,8 +88,18 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     return `\`${line.length > 30 ? `${line.slice(0, 29)}…` : line}\``;
   }
 
-  /** Records what is wrong and goes on where it stands. */
+  /** Begins with a file; what the passes before have told of is not told again. */
+  protected begin(source: Source, diagnostics: Diagnostic[]): void {
+    this.file = source.file;
+    this.text = source.text;
+    this.diagnostics = diagnostics;
+    this.#told = new Set(diagnostics.map((diagnostic) => diagnostic.span?.start ?? -1));
+  }
+
+  /** Records what is wrong and goes on where it stands; nothing where something else is wrong with the same place. */
   protected report(problem: SyntaxProblem, span: Span, message: string, details?: SyntaxErrorDetails): void {
+    if (this.#told.has(span.start)) return;
+    this.#told.add(span.start);
     this.diagnostics.push(syntaxError(problem, span, message, details));
   }
 

@@ -1,12 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type {
-  Attribute,
   ConfigBlock,
-  ConfigProperty,
   Declaration,
   EnumDeclaration,
-  EnumValue,
-  Field,
   ModelDeclaration,
   Name,
   ScalarDeclaration,
@@ -14,7 +10,7 @@ import type {
 } from './ast.js';
 import type { Diagnostic } from './diagnostic.js';
 import { Docs } from './docs.js';
-import { MemberParser } from './member-parser.js';
+import { BlockParser } from './block-parser.js';
 import { nearestName } from './nearest-name.js';
 import type { Source } from './source.js';
 import * as t from './tokens.js';
@@ -42,7 +38,7 @@ interface Header {
 }
 
 /** Declarations and the file as a whole. */
-export class SchemaParser extends MemberParser {
+export class SchemaParser extends BlockParser {
   constructor() {
     super();
     this.performSelfAnalysis();
@@ -58,9 +54,7 @@ export class SchemaParser extends MemberParser {
    */
   read(source: Source, tokens: IToken[], comments: readonly IToken[], diagnostics: Diagnostic[]): SchemaFile {
     this.input = tokens;
-    this.file = source.file;
-    this.text = source.text;
-    this.diagnostics = diagnostics;
+    this.begin(source, diagnostics);
     this.docs = new Docs(source.text, comments);
     const declarations = this.schema();
     return { kind: 'SchemaFile', source, declarations, span: this.span(0, source.text.length) };
@@ -235,87 +229,6 @@ export class SchemaParser extends MemberParser {
     return this.plainName(this.CONSUME(t.Name));
   });
 
-  /** `fields = "{" { field | blockAttribute } "}"` */
-  private fields = this.RULE('fields', (): (Field | Attribute)[] => {
-    const members: (Field | Attribute)[] = [];
-    this.CONSUME(t.LBrace);
-    this.MANY({
-      GATE: () => this.#atMember(true),
-      DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(t.Newline) },
-          {
-            ALT: () =>
-              add(
-                members,
-                this.line(() => this.SUBRULE(this.field)),
-              ),
-          },
-          {
-            ALT: () =>
-              add(
-                members,
-                this.line(() => this.SUBRULE(this.blockAttribute)),
-              ),
-          },
-        ]);
-      },
-    });
-    this.CONSUME(t.RBrace);
-    return members;
-  });
-
-  private values = this.RULE('values', (): (EnumValue | Attribute)[] => {
-    const members: (EnumValue | Attribute)[] = [];
-    this.CONSUME(t.LBrace);
-    this.MANY({
-      GATE: () => this.#atMember(true),
-      DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(t.Newline) },
-          {
-            ALT: () =>
-              add(
-                members,
-                this.line(() => this.SUBRULE(this.enumValue)),
-              ),
-          },
-          {
-            ALT: () =>
-              add(
-                members,
-                this.line(() => this.SUBRULE(this.blockAttribute)),
-              ),
-          },
-        ]);
-      },
-    });
-    this.CONSUME(t.RBrace);
-    return members;
-  });
-
-  private properties = this.RULE('properties', (): ConfigProperty[] => {
-    const members: ConfigProperty[] = [];
-    this.CONSUME(t.LBrace);
-    this.MANY({
-      GATE: () => this.#atMember(false),
-      DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(t.Newline) },
-          {
-            ALT: () =>
-              add(
-                members,
-                this.line(() => this.SUBRULE(this.property)),
-              ),
-          },
-        ]);
-      },
-    });
-    this.CONSUME(t.RBrace);
-    return members;
-  });
-
   /** Moves to where a declaration can begin, telling of everything on the way that cannot stand outside a block. */
   #atDeclaration(): boolean {
     for (let token = this.LA(1); !t.isVirtual(token); token = this.LA(1)) {
@@ -369,36 +282,6 @@ export class SchemaParser extends MemberParser {
     return true;
   }
 
-  /** Moves to where a member can begin, telling of everything on the way that is no member. */
-  #atMember(attributes: boolean): boolean {
-    this.beginMember();
-    for (let token = this.LA(1); !t.isVirtual(token) && token.tokenType !== t.RBrace; token = this.LA(1)) {
-      const type = token.tokenType;
-      if (type === t.Newline || this.at(t.Name) || (attributes && type === t.BlockAt)) return true;
-      this.#reportNoMember(token, attributes);
-      this.skipTo(NOTHING);
-    }
-    return false;
-  }
-
-  #reportNoMember(token: IToken, attributes: boolean): void {
-    if (token.tokenType === t.At || token.tokenType === t.BlockAt) {
-      const written = `${token.image}${this.LA(2).image}`;
-      const span = this.span(token.startOffset, t.endOf(this.LA(2)));
-      const hint =
-        token.tokenType === t.At && attributes
-          ? `Put it behind the field it describes, or write \`@${written}\` for the whole block.`
-          : 'Remove it.';
-      this.report('strayAttribute', span, `\`${written}\` does not describe anything here.`, { hint });
-    } else if (token.tokenType === t.Comma || token.image === ';') {
-      this.report('separator', this.here(), `Members are not separated by \`${token.image}\`.`, { hint: 'Remove it.' });
-    } else {
-      this.report('unknownMember', this.here(), `A member cannot begin with ${this.found()}.`, {
-        hint: attributes ? 'A line begins with the name of a field, or with `@@`.' : 'A line is `key = value`.',
-      });
-    }
-  }
-
   #expectName(word: 'extends' | 'with'): void {
     if (this.at(t.Name)) return;
     this.fail(
@@ -423,14 +306,10 @@ export class SchemaParser extends MemberParser {
     this.fail(
       'incompleteType',
       this.span(keyword.startOffset, t.endOf(this.LA(0))),
-      `This type has neither \`=\` nor a body, but ${this.found()}.`,
+      `A type goes on with \`=\` or \`{\`, but here is ${this.found()}.`,
       {
         hint: 'Write `type Email = String(120)` for a named scalar, `type Address { … }` for a composite.',
       },
     );
   }
-}
-
-function add<T>(list: T[], item: T | undefined): void {
-  if (item !== undefined) list.push(item);
 }
