@@ -14,7 +14,7 @@ const POSTGRES_QUERIES = [
   `select format('column %s.%s %s%s%s%s%s', c.oid::regclass, a.attname, format_type(a.atttypid, a.atttypmod),
       case when a.attnotnull then ' not null' else '' end,
       case when d.adbin is null then '' else case a.attgenerated when '' then ' default ' else ' generated ' end || pg_get_expr(d.adbin, d.adrelid) end,
-      case a.attidentity when '' then '' else ' identity ' || a.attidentity end,
+      case a.attidentity when '' then '' else ' identity ' || a.attidentity::text end,
       case when a.attcollation <> t.typcollation then ' collate ' || a.attcollation::regcollation else '' end)
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     join pg_type t on t.oid = a.atttypid

@@ -1,4 +1,5 @@
 import type { DdlText } from '../../ddl/ddl-dialect.js';
+import { textFor } from '../../schema/dialect-name.js';
 import type { Column } from '../../schema/table.js';
 import { quoteIdentifier } from './identifier.js';
 import { canonicalType, sqlType } from './types.js';
@@ -47,14 +48,17 @@ export const postgresqlText: DdlText = {
     if (column.default?.kind !== 'autoincrement' || column.identity) return type;
     return SERIALS[canonicalType(type)] ?? type;
   },
-  now: () => 'CURRENT_TIMESTAMP',
+  now: () => 'now()',
   defaultExpression: (sql) => sql,
   sequenceDefault: (name, schema) =>
     `nextval(${quoteString(`${schema === undefined ? '' : `${quoteIdentifier(schema)}.`}${quoteIdentifier(name)}`)}::regclass)`,
   columnSuffix: () => '',
   collation: (name) => name.split('.').map((part) => `"${part.replaceAll('"', '""')}"`).join('.'),
   inlinePrimaryKey: () => false,
-  tableSuffix: () => '',
+  tableSuffix: (table) => {
+    const options = table.options === undefined ? undefined : textFor(table.options, 'postgresql');
+    return options === undefined || options === '' ? '' : ` ${options}`;
+  },
   indexExpression: (sql) => `(${sql})`,
   indexLength: () => '',
 };

@@ -153,6 +153,7 @@ function typeOf(canonical: string): ColumnType {
     case 'date':
       return { kind: 'date' };
     case 'time':
+    case 'timetz':
       return { kind: 'time', ...precision };
     case 'interval':
       return { kind: 'interval' };
