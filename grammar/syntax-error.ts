@@ -14,7 +14,7 @@ export interface SyntaxErrorDetails {
  * @param problem - the kind of mistake, which gives the code
  * @param span - the exact text at fault
  * @param message - one sentence of what is wrong
- * @param details - the hint and other places of the story
+ * @param details - the hint, where it can be better than the catalogue's, and other places of the story
  */
 export function syntaxError(
   problem: SyntaxProblem,
@@ -22,13 +22,13 @@ export function syntaxError(
   message: string,
   details: SyntaxErrorDetails = {},
 ): Diagnostic {
-  const { hint, related } = details;
+  const { hint = SYNTAX_CODES[problem].hint, related } = details;
   return {
     code: SYNTAX_CODES[problem].code,
     severity: 'error',
     message,
     span,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     ...(related === undefined ? {} : { related }),
   };
 }
