@@ -38,9 +38,14 @@ export class PrintPool {
    *
    * @param jobs - the files to make
    * @param folder - the absolute output folder, where Prettier's options are looked up
+   * @param onProgress - called after each batch
    * @throws PrintError when the user's Prettier configuration cannot be used, or text the schema brought in does not parse
    */
-  async print(jobs: readonly PrintJob[], folder: string): Promise<PrintedFile[]> {
+  async print(
+    jobs: readonly PrintJob[],
+    folder: string,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<PrintedFile[]> {
     if (jobs.length === 0) return [];
     const wanted = Math.min(this.#limit, Math.ceil(jobs.length / JOBS_PER_WORKER));
     // Few files and nothing warmed: this thread is as good as another one.
@@ -51,12 +56,15 @@ export class PrintPool {
     for (let at = 0; at < jobs.length; at += size) batches.push(jobs.slice(at, at + size));
     const results: PrintedFile[][] = [];
     let next = 0;
+    let done = 0;
     const drain = async (worker: PrintWorker): Promise<void> => {
       while (next < batches.length) {
         const index = next;
         next += 1;
         const batch = batches[index] ?? [];
         results[index] = (await worker.started()) ? await worker.print(batch, folder) : await inProcess(batch, folder);
+        done += batch.length;
+        onProgress?.(done, jobs.length);
       }
     };
     await Promise.all(this.#workers.map(drain));

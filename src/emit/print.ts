@@ -9,7 +9,7 @@ import { Project, StructureKind } from 'ts-morph';
 import type { OptionalKind, SourceFileStructure, StatementStructures } from 'ts-morph';
 import { PrintError } from './print-job.js';
 import type { PrintFailure, PrintJob, PrintedFile } from './print-job.js';
-import type { FileStructure, StatementStructure } from './structure.js';
+import type { ClassStructure, FileStructure, StatementStructure } from './structure.js';
 
 type WritableStructure = NonNullable<OptionalKind<SourceFileStructure>['statements']>;
 
@@ -26,7 +26,16 @@ function toMorph(statement: StatementStructure): string | StatementStructures {
   // blank line before a documented constant or type, and Prettier keeps at most one.
   const touching = statement.kind === 'ImportDeclaration' || statement.kind === 'ExportDeclaration';
   const leadingTrivia = touching ? undefined : `\n${statement.leadingTrivia ?? ''}`;
+  if (statement.kind === 'Class' && statement.tail !== undefined) return classWithTail(statement, leadingTrivia);
   return { ...statement, leadingTrivia, kind: StructureKind[statement.kind] } as unknown as StatementStructures;
+}
+
+const TAIL = '__tail';
+
+/** ts-morph prints a class in its own order, fields first; a last member is a marker that `build` replaces. */
+function classWithTail(statement: ClassStructure, leadingTrivia: string | undefined): StatementStructures {
+  const methods = [...(statement.methods ?? []), { name: TAIL, parameters: [], statements: [] }];
+  return { ...statement, methods, leadingTrivia, kind: StructureKind.Class } as unknown as StatementStructures;
 }
 
 function build(path: string, structure: FileStructure): string {
@@ -34,7 +43,10 @@ function build(path: string, structure: FileStructure): string {
   const file = project.createSourceFile(path, { statements }, { overwrite: true });
   const text = file.getFullText();
   file.forget();
-  return text;
+  const tails = structure.statements.flatMap((statement) =>
+    typeof statement !== 'string' && statement.kind === 'Class' && statement.tail !== undefined ? [statement.tail] : [],
+  );
+  return tails.length === 0 ? text : text.replace(/__tail\(\) \{\s*\}/g, () => tails.shift() ?? '');
 }
 
 async function format(path: string, text: string, folder: string): Promise<string> {

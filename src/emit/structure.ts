@@ -54,6 +54,8 @@ export interface ClassStructure {
   readonly getAccessors?: readonly GetterStructure[];
   readonly setAccessors?: readonly SetterStructure[];
   readonly methods?: readonly MethodStructure[];
+  /** Text of a last member; ts-morph would print a static property before the fields. */
+  readonly tail?: string;
 }
 
 export interface InterfaceStructure {
@@ -126,6 +128,7 @@ export interface PropertyStructure extends InterfacePropertyStructure {
 
 export interface ConstructorStructure {
   readonly docs?: readonly string[];
+  readonly overloads?: readonly { readonly docs?: readonly string[]; readonly parameters: readonly ParameterStructure[] }[];
   readonly parameters: readonly ParameterStructure[];
   readonly statements: readonly string[];
 }

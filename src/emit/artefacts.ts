@@ -1,0 +1,139 @@
+import type { Model } from '../model.js';
+import { constraintPartsFromModel } from './constraint-parts.js';
+import { databaseFile } from './database-file.js';
+import { ddlFile } from './ddl-file.js';
+import type { SchemaDdl } from './ddl-file.js';
+import { entityPartFromModel } from './entity-part.js';
+import type { EntityPart } from './entity-part.js';
+import { enumsFile } from './enums-file.js';
+import { errorsFile } from './errors-file.js';
+import { header } from './header.js';
+import { indexFile } from './index-file.js';
+import { loadersFile } from './loaders-file.js';
+import { metadataJson } from './metadata-json.js';
+import { modelFile } from './model-file.js';
+import { emitted, namesOf } from './names.js';
+import { repositoryFile } from './repository-file.js';
+import { enumsPartFromModel, schemaPartFromModel, typesPartFromModel } from './schema-part.js';
+import type { EnumsPart, SchemaPart, TypesPart } from './schema-part.js';
+import type { FileStructure } from './structure.js';
+import { tableFile } from './table-file.js';
+import { typesFile } from './types-file.js';
+
+/** One file of the output folder: what it is made from, and how, once somebody finds that it is needed. */
+export interface Artefact {
+  /** Path inside the output folder, with forward slashes. */
+  readonly path: string;
+  /** All the file depends on, as plain data; equal inputs (as JSON) give an equal file. */
+  readonly inputs: unknown;
+  /** A TypeScript file's comment lines and structure, or the finished text of another file. */
+  readonly build: () => { readonly header: string; readonly structure: FileStructure } | string;
+}
+
+/** A row of the table: a file per entity, made from its part of the model. */
+interface EntityArtefact {
+  readonly path: (part: EntityPart) => string;
+  readonly wanted?: (part: EntityPart) => boolean;
+  readonly file: (part: EntityPart) => FileStructure;
+}
+
+const ENTITY_ARTEFACTS: readonly EntityArtefact[] = [
+  { path: (part) => `${part.names.files.model}.ts`, file: modelFile },
+  { path: (part) => `${part.names.files.table}.ts`, file: tableFile },
+  { path: (part) => `${part.names.files.repository}.ts`, file: repositoryFile },
+  {
+    path: (part) => `${part.names.files.loaders}.ts`,
+    wanted: (part) => part.entity.relations.length > 0,
+    file: loadersFile,
+  },
+];
+
+/** What the files of the whole schema are made from. */
+interface SchemaParts {
+  readonly schema: SchemaPart;
+  readonly enums: EnumsPart;
+  readonly types: TypesPart;
+  readonly ddl: SchemaDdl;
+}
+
+/** A row of the table: one file for the whole schema, made from one of its parts. */
+interface SchemaArtefact {
+  readonly path: string;
+  readonly inputs: (parts: SchemaParts) => unknown;
+  readonly wanted?: (parts: SchemaParts) => boolean;
+  readonly file: (parts: SchemaParts) => FileStructure;
+}
+
+const SCHEMA_ARTEFACTS: readonly SchemaArtefact[] = [
+  { path: 'index.ts', inputs: (parts) => parts.schema, file: (parts) => indexFile(parts.schema) },
+  {
+    path: 'database.ts',
+    inputs: (parts) => ({ ...parts.schema, errors: [] }),
+    file: (parts) => databaseFile(parts.schema),
+  },
+  {
+    path: 'errors.ts',
+    inputs: (parts) => [parts.schema.errors, parts.schema.hiding],
+    wanted: (parts) => parts.schema.errors.length > 0,
+    file: (parts) => errorsFile(parts.schema),
+  },
+  {
+    path: 'enums.ts',
+    inputs: (parts) => parts.enums,
+    wanted: (parts) => parts.enums.enums.length > 0,
+    file: (parts) => enumsFile(parts.enums),
+  },
+  {
+    path: 'types.ts',
+    inputs: (parts) => parts.types,
+    wanted: (parts) => parts.types.composites.length > 0,
+    file: (parts) => typesFile(parts.types),
+  },
+  { path: 'ddl.ts', inputs: (parts) => parts.ddl, file: (parts) => ddlFile(parts.ddl) },
+];
+
+/**
+ * Everything `generate` makes of a schema. Nothing is built yet: the caller hashes the inputs and builds what is dirty.
+ *
+ * @param model - the compiled schema, free of errors
+ * @param ddl - the statements that create it, per dialect
+ */
+export function artefactsFromModel(model: Model, ddl: SchemaDdl): readonly Artefact[] {
+  const names = namesOf(model);
+  const entities = emitted(model);
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  const parts: SchemaParts = {
+    schema: schemaPartFromModel(model, names, constraintPartsFromModel(model, names)),
+    enums: enumsPartFromModel(model, names),
+    types: typesPartFromModel(model, names),
+    ddl,
+  };
+  const whole = SCHEMA_ARTEFACTS.filter((row) => row.wanted?.(parts) ?? true).map(
+    (row): Artefact => ({
+      path: row.path,
+      inputs: row.inputs(parts),
+      build: () => ({ header: header(), structure: row.file(parts) }),
+    }),
+  );
+  const perEntity = entities.flatMap((entity) => {
+    const part = entityPartFromModel(model, entity, names, byName);
+    return ENTITY_ARTEFACTS.filter((row) => row.wanted?.(part) ?? true).map(
+      (row): Artefact => ({
+        path: row.path(part),
+        inputs: part,
+        build: () => ({ header: header(originOf(part)), structure: row.file(part) }),
+      }),
+    );
+  });
+  const metadata: Artefact = {
+    path: 'metadata.json',
+    inputs: model.metadata,
+    build: () => metadataJson(model.metadata),
+  };
+  return [...whole, ...perEntity, metadata];
+}
+
+function originOf(part: EntityPart): string {
+  const { kind, name } = part.entity;
+  return part.source === undefined ? `${kind} ${name}` : `${kind} ${name}, ${part.source}`;
+}

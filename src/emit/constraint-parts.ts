@@ -1,0 +1,73 @@
+import type { Table } from '../../runtime/schema/table.js';
+import type { Entity, Model } from '../model.js';
+import { pascalCase, wordsOf } from '../words/identifier-words.js';
+import { emitted } from './names.js';
+import type { Names } from './names.js';
+import type { ConstraintPart } from './schema-part.js';
+
+/**
+ * The named constraints an application may want to catch by class: `CustomerEmailTaken` for a unique key,
+ * `OrderCustomerViolation` for a foreign key, `CustomerFirstNotEmptyViolation` for a check. A name that two tables share
+ * tells nothing, so it gets no class.
+ */
+export function constraintPartsFromModel(model: Model, names: Names): readonly ConstraintPart[] {
+  const tables = new Map(model.metadata.tables.map((table) => [tableKey(table), table]));
+  const parts = emitted(model)
+    .filter((entity) => entity.kind === 'model' && !sharesTable(entity))
+    .flatMap((entity) => {
+      const table = tables.get(tableKey(entity.table));
+      return [...uniqueParts(entity), ...(table ? [...foreignKeyParts(entity, table), ...checkParts(entity, table)] : [])];
+    });
+  const count = new Map<string, number>();
+  for (const part of parts) count.set(part.constraint, (count.get(part.constraint) ?? 0) + 1);
+  return parts
+    .filter((part) => count.get(part.constraint) === 1)
+    .map((part) => ({ ...part, class: names.claim(part.class) }));
+}
+
+function tableKey(table: { readonly name: string; readonly schema?: string }): string {
+  return `${table.schema ?? ''}.${table.name}`;
+}
+
+/** A class of a single-table hierarchy below its root: the constraints are the root's. */
+function sharesTable(entity: Entity): boolean {
+  return entity.inheritance?.strategy === 'single' && entity.inheritance.base !== undefined;
+}
+
+function uniqueParts(entity: Entity): ConstraintPart[] {
+  return entity.uniques.map((unique) => ({
+    class: `${entity.name}${pascalCase(unique.name)}Taken`,
+    kind: 'unique',
+    constraint: unique.constraint,
+    entity: entity.name,
+    fields: unique.fields,
+  }));
+}
+
+function foreignKeyParts(entity: Entity, table: Table): ConstraintPart[] {
+  return table.foreignKeys.flatMap((key): ConstraintPart[] => {
+    const fields = key.columns.flatMap((column) => entity.fields.find((field) => field.column === column)?.name ?? []);
+    if (key.name === undefined || fields.length !== key.columns.length) return [];
+    const relation = entity.relations.find(
+      (one) =>
+        (one.kind === 'manyToOne' || one.kind === 'oneToOneOwner') &&
+        one.fields.length === fields.length &&
+        one.fields.every((field) => fields.includes(field)),
+    );
+    if (!relation) return [];
+    const name = `${entity.name}${pascalCase(relation.name)}Violation`;
+    return [{ class: name, kind: 'foreignKey', constraint: key.name, entity: entity.name, fields }];
+  });
+}
+
+function checkParts(entity: Entity, table: Table): ConstraintPart[] {
+  return table.checks.flatMap((check): ConstraintPart[] => {
+    if (check.name === undefined) return [];
+    const words = wordsOf(check.name);
+    const prefix = wordsOf(table.name);
+    const bare = prefix.every((word, index) => words[index] === word) ? words.slice(prefix.length) : words;
+    const rest = bare.at(-1) === 'check' || bare.at(-1) === 'chk' ? bare.slice(0, -1) : bare;
+    const name = `${entity.name}${pascalCase((rest.length > 0 ? rest : bare).join('_'))}Violation`;
+    return [{ class: name, kind: 'check', constraint: check.name, entity: entity.name, fields: [] }];
+  });
+}

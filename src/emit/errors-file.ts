@@ -1,0 +1,33 @@
+import { FileImports } from './file-imports.js';
+import { codeText } from './doc-text.js';
+import type { ConstraintPart } from './schema-part.js';
+import type { FileStructure } from './structure.js';
+import { keyText, literal } from './table-file.js';
+import { quote } from './type-text.js';
+
+const BASES = { unique: 'UniqueViolation', foreignKey: 'ForeignKeyViolation', check: 'CheckViolation' } as const;
+
+/** `errors.ts`: a class per named constraint, so that an application can catch exactly one. */
+export function errorsFile(part: { readonly errors: readonly ConstraintPart[]; readonly hiding: readonly string[] }): FileStructure {
+  const imports = new FileImports('errors', part.hiding);
+  const classes = part.errors.map(
+    (error) => `\n/** ${sentence(error)} */
+export class ${error.class} extends ${imports.value(BASES[error.kind])} {
+  readonly entity = ${quote(error.entity)};
+  readonly fields = ${literal(error.fields)} as const;
+}`,
+  );
+  const entries = part.errors.map((error) => `${keyText(error.constraint)}: ${error.class},`);
+  const map = `\n/** The classes by the name of the constraint. */
+export const constraintErrors = {
+${entries.join('\n')}
+} satisfies ${imports.type('ConstraintErrors')};`;
+  return { statements: [...imports.structures(), ...classes, map] };
+}
+
+function sentence(error: ConstraintPart): string {
+  const fields = error.fields.map((field) => codeText(`${error.entity}.${field}`)).join(' and ');
+  if (error.kind === 'unique') return `${fields} ${error.fields.length === 1 ? 'is' : 'are'} taken.`;
+  if (error.kind === 'foreignKey') return `${fields} refers to no row, or the row is still referred to.`;
+  return `The check ${codeText(error.constraint)} is not met.`;
+}

@@ -1,0 +1,147 @@
+import { docs, codeText } from './doc-text.js';
+import { ownProperties } from './entity-part.js';
+import type { EntityPart } from './entity-part.js';
+import type { FileImports } from './file-imports.js';
+import { capitalized } from './case.js';
+import { isMany, ownRelations, targetType } from './model-relations.js';
+import type { Field, Hybrid, Relation } from '../model.js';
+import type { GetterStructure, MethodStructure, SetterStructure } from './structure.js';
+import { columnTypeText, fieldInput, fieldType, quote } from './type-text.js';
+
+interface Access {
+  readonly getters: readonly GetterStructure[];
+  readonly setters: readonly SetterStructure[];
+  readonly methods: readonly MethodStructure[];
+}
+
+/** What is read through accessors: deferred columns, relations, hybrids, proxies; and the methods that load them. */
+export function memberAccess(part: EntityPart, imports: FileImports): Access {
+  const parts = [
+    ...ownProperties(part.entity)
+      .filter((field) => field.deferred)
+      .map((field) => deferredAccess(field, part, imports)),
+    ...ownRelations(part).map((relation) => relationAccess(relation, part, imports)),
+    ...ownHybrids(part).map((hybrid) => hybridAccess(hybrid, imports)),
+    ...part.entity.proxies.map((proxy) => proxyAccess(proxy.name, proxy.relation, proxy.property, part, imports)),
+  ];
+  return {
+    getters: parts.flatMap((one) => one.getters),
+    setters: parts.flatMap((one) => one.setters),
+    methods: parts.flatMap((one) => one.methods),
+  };
+}
+
+function ownHybrids(part: EntityPart): readonly Hybrid[] {
+  const base = part.entity.inheritance?.base;
+  const inherited = base === undefined ? undefined : part.neighbours[base]?.members;
+  return part.entity.hybrids.filter(
+    (hybrid) => hybrid.typescript !== undefined && inherited?.includes(hybrid.name) !== true,
+  );
+}
+
+/** `loadCustomer`, or with an underscore where a field has that name. */
+function loaderName(member: string, part: EntityPart): string {
+  const { entity } = part;
+  const taken = new Set([...entity.fields, ...entity.relations, ...entity.hybrids].map((one) => one.name));
+  let name = `load${capitalized(member)}`;
+  while (taken.has(name)) name += '_';
+  return name;
+}
+
+function notLoaded(member: string, loader: string, part: EntityPart, imports: FileImports): string {
+  const fix = `await ${part.names.variable}.${loader}() or .load({ ${member}: true })`;
+  return `${imports.type('NotLoaded')}<${quote(fix)}>`;
+}
+
+function deferredAccess(field: Field, part: EntityPart, imports: FileImports): Access {
+  const { name } = field;
+  const orNull = field.nullable ? ' | null' : '';
+  const loader = loaderName(name, part);
+  const type = `${fieldType(field, imports)}${orNull}`;
+  const { getters, setters } = accessors(name, {
+    docs: docs(field.doc),
+    returnType: `${notLoaded(name, loader, part, imports)}${orNull}`,
+    read: imports.value('readDeferred'),
+    ...(!field.readOnly && {
+      value: `${fieldInput(field, imports)}${orNull}`,
+      write: imports.value('writeDeferred'),
+    }),
+  });
+  const load = imports.value('loadDeferred');
+  const returnType = `${imports.global('Promise')}<${type}>`;
+  return { getters, setters, methods: [loadMethod(loader, returnType, load, name)] };
+}
+
+function relationAccess(relation: Relation, part: EntityPart, imports: FileImports): Access {
+  const { name } = relation;
+  const target = targetType(relation, part, imports);
+  const writable = relation.viewOnly !== true && part.entity.kind !== 'view';
+  if (isMany(relation)) {
+    const value = `${imports.global('Iterable')}<${target}>`;
+    const access = accessors(name, {
+      docs: docs(relation.doc),
+      returnType: `${imports.type('Collection')}<${target}>`,
+      read: imports.value('readToMany'),
+      ...(writable && { value, write: imports.value('writeToMany') }),
+    });
+    return { ...access, methods: [] };
+  }
+  const loader = loaderName(name, part);
+  const orNull = relation.nullable ? ' | null' : '';
+  const access = accessors(name, {
+    docs: docs(relation.doc),
+    returnType: `${notLoaded(name, loader, part, imports)}${orNull}`,
+    read: imports.value('readToOne'),
+    ...(writable && { value: `${target}${orNull}`, write: imports.value('writeToOne') }),
+  });
+  const returnType = `${imports.global('Promise')}<${target}${orNull}>`;
+  return { ...access, methods: [loadMethod(loader, returnType, imports.value('loadToOne'), name)] };
+}
+
+function accessors(
+  name: string,
+  parts: {
+    readonly docs: { readonly docs?: readonly string[] };
+    readonly returnType: string;
+    readonly read: string;
+    readonly value?: string;
+    readonly write?: string;
+  },
+): Pick<Access, 'getters' | 'setters'> {
+  const { value, write } = parts;
+  const key = quote(name);
+  return {
+    getters: [{ name, ...parts.docs, returnType: parts.returnType, statements: [`return ${parts.read}(this, ${key});`] }],
+    setters:
+      value === undefined || write === undefined
+        ? []
+        : [{ name, parameters: [{ name: 'value', type: value }], statements: [`${write}(this, ${key}, value);`] }],
+  };
+}
+
+function loadMethod(name: string, returnType: string, load: string, member: string): MethodStructure {
+  return { name, parameters: [], returnType, statements: [`return ${load}(this, ${quote(member)});`] };
+}
+
+/** A hybrid's getter has the meaning of its SQL; one that only SQL can say has none. */
+function hybridAccess(hybrid: Hybrid, imports: FileImports): Access {
+  if (hybrid.typescript === undefined) return { getters: [], setters: [], methods: [] };
+  if (/\bh\./.test(hybrid.typescript)) imports.value('h');
+  if (/\bDecimal\b/.test(hybrid.typescript)) imports.value('Decimal');
+  const sql = typeof hybrid.sql === 'string' ? hybrid.sql : (Object.values(hybrid.sql)[0] ?? '');
+  const returnType = `${columnTypeText(hybrid.type, imports)}${hybrid.nullable ? ' | null' : ''}`;
+  const text = codeText(sql.replaceAll('{this}.', ''));
+  const getter = { name: hybrid.name, ...docs(hybrid.doc, text), returnType, statements: [`return ${hybrid.typescript};`] };
+  return { getters: [getter], setters: [], methods: [] };
+}
+
+/** An association proxy: the property of each member of the relation. */
+function proxyAccess(name: string, relation: string, property: string, part: EntityPart, imports: FileImports): Access {
+  const over = part.entity.relations.find((one) => one.name === relation);
+  if (!over) return { getters: [], setters: [], methods: [] };
+  const target = targetType(over, part, imports);
+  const read = imports.value('readProxy');
+  const returnType = `${imports.type('Proxied')}<${target}, ${quote(property)}>`;
+  const getter = { name, returnType, statements: [`return ${read}(this, ${quote(relation)}, ${quote(property)});`] };
+  return { getters: [getter], setters: [], methods: [] };
+}

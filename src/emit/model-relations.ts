@@ -1,0 +1,20 @@
+import type { Relation } from '../model.js';
+import type { EntityPart } from './entity-part.js';
+import type { FileImports } from './file-imports.js';
+
+/** The relations a class declares itself; the others come with its base. */
+export function ownRelations(part: EntityPart): readonly Relation[] {
+  const base = part.entity.inheritance?.base;
+  const inherited = base === undefined ? undefined : part.neighbours[base]?.members;
+  return part.entity.relations.filter((relation) => inherited?.includes(relation.name) !== true);
+}
+
+export function isMany(relation: Relation): boolean {
+  return relation.kind === 'oneToMany' || relation.kind === 'manyToMany';
+}
+
+/** The class at the other end. */
+export function targetType(relation: Relation, part: EntityPart, imports: FileImports): string {
+  const target = part.neighbours[relation.target];
+  return target ? imports.localType(target.names.files.model, target.names.class) : 'never';
+}

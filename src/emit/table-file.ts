@@ -1,0 +1,134 @@
+import type { ColumnType } from '../../runtime/schema/column-type.js';
+import type { DialectText } from '../../runtime/schema/dialect-name.js';
+import type { Field, Hybrid, Relation } from '../model.js';
+import { FileImports } from './file-imports.js';
+import { ownProperties, properties } from './entity-part.js';
+import type { EntityPart } from './entity-part.js';
+import type { FileStructure } from './structure.js';
+import { columnTypeText, fieldInput, fieldType, quote } from './type-text.js';
+
+/**
+ * `tables/customers.ts`: the Core table, with a concrete interface so that a query costs the type checker next to nothing.
+ */
+export function tableFile(part: EntityPart): FileStructure {
+  const { entity, names } = part;
+  const imports = new FileImports(names.files.table, part.hiding);
+  const fields = tableFields(part);
+  const members = [
+    ...fields.map((field) => `readonly ${field.name}: ${columnText(field, part, imports)};`),
+    ...entity.hybrids.map((hybrid) => `readonly ${hybrid.name}: ${hybridType(hybrid, imports)};`),
+    ...entity.relations.map((relation) => `readonly ${relation.name}: ${pathType(relation, part, imports)};`),
+  ];
+  // A column may be called `as`; such a table can't be given another name.
+  const taken = [...fields, ...entity.hybrids, ...entity.relations].some((member) => member.name === 'as');
+  if (!taken) members.push(`as<A extends string>(alias: A): ${names.tableType}<A>;`);
+  const declaration = `${doc(part)}export interface ${names.tableType}<N extends string = ${quote(entity.table.name)}> extends ${imports.type('TableOf')}<N> {
+${members.join('\n')}
+}`;
+  const options = optionsText(part, imports);
+  const columns = fields.map((field) => `${field.name}: ${columnSpec(field)}`);
+  const literal = `${imports.value('table')}(${quote(entity.table.name)}, {${columns.join(', ')}}${options})`;
+  const constant = `export const ${names.table}: ${names.tableType} = /* @__PURE__ */ ${literal};`;
+  return { statements: [...imports.structures(), declaration, `\n${constant}`] };
+}
+
+function doc(part: EntityPart): string {
+  const { inheritance } = part.entity;
+  const base = inheritance?.base === undefined ? undefined : part.neighbours[inheritance.base];
+  if (base === undefined || inheritance?.strategy !== 'joined') return '';
+  return `/** Joined to \`${base.table.name}\` by its key. */\n`;
+}
+
+/** Fields with a column in the entity's own table: of a joined sub-entity its key and what it adds. */
+function tableFields(part: EntityPart): readonly Field[] {
+  const { entity } = part;
+  if (entity.inheritance?.strategy !== 'joined' || entity.inheritance.base === undefined) return properties(entity);
+  const key = properties(entity).filter((field) => entity.key.includes(field.name));
+  const own = ownProperties(entity).filter((field) => !entity.key.includes(field.name));
+  return [...key, ...own];
+}
+
+function columnText(field: Field, part: EntityPart, imports: FileImports): string {
+  const filled = field.default !== undefined || field.onUpdate !== undefined || part.entity.version === field.name;
+  const kind = field.readOnly ? 'ComputedColumn' : filled ? 'DefaultColumn' : 'Column';
+  const type = fieldType(field, imports);
+  const input = fieldInput(field, imports);
+  const written = input === type ? '' : `, ${input}`;
+  return `${imports.type(kind)}<N, ${type}${field.nullable ? ' | null' : ''}${written}>`;
+}
+
+function hybridType(hybrid: Hybrid, imports: FileImports): string {
+  const type = columnTypeText(hybrid.type, imports);
+  const input = hybrid.type.kind === 'decimal' ? imports.type('DecimalInput') : type;
+  return `${imports.type('Expression')}<${type}${hybrid.nullable ? ' | null' : ''}, ${input}, N>`;
+}
+
+function isMany(relation: Relation): boolean {
+  return relation.kind === 'oneToMany' || relation.kind === 'manyToMany';
+}
+
+function pathType(relation: Relation, part: EntityPart, imports: FileImports): string {
+  const target = part.neighbours[relation.target];
+  const type = target ? imports.localType(target.names.files.table, target.names.tableType) : 'never';
+  return `${imports.type(isMany(relation) ? 'ToManyPath' : 'ToOnePath')}<${type}>`;
+}
+
+/** `'int'`, `{ kind: 'string', length: 60 }`, or a pair with the column's name where it is not the property's. */
+function columnSpec(field: Field): string {
+  const type = typeSpec(field.columnType);
+  return field.column === field.name ? type : `[${quote(field.column)}, ${type}]`;
+}
+
+function typeSpec(type: ColumnType): string {
+  return Object.keys(type).length === 1 ? quote(type.kind) : literal(type);
+}
+
+function optionsText(part: EntityPart, imports: FileImports): string {
+  const { entity } = part;
+  const members = [
+    ...entity.hybrids.map((hybrid) => `${hybrid.name}: (t) => ${hybridText(hybrid, imports)}`),
+    ...entity.relations.map((relation) => `${relation.name}: (t) => ${pathText(relation, part, imports)}`),
+  ];
+  const options = [
+    ...(entity.table.schema === undefined ? [] : [`schema: ${quote(entity.table.schema)}`]),
+    ...(members.length === 0 ? [] : [`members: {${members.join(', ')}}`]),
+  ];
+  return options.length === 0 ? '' : `, {${options.join(', ')}}`;
+}
+
+function hybridText(hybrid: Hybrid, imports: FileImports): string {
+  return `${imports.value('hybrid')}(t, ${dialectText(hybrid.sql)}, ${typeSpec(hybrid.type)})`;
+}
+
+function dialectText(text: DialectText): string {
+  return literal(text);
+}
+
+function pathText(relation: Relation, part: EntityPart, imports: FileImports): string {
+  const target = part.neighbours[relation.target];
+  if (!target) return 'undefined';
+  const own = (name: string): string => part.entity.fields.find((field) => field.name === name)?.column ?? name;
+  const join = {
+    source: relation.fields.map(own),
+    target: relation.references.map((name) => target.columns[name] ?? name),
+    ...(relation.kind === 'manyToMany' && { through: relation.through }),
+    ...(relation.condition !== undefined && { condition: relation.condition }),
+  };
+  const call = imports.value(isMany(relation) ? 'toMany' : 'toOne');
+  const table = imports.localValue(target.names.files.table, target.names.table);
+  return `${call}(t, () => ${table}, ${literal(join)})`;
+}
+
+/** Plain data as a literal; Prettier unquotes the keys. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{ ${entries.map(([key, item]) => `${keyText(key)}: ${literal(item)}`).join(', ')} }`;
+  }
+  return JSON.stringify(value);
+}
+
+export function keyText(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
+}

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../grammar/diagnostic.js';
+import { Reporter } from '../diagnostic-code.js';
+import { outputCodes } from './codes.js';
+import { MANIFEST_PATH, parseManifest } from './manifest.js';
+import type { Manifest } from './manifest.js';
+import { systemReason } from './system-reason.js';
+
+/** The output folder as it is on disk. */
+export interface OutputFolder {
+  readonly folder: string;
+  /** What Joinery wrote last; absent for a new folder or where the record is lost. */
+  readonly manifest?: Manifest;
+  /** Path (with forward slashes) to text of every file below; files named `.…` are other tools' and not looked at. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the whole output folder; one that does not exist is empty.
+ *
+ * @param folder - absolute path
+ */
+export function readOutput(folder: string): { readonly output: OutputFolder; readonly diagnostics: readonly Diagnostic[] } {
+  const reporter = new Reporter();
+  const files = new Map<string, string>();
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else files.set(path, readFileSync(join(folder, path), 'utf8'));
+    }
+  };
+  let manifest: Manifest | undefined;
+  try {
+    if (existsSync(folder)) {
+      if (statSync(folder).isDirectory()) walk('');
+      else reporter.add(outputCodes.outputIsFile, { message: 'The output path is a file.', subject: folder });
+      const record = join(folder, MANIFEST_PATH);
+      if (existsSync(record)) manifest = parseManifest(readFileSync(record, 'utf8'));
+    }
+  } catch (error) {
+    const message = `The output folder cannot be read: ${systemReason(error)}.`;
+    reporter.add(outputCodes.outputUnreadable, { message, subject: folder });
+  }
+  return { output: { folder, files, ...(manifest && { manifest }) }, diagnostics: reporter.diagnostics };
+}
