@@ -5,11 +5,8 @@ export type { DdlStatement } from './ddl/ddl-step.js';
 
 export type { Mapper, MapperInheritance, Validator } from './mapping/mapper.js';
 export type { Cascade, LoadStrategy, Relationship, Relationships } from './mapping/relationship.js';
+export { decodeArray, decodeBigInt, decodeBoolean, decodeBytes, decodeDateTime, decodeFloat, decodeInt } from './sql/decode.js';
 export {
-  decodeBigInt,
-  decodeBoolean,
-  decodeBytes,
-  decodeDateTime,
   decodeDecimal,
   decodeJson,
   enumDecoder,

@@ -1,24 +1,14 @@
 import { Decimal } from 'decimal.js';
+import { decodeBigInt, decodeBoolean, decodeDateTime } from '../sql/decode.js';
+import { jsonNull } from '../sql/encode.js';
 import { ValidationError } from '../util/errors.js';
 
 /**
- * Values between their wire form (see `engine/driver.ts`) and TypeScript, called by emitted constructors and `changes`.
- * One small function a type, so that an emitted constructor stays monomorphic and an unused one leaves the bundle.
+ * What emitted constructors and `changes` call beside the decoders of `sql/decode.ts`. One small function a type, so that
+ * an emitted constructor stays monomorphic and an unused one leaves the bundle.
  */
 
-/** Instants and zone-less timestamps (read as UTC) to a `Date`. */
-export function decodeDateTime(wire: unknown): Date {
-  if (typeof wire !== 'string') return new Date(wire as number);
-  const length = wire.length;
-  // `2024-01-31 10:00:00+00` is what PostgreSQL prints: the zone may lack its minutes, and no zone means UTC.
-  const zone = wire.charCodeAt(length - 3);
-  if (zone === 43 || zone === 45) return new Date(length > 13 ? `${wire}:00` : wire);
-  if (wire.charCodeAt(length - 1) === 90 || length <= 10) return new Date(wire);
-  const long = wire.charCodeAt(length - 6);
-  return new Date(long === 43 || long === 45 ? wire : `${wire}Z`);
-}
-
-/** Exact numbers. */
+/** Exact numbers, from a row or from an application. */
 export function decodeDecimal(wire: unknown): Decimal {
   return wire instanceof Decimal
     ? wire
@@ -27,21 +17,8 @@ export function decodeDecimal(wire: unknown): Decimal {
       : new Decimal(wire as Decimal.Value);
 }
 
-export function decodeBoolean(wire: unknown): boolean {
-  return wire === true || (wire !== false && wire !== 0 && wire !== '0' && wire !== 'f');
-}
-
-export function decodeBigInt(wire: unknown): bigint {
-  return BigInt(wire as string);
-}
-
 export function decodeJson<T>(wire: unknown): T {
   return typeof wire === 'string' ? (JSON.parse(wire) as T) : (wire as T);
-}
-
-/** Bytes are copied: the row stays as it came, whatever is done to the value. */
-export function decodeBytes(wire: unknown): Uint8Array {
-  return new Uint8Array(wire as Uint8Array);
 }
 
 /** A decoder for an enum's values: an unknown one in the database is an error, not a surprise later. */
@@ -66,7 +43,7 @@ export function sameDecimal(value: Decimal | null | undefined, wire: unknown): b
 
 export function sameBigInt(value: bigint | null | undefined, wire: unknown): boolean {
   if (value === null || wire === null) return value === wire;
-  return value === undefined || value === BigInt(wire as string);
+  return value === undefined || value === decodeBigInt(wire);
 }
 
 export function sameBoolean(value: boolean | null | undefined, wire: unknown): boolean {
@@ -83,7 +60,9 @@ export function sameBytes(value: Uint8Array | null | undefined, wire: unknown): 
 
 /** Whether two documents are equal; the order of an object's keys has no meaning. */
 export function sameJson(value: unknown, wire: unknown): boolean {
-  if (value === null || wire === null) return value === wire;
+  if (value === null) return wire === null || wire === 'null';
+  if (value === (jsonNull as unknown)) return wire === 'null';
+  if (wire === null) return value === undefined;
   return value === undefined || equalJson(value, decodeJson<unknown>(wire));
 }
 

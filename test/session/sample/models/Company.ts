@@ -32,7 +32,7 @@ export class Company extends Party {
     table: companies,
     key: ['id'],
     inheritance: { strategy: 'joined', root: 'Party', base: 'Party', on: 'kind', identity: 'company' },
-    relationships: {},
+    relationships: Party.mapper.relationships,
     changes(company, row) {
       const changed = Party.mapper.changes(company, row);
       if (company.vatId !== row[2]) changed.push(2);

@@ -32,7 +32,7 @@ export class Person extends Party {
     table: persons,
     key: ['id'],
     inheritance: { strategy: 'joined', root: 'Party', base: 'Party', on: 'kind', identity: 'Person' },
-    relationships: {},
+    relationships: Party.mapper.relationships,
     changes(person, row) {
       const changed = Party.mapper.changes(person, row);
       if (person.birthday !== row[2]) changed.push(2);

@@ -1,0 +1,105 @@
+import type { Row } from '../engine/driver.js';
+import type { MappedClass } from '../mapping/mapped-class.js';
+import { setLink, setRow, peekState, type Entity } from '../state/entity.js';
+import type { IdentityMap } from '../state/identity-map.js';
+import type { SessionLink } from '../state/session-link.js';
+import { InvalidStateError } from '../util/errors.js';
+import type { RowShape } from './class-select.js';
+
+/** Where rows become entities: a session, or one read of untracked ones. */
+export interface HydrationContext {
+  readonly identities: IdentityMap;
+  readonly link: SessionLink | null;
+  /** Overwrite what is loaded already, local changes included. */
+  readonly populateExisting?: boolean;
+  /** Called for each entity made of a row. */
+  readonly onLoad?: ((entity: Entity) => void) | undefined;
+}
+
+/** Rows to entities, through the identity map: a row whose entity is there gives that one, unchanged. */
+export function hydrateAll(rows: readonly Row[], shape: RowShape, context: HydrationContext): Entity[] {
+  const { mapped } = shape;
+  if (shape.variants !== undefined || context.populateExisting === true || context.onLoad !== undefined || !mapped.plainKey)
+    return rows.map((row) => hydrateOne(row, shape, context));
+  const { link, identities } = context;
+  const map = identities.of(mapped);
+  const Class = mapped.entityClass as new (row: Row) => Entity;
+  const position = mapped.keyPosition;
+  const entities = new Array<Entity>(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as Row;
+    const identity = row[position];
+    let entity = map.get(identity);
+    if (entity === undefined || peekState(entity)?.expired != null) {
+      if (entity === undefined) {
+        entity = new Class(row);
+        setLink(entity, link);
+        map.set(identity, entity);
+      } else refill(entity, mapped, row);
+    }
+    entities[index] = entity;
+  }
+  return entities;
+}
+
+/** One row to an entity. */
+export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext): Entity {
+  const variant = variantOf(row, shape);
+  const { mapped } = variant;
+  const own = variant.positions === undefined ? row : variant.positions.map((position) => row[position]);
+  const { identities } = context;
+  const map = identities.of(mapped);
+  const identity = mapped.key.length === 0 ? undefined : mapped.identityOfRow(own);
+  const known = identity === undefined || identity === null ? undefined : map.get(identity);
+  if (known !== undefined) {
+    if (context.populateExisting === true || peekState(known)?.expired != null) refill(known, mapped, own);
+    return known;
+  }
+  const entity = new mapped.entityClass(own) as Entity;
+  setLink(entity, context.link);
+  if (identity !== undefined && identity !== null) map.set(identity, entity);
+  if (context.onLoad !== undefined) {
+    context.onLoad(entity);
+    adoptChanges(entity, mapped, own);
+  }
+  return entity;
+}
+
+/** What a load hook sets is taken as loaded, not as changed. */
+function adoptChanges(entity: Entity, mapped: MappedClass, row: Row): void {
+  const changed = mapped.mapper.changes(entity as never, row);
+  if (changed.length > 0) setRow(entity, [...row]);
+  const values = entity as unknown as Record<string, unknown>;
+  const next = [...row];
+  for (const position of changed) next[position] = values[mapped.fields[position]?.name ?? ''];
+  if (changed.length > 0) setRow(entity, next);
+}
+
+function variantOf(row: Row, shape: RowShape): { readonly mapped: MappedClass; readonly positions: readonly number[] | undefined } {
+  if (shape.variants === undefined) return { mapped: shape.mapped, positions: undefined };
+  const identity = row[shape.discriminator];
+  const variant = shape.variants.get(identity);
+  if (variant === undefined) {
+    const key = shape.mapped.key.map((field) => String(row[field.position])).join(', ');
+    throw new InvalidStateError(`row ${key} of ${shape.mapped.name} says it is of kind ${JSON.stringify(identity)}, which no class below ${shape.mapped.name} has`);
+  }
+  return variant;
+}
+
+/** Gives an entity the values of a row, whatever it held. */
+export function refill(entity: Entity, mapped: MappedClass, row: Row): void {
+  const fresh = new mapped.entityClass(row) as Entity as unknown as Record<string, unknown>;
+  for (const field of mapped.fields) setField(entity, field.name, fresh[field.name]);
+  setRow(entity, row);
+  const state = peekState(entity);
+  if (state !== null) state.expired = null;
+}
+
+/** Sets a column as a plain property, also where an expired one stood. */
+export function setField(entity: Entity, name: string, value: unknown): void {
+  const state = peekState(entity);
+  if (state?.expired?.has(name) === true) {
+    state.expired.delete(name);
+    Object.defineProperty(entity, name, { value, writable: true, enumerable: true, configurable: true });
+  } else (entity as unknown as Record<string, unknown>)[name] = value;
+}

@@ -1,0 +1,172 @@
+import type { Row } from '../engine/driver.js';
+import { identityPart } from '../mapping/identity-key.js';
+import type { MappedRelation } from '../mapping/mapped-class.js';
+import type { Registry } from '../mapping/registry.js';
+import { bind } from '../sql/bind.js';
+import { EntityCollection } from '../state/collection.js';
+import { peekState, type Entity } from '../state/entity.js';
+import { manySlot, oneSlot, Owner } from '../state/relation-access.js';
+import { classSelect } from './class-select.js';
+import type { EntityHost } from './entity-host.js';
+import { hydrateAll } from './hydrate.js';
+import type { LoadMany, LoadTree } from './load-options.js';
+import { ownerFields, relationSelect, withTuples } from './relation-select.js';
+
+/** Owners of one statement: longer lists are cut. */
+export const CHUNK = 500;
+
+type Options = LoadMany<never, LoadTree> | undefined;
+
+/**
+ * Loads one relation of many owners with as few statements as their number needs.
+ *
+ * @returns the targets, each once
+ */
+export async function loadRelation(host: EntityHost, relation: MappedRelation, owners: readonly Entity[], options?: Options, chunk = CHUNK): Promise<Entity[]> {
+  const { kind } = relation.spec;
+  const single = kind !== 'oneToMany' && kind !== 'manyToMany';
+  const part = isPart(options);
+  const open = part ? owners : owners.filter((owner) => !isLoaded(owner, relation.name));
+  const byKey = groupOwners(relation, open);
+  for (const owner of byKey.without) fill(owner, relation, [], options);
+  if (kind === 'manyToOne' || kind === 'oneToOneOwner') takeFromSession(host, relation, byKey.groups);
+  const keys = [...byKey.groups.keys()];
+  for (let start = 0; start < keys.length; start += chunk) {
+    const groups = keys.slice(start, start + chunk).map((key) => byKey.groups.get(key) as OwnerGroup);
+    const found = await fetch(host, relation, groups, options);
+    for (const group of groups) {
+      const targets = found.get(group.identity) ?? [];
+      if (single && targets.length > 1) host.warn?.(`${relation.owner.name}.${relation.name}: multiple rows for one ${relation.owner.name}; the first is used`);
+      for (const owner of group.owners) fill(owner, relation, targets, options);
+    }
+  }
+  return targetsOf(owners, relation);
+}
+
+interface OwnerGroup {
+  readonly identity: unknown;
+  readonly values: readonly unknown[];
+  readonly owners: Entity[];
+}
+
+const isPart = (options: Options): boolean => options?.where !== undefined || options?.limit !== undefined || options?.offset !== undefined;
+
+function isLoaded(owner: Entity, name: string): boolean {
+  const slot = peekState(owner)?.slots[name];
+  return slot?.kind === 'many' ? slot.items !== null : slot?.loaded === true;
+}
+
+/** Owners by the values that find their targets; those with a NULL among them have none. */
+function groupOwners(relation: MappedRelation, owners: readonly Entity[]): { groups: Map<unknown, OwnerGroup>; without: Entity[] } {
+  const fields = ownerFields(relation);
+  const groups = new Map<unknown, OwnerGroup>();
+  const without: Entity[] = [];
+  for (const owner of owners) {
+    const values = fields.map((field) => (owner as unknown as Record<string, unknown>)[field.name]);
+    if (values.some((value) => value === null || value === undefined)) {
+      without.push(owner);
+      continue;
+    }
+    const identity = identityOf(relation, values);
+    const group = groups.get(identity);
+    if (group === undefined) groups.set(identity, { identity, values, owners: [owner] });
+    else group.owners.push(owner);
+  }
+  return { groups, without };
+}
+
+/** Values of both sides in one comparable form. */
+function identityOf(relation: MappedRelation, values: readonly unknown[]): unknown {
+  const fields = ownerFields(relation);
+  const parts = values.map((value, index) => {
+    const type = fields[index]?.type;
+    const convert = type === undefined ? undefined : identityPart(type);
+    return convert === undefined ? (typeof value === 'bigint' ? Number(value) : value) : convert(value);
+  });
+  return parts.length === 1 ? parts[0] : parts.join('\u0000');
+}
+
+/** Targets the session holds already need no statement. */
+function takeFromSession(host: EntityHost, relation: MappedRelation, groups: Map<unknown, OwnerGroup>): void {
+  const { target, spec } = relation;
+  const order = target.mapper.key.map((name) => spec.remote.indexOf(name));
+  if (order.length !== spec.remote.length || order.includes(-1)) return;
+  for (const [key, group] of groups) {
+    const known = host.identities.get(target, target.identity(order.map((index) => group.values[index])));
+    if (known === undefined || peekState(known)?.expired != null) continue;
+    for (const owner of group.owners) fill(owner, relation, [known], undefined);
+    groups.delete(key);
+  }
+}
+
+async function fetch(host: EntityHost, relation: MappedRelation, groups: readonly OwnerGroup[], options: Options): Promise<Map<unknown, Entity[]>> {
+  const select = relationSelect(relation, options);
+  const result = new Map<unknown, Entity[]>();
+  const { compiler } = host.dialect;
+  let rows: readonly Row[];
+  if (ownerFields(relation).length === 1) {
+    const { text, parameters } = host.statements.bindKeys(select.node, groups.map((group) => group.values[0]));
+    rows = (await host.run(text, parameters)).rows;
+  } else {
+    const compiled = compiler.compile(withTuples(select.node, relation, groups.map((group) => group.values)));
+    const bound = bind(compiled, compiler);
+    rows = (await host.run(host.statements.text(compiled, bound.sql), bound.parameters)).rows;
+  }
+  const entities = hydrateAll(rows, classSelect(relation.target).shape, host);
+  rows.forEach((row, index) => {
+    const identity = identityOf(relation, select.owner.map((position) => row[position]));
+    const list = result.get(identity);
+    if (list === undefined) result.set(identity, [entities[index] as Entity]);
+    else list.push(entities[index] as Entity);
+  });
+  return result;
+}
+
+/** Puts what was found into the relation of an owner; what was added or removed meanwhile stays so. */
+function fill(owner: Entity, relation: MappedRelation, targets: readonly Entity[], options: Options): void {
+  const { name, spec } = relation;
+  if (spec.kind !== 'oneToMany' && spec.kind !== 'manyToMany') {
+    const slot = oneSlot(owner, name);
+    slot.value = targets[0] ?? null;
+    slot.committed = slot.value;
+    slot.loaded = true;
+    slot.changed = false;
+    return;
+  }
+  const slot = manySlot(owner, name);
+  if (isPart(options)) {
+    slot.filtered = Object.freeze(new EntityCollection(new Owner(owner, name), targets)) as EntityCollection<Entity>;
+    return;
+  }
+  slot.filtered = null;
+  if (slot.items !== null) return;
+  const { added, removed } = slot;
+  slot.committed = targets;
+  const items = added.length + removed.length === 0 ? targets : [...targets.filter((item) => !removed.includes(item)), ...added.filter((item) => !targets.includes(item))];
+  slot.items = new EntityCollection(new Owner(owner, name), items);
+  slot.added = [];
+  slot.removed = [];
+}
+
+function targetsOf(owners: readonly Entity[], relation: MappedRelation): Entity[] {
+  const targets = new Set<Entity>();
+  for (const owner of owners) {
+    const slot = peekState(owner)?.slots[relation.name];
+    if (slot?.kind === 'one' && slot.value !== null) targets.add(slot.value);
+    if (slot?.kind === 'many') for (const item of slot.filtered ?? slot.items ?? []) targets.add(item);
+  }
+  return [...targets];
+}
+
+/** Owners of a list that have the relation: sub-classes may, their siblings not. */
+export function ownersOf(registry: Registry, entities: readonly Entity[], name: string): Map<MappedRelation, Entity[]> {
+  const groups = new Map<MappedRelation, Entity[]>();
+  for (const entity of entities) {
+    const relation = registry.of(entity).relations.get(name);
+    if (relation === undefined) continue;
+    const group = groups.get(relation);
+    if (group === undefined) groups.set(relation, [entity]);
+    else group.push(entity);
+  }
+  return groups;
+}
