@@ -1,0 +1,185 @@
+import { codes } from './codes.js';
+import type { ReadAttribute } from './attribute-set.js';
+import { joinPath, numberText } from './attribute-set.js';
+import { didYouMean } from '../../grammar/nearest-name.js';
+import type { ClientDefault, EmbeddedColumn, Field, FieldDefault, Validator } from '../model.js';
+import type { Context } from './context.js';
+import { clientDefault, resolveDefault } from './defaults.js';
+import type { FieldDraft } from './draft.js';
+import { VALIDATORS } from './validators.js';
+
+/** Pass 8a: a field as the emitted code sees it. */
+export function lowerField(draft: FieldDraft, context: Context): Field {
+  const { attributes, value } = draft;
+  const onUpdate = updateDefault(draft, context);
+  const fieldDefault = defaultOf(draft, onUpdate, context);
+  const identity = attributes.get('identity');
+  const tsType = attributes.get('ts')?.text('type');
+  const codec = codecOf(draft, context);
+  const field: Field = {
+    name: draft.name,
+    ...(draft.doc !== undefined && { doc: draft.doc }),
+    column: draft.column,
+    ...(draft.embedded && { embedded: embeddedColumns(draft) }),
+    type: value.type,
+    columnType: value.column,
+    nullable: draft.nullable,
+    ...(fieldDefault && { default: fieldDefault }),
+    ...(onUpdate && { onUpdate }),
+    readOnly: attributes.has('computed') || identity?.word('mode') === 'always',
+    deferred: attributes.has('deferred'),
+    implied: draft.implied,
+    ...(tsType !== undefined && { tsType }),
+    ...(codec && { codec }),
+    validators: attributes.every('validate').flatMap((attribute) => validators(attribute, context)),
+    ignored: attributes.has('ignore'),
+  };
+  checkFit(draft, context);
+  context.origins.set(field, draft.span);
+  return field;
+}
+
+function embeddedColumns(draft: FieldDraft): EmbeddedColumn[] {
+  return (draft.embedded ?? []).map(({ path, field }) => ({
+    path,
+    column: field.column,
+    type: field.value.type,
+    columnType: field.value.column,
+    nullable: field.nullable,
+  }));
+}
+
+function defaultOf(draft: FieldDraft, onUpdate: ClientDefault | undefined, context: Context): FieldDefault | undefined {
+  const { attributes } = draft;
+  if (attributes.has('computed') || attributes.has('identity')) return { kind: 'server' };
+  const resolved = resolveDefault(draft, context).field;
+  if (resolved !== undefined) return resolved;
+  if (attributes.has('version')) return versionDefault(draft);
+  // A time set at every UPDATE is set at the INSERT too.
+  return attributes.has('default') ? undefined : onUpdate;
+}
+
+function versionDefault(draft: FieldDraft): FieldDefault {
+  return isWhole(draft) ? { kind: 'literal', value: 1 } : { kind: 'client', generator: 'now' };
+}
+
+function updateDefault(draft: FieldDraft, context: Context): ClientDefault | undefined {
+  const { attributes } = draft;
+  const attribute = attributes.get('onUpdate');
+  if (attributes.has('updatedAt')) return { kind: 'client', generator: 'now' };
+  const value = attribute?.expression('value');
+  if (attribute === undefined || value === undefined) return undefined;
+  const made = value.kind === 'Call' ? clientDefault(value) : undefined;
+  if (made === undefined) {
+    context.report.add(codes.unknownDefault, {
+      message: '`@onUpdate` takes a function that makes a new value.',
+      span: value.span,
+      hint: 'Use `now()`, `uuid()`, `cuid()`, `nanoid()` or `ulid()`.',
+    });
+  }
+  return made;
+}
+
+function codecOf(draft: FieldDraft, context: Context): Field['codec'] | undefined {
+  const attribute = draft.attributes.get('codec');
+  const text = attribute?.text('reference');
+  if (attribute === undefined || text === undefined) return undefined;
+  return moduleReference(text, attribute, context);
+}
+
+function moduleReference(text: string, attribute: ReadAttribute, context: Context): Field['codec'] | undefined {
+  const match = /^([^#\s]+)#([A-Za-z_$][\w$]*)$/.exec(text);
+  if (match?.[1] !== undefined && match[2] !== undefined) return { module: match[1], export: match[2] };
+  context.report.add(codes.moduleReference, {
+    message: `"${text}" does not name a module and an export.`,
+    span: attribute.span,
+  });
+  return undefined;
+}
+
+function validators(attribute: ReadAttribute, context: Context): Validator[] {
+  return attribute.node.arguments.flatMap((argument): Validator[] => {
+    const { value } = argument;
+    if (value.kind === 'Missing') return [];
+    if (argument.name !== undefined) {
+      const name = argument.name.text;
+      const literal = literalOf(value);
+      if (VALIDATORS.get(name) === 'value' && literal !== undefined) return [{ name, arguments: [literal] }];
+      reportValidator(name, argument.name.span, context);
+      return [];
+    }
+    if (value.kind === 'StringLiteral') {
+      const reference = moduleReference(value.value, attribute, context);
+      return reference ? [{ name: reference.export, arguments: [], module: reference.module }] : [];
+    }
+    const name = value.kind === 'Path' ? joinPath(value) : '';
+    if (VALIDATORS.get(name) === 'word') return [{ name, arguments: [] }];
+    reportValidator(name, value.span, context);
+    return [];
+  });
+}
+
+function literalOf(value: ReadAttribute['node']['arguments'][number]['value']): string | number | boolean | undefined {
+  if (value.kind === 'StringLiteral' || value.kind === 'BooleanLiteral') return value.value;
+  const text = numberText(value);
+  return text === undefined ? undefined : Number(text);
+}
+
+function reportValidator(name: string, span: ReadAttribute['span'], context: Context): void {
+  context.report.add(codes.unknownValidator, {
+    message: name === '' ? 'A validator is a name, a limit or a reference in quotes.' : `There is no validator \`${name}\`.`,
+    span,
+    hint: didYouMean(name, VALIDATORS.keys()) ?? `Validators are ${[...VALIDATORS.keys()].join(', ')}.`,
+  });
+}
+
+const TIMES: ReadonlySet<string> = new Set(['dateTime', 'timestamp', 'date', 'time', 'unsupported']);
+
+function isWhole(draft: FieldDraft): boolean {
+  return ['int', 'smallInt', 'bigInt'].includes(draft.value.column.kind);
+}
+
+/** Attributes that only work for some types. */
+function checkFit(draft: FieldDraft, context: Context): void {
+  const { attributes, value } = draft;
+  const { kind } = value.column;
+  const wrong = (name: string, wanted: string): void => {
+    const attribute = attributes.get(name);
+    if (attribute === undefined) return;
+    context.report.add(codes.fieldTypeForAttribute, {
+      message: `\`@${name}\` needs ${wanted}, and \`${draft.name}\` is not.`,
+      span: attribute.span,
+    });
+  };
+  if (!TIMES.has(kind)) wrong('updatedAt', 'a point in time');
+  if (!isWhole(draft) && kind !== 'dateTime' && kind !== 'timestamp') wrong('version', 'a whole number or a point in time');
+  if (kind !== 'json' && !attributes.has('codec')) wrong('ts', 'a Json field');
+  if (!['string', 'text', 'char', 'enum', 'array'].includes(kind)) wrong('collate', 'text');
+  reportConflicts(draft, context);
+}
+
+const CONFLICTS: readonly (readonly [string, string])[] = [
+  ['computed', 'default'],
+  ['computed', 'identity'],
+  ['computed', 'version'],
+  ['computed', 'updatedAt'],
+  ['computed', 'onUpdate'],
+  ['identity', 'default'],
+  ['updatedAt', 'onUpdate'],
+  ['id', 'deferred'],
+  ['version', 'deferred'],
+  ['version', 'ignore'],
+];
+
+function reportConflicts(draft: FieldDraft, context: Context): void {
+  for (const [one, other] of CONFLICTS) {
+    const first = draft.attributes.get(one);
+    const second = draft.attributes.get(other);
+    if (first === undefined || second === undefined) continue;
+    context.report.add(codes.attributeConflict, {
+      message: `\`${draft.name}\` has both \`@${one}\` and \`@${other}\`.`,
+      span: second.span,
+      related: [{ message: `@${one} is here`, span: first.span }],
+    });
+  }
+}

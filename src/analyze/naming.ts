@@ -1,0 +1,99 @@
+import { pluralWords, snakeCase } from '../words/identifier-words.js';
+import type { Settings } from './settings.js';
+
+/**
+ * Names of things in the database. Joinery's convention is Alembic's: a prefix for the kind, the table, the columns
+ * (`fk_orders_customer_id_customers`); Prisma's is the table, the columns and a suffix (`Post_authorId_fkey`).
+ */
+export interface Naming {
+  readonly table: (model: string) => string;
+  readonly column: (field: string) => string;
+  readonly enumType: (name: string) => string;
+  readonly primaryKey: (table: string) => string;
+  readonly foreignKey: (table: string, columns: readonly string[], target: string) => string;
+  readonly unique: (table: string, columns: readonly string[]) => string;
+  readonly index: (table: string, columns: readonly string[]) => string;
+  readonly check: (table: string, parts: readonly string[]) => string;
+  readonly exclusion: (table: string, parts: readonly string[]) => string;
+}
+
+/** Chooses the convention the datasource asks for. */
+export function namingFor(settings: Settings): Naming {
+  const words = {
+    table: settings.snakeCase ? (model: string): string => pluralWords(model).join('_') : asWritten,
+    column: settings.snakeCase ? snakeCase : asWritten,
+    enumType: settings.snakeCase ? snakeCase : asWritten,
+  };
+  return settings.flavour === 'prisma' ? { ...words, ...prismaNames(settings) } : { ...words, ...JOINERY_NAMES };
+}
+
+type ConstraintNames = Omit<Naming, 'table' | 'column' | 'enumType'>;
+
+/** One limit for every provider, so that adding a second one renames nothing: PostgreSQL's, the smallest. */
+const LIMIT = 63;
+
+const JOINERY_NAMES: ConstraintNames = {
+  primaryKey: (table) => shorten(`pk_${table}`),
+  foreignKey: (table, columns, target) => shorten(['fk', table, ...columns, target].join('_')),
+  unique: (table, columns) => shorten(['uq', table, ...columns].join('_')),
+  index: (table, columns) => shorten(['ix', table, ...columns].join('_')),
+  check: (table, parts) => shorten(['ck', table, ...parts].join('_')),
+  exclusion: (table, parts) => shorten(['ex', table, ...parts].join('_')),
+};
+
+function prismaNames(settings: Settings): ConstraintNames {
+  const limit = PRISMA_LIMITS[settings.dialects[0] ?? 'postgresql'];
+  const name =
+    (suffix: string) =>
+    (table: string, columns: readonly string[] = []): string => {
+      const stem = [table, ...columns].join('_');
+      return cutBytes(stem, limit - suffix.length) + suffix;
+    };
+  return {
+    primaryKey: (table) => name('_pkey')(table),
+    foreignKey: name('_fkey'),
+    unique: name('_key'),
+    index: name('_idx'),
+    check: name('_check'),
+    exclusion: name('_excl'),
+  };
+}
+
+const PRISMA_LIMITS = { postgresql: 63, mysql: 64, sqlite: 10_000 } as const;
+
+/** Keeps a name within the limit by a tail that depends on the whole name, so that two long names stay apart. */
+export function shorten(name: string): string {
+  if (byteLength(name) <= LIMIT) return name;
+  return `${cutBytes(name, LIMIT - 9).replace(/_+$/, '')}_${hash(name)}`;
+}
+
+/** The longest start of `text` that fits into `limit` bytes of UTF-8 and cuts no character. */
+export function cutBytes(text: string, limit: number): string {
+  if (text.length * 3 <= limit || byteLength(text) <= limit) return text;
+  let bytes = 0;
+  let end = 0;
+  for (const character of text) {
+    bytes += byteLength(character);
+    if (bytes > limit) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
+const encoder = new TextEncoder();
+
+/** Length in bytes of UTF-8, as PostgreSQL counts names. */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/** FNV-1a over UTF-8, as eight hexadecimal digits: enough to keep names apart, and the same everywhere. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const byte of encoder.encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
+  return value.toString(16).padStart(8, '0');
+}
+
+function asWritten(name: string): string {
+  return name;
+}

@@ -1,0 +1,50 @@
+import {
+  BIG_INTEGERS,
+  DATE_TIMES,
+  exact,
+  fixed,
+  FLOATS,
+  INTEGERS,
+  nativeType,
+  sized,
+  STRINGS,
+  timed,
+  wide,
+} from './native-type.js';
+import type { NativeType } from './native-type.js';
+
+const STRING = { scalars: STRINGS, type: { kind: 'text' } } as const;
+
+/** PostgreSQL's native types. */
+export const POSTGRESQL_TYPES: readonly NativeType[] = [
+  nativeType('SmallInt', { scalars: INTEGERS, sql: 'smallint', type: { kind: 'smallInt' } }),
+  nativeType('Integer', { scalars: INTEGERS, sql: 'integer', type: { kind: 'int' } }),
+  nativeType('BigInt', { scalars: BIG_INTEGERS, sql: 'bigint', type: wide }),
+  nativeType('Oid', { scalars: ['Int', 'BigInt'], sql: 'oid', type: wide }),
+  nativeType('Decimal', { scalars: ['Decimal'], sql: 'numeric', most: 2, type: exact }),
+  nativeType('Numeric', { scalars: ['Decimal'], sql: 'numeric', most: 2, type: exact }),
+  nativeType('Money', { scalars: ['Decimal'], sql: 'money', type: { kind: 'decimal', precision: 19, scale: 2 } }),
+  nativeType('Real', { scalars: FLOATS, sql: 'real', type: { kind: 'real' } }),
+  nativeType('DoublePrecision', { scalars: FLOATS, sql: 'double precision', type: { kind: 'float' } }),
+  nativeType('Boolean', { scalars: ['Boolean'], sql: 'boolean', type: { kind: 'boolean' } }),
+  nativeType('Text', { ...STRING, sql: 'text' }),
+  nativeType('VarChar', { scalars: STRINGS, sql: 'varchar', most: 1, type: sized }),
+  nativeType('Char', { scalars: STRINGS, sql: 'char', most: 1, type: fixed }),
+  nativeType('Citext', { ...STRING, sql: 'citext' }),
+  nativeType('Inet', { ...STRING, sql: 'inet' }),
+  nativeType('Cidr', { ...STRING, sql: 'cidr' }),
+  nativeType('MacAddr', { ...STRING, sql: 'macaddr' }),
+  nativeType('Xml', { ...STRING, sql: 'xml' }),
+  nativeType('Bit', { ...STRING, sql: 'bit', most: 1 }),
+  nativeType('VarBit', { ...STRING, sql: 'varbit', most: 1 }),
+  nativeType('Uuid', { scalars: [...STRINGS, 'Uuid'], sql: 'uuid', type: { kind: 'uuid' } }),
+  nativeType('Json', { scalars: ['Json'], sql: 'json', type: { kind: 'json' } }),
+  nativeType('JsonB', { scalars: ['Json'], sql: 'jsonb', type: { kind: 'json' } }),
+  nativeType('ByteA', { scalars: ['Bytes'], sql: 'bytea', type: { kind: 'bytes' } }),
+  nativeType('Timestamp', { scalars: DATE_TIMES, sql: 'timestamp', most: 1, type: timed('timestamp') }),
+  nativeType('Timestamptz', { scalars: DATE_TIMES, sql: 'timestamptz', most: 1, type: timed('dateTime') }),
+  nativeType('Date', { scalars: ['DateTime', 'Date'], sql: 'date', type: { kind: 'date' } }),
+  nativeType('Time', { scalars: ['DateTime', 'Time'], sql: 'time', most: 1, type: timed('time') }),
+  nativeType('Timetz', { scalars: ['DateTime', 'Time'], sql: 'timetz', most: 1, type: timed('time') }),
+  nativeType('Interval', { scalars: ['Interval'], sql: 'interval', type: { kind: 'interval' } }),
+];
