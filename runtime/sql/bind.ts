@@ -26,9 +26,7 @@ export function bind(compiled: CompiledStatement, compiler: StatementCompiler, v
   for (const slot of slots) {
     const value = valueOf(slot, values);
     if (slot.list === true) {
-      const list = value as readonly unknown[];
-      sql += compiler.expand(list.length) + (pieces[++piece] as string);
-      for (const item of list) parameters.push(item === null || slot.encode === undefined ? item : slot.encode(item));
+      sql += compiler.expand(value as readonly unknown[], slot.encode, parameters) + (pieces[++piece] as string);
     } else parameters.push(value === null || slot.encode === undefined ? value : slot.encode(value));
   }
   return { sql, parameters };

@@ -35,8 +35,8 @@ export interface CompiledStatement {
 export interface StatementCompiler {
   /** Compiles once per statement object; the result is remembered with it. */
   compile(statement: StatementNode): CompiledStatement;
-  /** The text for an expanding list of that many values. */
-  expand(count: number): string;
+  /** Adds a list's values to the parameters and gives the text for them, parentheses included. */
+  expand(list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string;
 }
 
 /** Anything that compiles: a dialect, an engine, a database. */

@@ -1,0 +1,45 @@
+import type { TransactionOptions } from '../../engine/engine-dialect.js';
+import { ValidationError } from '../../util/errors.js';
+import type { Dialect } from '../dialect.js';
+import { encoder } from './codecs.js';
+import { mapError } from './errors.js';
+import { compiler, quote } from './sql-compiler.js';
+
+function beginStatements(options: TransactionOptions): readonly string[] {
+  if (options.isolation !== undefined && options.isolation !== 'serializable')
+    throw new ValidationError(`SQLite knows no isolation level '${options.isolation}'; its transactions are always serializable`);
+  return [`BEGIN ${(options.mode ?? (options.readOnly === true ? 'deferred' : 'immediate')).toUpperCase()}`];
+}
+
+/** SQLite 3.35 or later. */
+export const sqlite: Dialect = {
+  name: 'sqlite',
+  capabilities: {
+    insertReturning: true,
+    updateReturning: true,
+    deleteReturning: true,
+    arrays: false,
+    unnest: false,
+    rowLocks: false,
+    skipLocked: false,
+    fullJoin: true,
+    lateral: false,
+    schemas: false,
+    transactionalDdl: true,
+    deferrableConstraints: true,
+    aggregateFilter: true,
+    distinctOn: false,
+    enumTypes: false,
+    sequences: false,
+    comments: false,
+    isolationLevels: ['serializable'],
+    maxParameters: 32_766,
+    maxNameLength: 1000,
+  },
+  compiler,
+  quote,
+  placeholder: () => '?',
+  encoder,
+  beginStatements,
+  mapError,
+};

@@ -1,0 +1,209 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { Awaitable, Driver, DriverConnection, QueryResult, Row, StatementText } from '../../engine/driver.js';
+import { loadDriver } from '../../engine/load-driver.js';
+import { Lru } from '../../engine/lru.js';
+import { OperationalError } from '../../util/errors.js';
+import { withConstraintName } from './constraint-name.js';
+import { registerDecimalFunctions } from './decimal-functions.js';
+import { WriteLock } from './write-lock.js';
+
+type Database = BetterSqlite3.Database;
+interface Prepared {
+  readonly statement: BetterSqlite3.Statement<unknown[], unknown>;
+  readonly reader: boolean;
+  readonly readonly: boolean;
+  bigints: boolean;
+}
+
+const NO_ROWS: Row[] = [];
+
+/** A connection to SQLite: synchronous, in this thread. */
+class SqliteConnection implements DriverConnection {
+  private readonly database: Database;
+  private readonly lock: WriteLock | undefined;
+  private holds = false;
+  private readonly statements = new Lru<string, Prepared>(500);
+
+  constructor(database: Database, lock: WriteLock | undefined) {
+    this.database = database;
+    this.lock = lock;
+  }
+
+  get broken(): boolean {
+    return !this.database.open;
+  }
+
+  execute(text: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): Awaitable<QueryResult> {
+    const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
+    if (this.lock !== undefined && !prepared.readonly) return this.write(text, () => this.run(prepared, text, parameters, options));
+    return this.run(prepared, text, parameters, options);
+  }
+
+  executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult> {
+    const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
+    const work = (): QueryResult => (this.database.inTransaction ? this.runMany(prepared, text, parameters) : this.together(() => this.runMany(prepared, text, parameters)));
+    return this.lock === undefined ? work() : this.write(text, work);
+  }
+
+  script(sql: string): Awaitable<void> {
+    const work = (): void => void this.database.exec(sql);
+    if (this.lock === undefined || this.holds || this.lock.free) return work();
+    return this.lock.acquire().then(() => {
+      try {
+        work();
+      } finally {
+        this.lock?.release();
+      }
+    });
+  }
+
+  async *stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
+    // A statement of its own: one that is being read can't be run again meanwhile.
+    const statement = this.database.prepare<unknown[], Row>(text.sql).raw(true).safeIntegers(text.bigints === true);
+    const rows = statement.iterate(...parameters);
+    try {
+      let chunk: Row[] = [];
+      for (let next = rows.next(); next.done !== true; next = rows.next()) {
+        chunk.push(next.value);
+        if (chunk.length < size) continue;
+        yield chunk;
+        chunk = [];
+        // Other work of this process has its turn between chunks.
+        await new Promise(setImmediate);
+      }
+      if (chunk.length > 0) yield chunk;
+    } finally {
+      rows.return?.();
+    }
+  }
+
+  close(): void {
+    if (this.holds) this.unlock();
+    this.statements.clear();
+    this.database.close();
+  }
+
+  private prepare(sql: string): Prepared {
+    const statement = this.database.prepare<unknown[], unknown>(sql);
+    if (statement.reader) statement.raw(true);
+    const prepared = { statement, reader: statement.reader, readonly: statement.readonly, bigints: false };
+    this.statements.set(sql, prepared);
+    return prepared;
+  }
+
+  private run(prepared: Prepared, text: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): QueryResult {
+    const { statement } = prepared;
+    if (!prepared.reader) {
+      const { changes, lastInsertRowid } = this.named(() => statement.run(parameters));
+      return { rows: NO_ROWS, affected: changes, lastInsertId: lastInsertRowid };
+    }
+    const bigints = text.bigints === true;
+    if (prepared.bigints !== bigints) {
+      statement.safeIntegers(bigints);
+      prepared.bigints = bigints;
+    }
+    let rows: Row[];
+    if (text.one === true) {
+      const row = statement.get(parameters);
+      rows = row === undefined ? [] : [row as Row];
+    } else rows = prepared.readonly ? (statement.all(parameters) as Row[]) : this.named(() => statement.all(parameters) as Row[]);
+    if (options?.columns !== true) return { rows, affected: rows.length };
+    return { rows, affected: rows.length, columns: statement.columns().map((column) => column.name) };
+  }
+
+  private runMany(prepared: Prepared, text: StatementText, lists: readonly (readonly unknown[])[]): QueryResult {
+    const { statement } = prepared;
+    let affected = 0;
+    if (!prepared.reader) {
+      this.named(() => {
+        for (const parameters of lists) affected += statement.run(parameters).changes;
+      });
+      return { rows: NO_ROWS, affected };
+    }
+    const rows: Row[] = [];
+    for (const parameters of lists) for (const row of this.run(prepared, text, parameters).rows) rows.push(row);
+    return { rows, affected: rows.length };
+  }
+
+  /** Adds the constraint's name to the error of a broken unique rule, which tells its columns only. */
+  private named<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw withConstraintName(this.database, error);
+    }
+  }
+
+  /** One transaction around work that would commit row by row. */
+  private together(work: () => QueryResult): QueryResult {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.database.inTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Writers of one file wait for each other here: SQLite's own waiting would stop this thread, and with it the writer. */
+  private write(text: StatementText, work: () => QueryResult): Awaitable<QueryResult> {
+    const lock = this.lock as WriteLock;
+    if (/^\s*(BEGIN(?! (IMMEDIATE|EXCLUSIVE))|SAVEPOINT|RELEASE|COMMIT|END|ROLLBACK)/i.test(text.sql)) return this.settled(work);
+    if (this.holds) return this.settled(work);
+    if (lock.free && !this.database.inTransaction && !/^\s*BEGIN/i.test(text.sql)) return work();
+    return lock.acquire().then(() => {
+      this.holds = true;
+      return this.settled(work);
+    });
+  }
+
+  /** Lets the next writer in when the transaction has ended. */
+  private settled(work: () => QueryResult): QueryResult {
+    try {
+      return work();
+    } finally {
+      if (this.holds && !this.database.inTransaction) this.unlock();
+    }
+  }
+
+  private unlock(): void {
+    this.holds = false;
+    this.lock?.release();
+  }
+}
+
+/** Opens SQLite by its URL: `sqlite:path/to/file.db` or `sqlite::memory:`. */
+export async function openSqlite(url: string, options: { readonly busyTimeout?: number } = {}): Promise<Driver> {
+  const path = decodeURIComponent(url.replace(/^sqlite:(\/\/(?=\/))?/i, ''));
+  if (path === '') throw new OperationalError('the URL names no file; write sqlite:shop.db, or sqlite::memory: for a database in memory');
+  const { default: Sqlite } = await loadDriver('better-sqlite3', () => import('better-sqlite3'));
+  const memory = path === ':memory:';
+  const lock = memory ? undefined : new WriteLock();
+  const open = (): SqliteConnection => {
+    const database = openDatabase(Sqlite, path, options.busyTimeout ?? 5000);
+    database.pragma('foreign_keys = ON');
+    if (!memory) {
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = NORMAL');
+    }
+    registerDecimalFunctions(database);
+    return new SqliteConnection(database, lock);
+  };
+  return {
+    name: 'better-sqlite3',
+    single: memory,
+    connect: () => new Promise((resolve) => resolve(open())),
+    close: () => Promise.resolve(),
+  };
+}
+
+function openDatabase(Sqlite: typeof BetterSqlite3, path: string, timeout: number): Database {
+  try {
+    return new Sqlite(path, { timeout });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperationalError(`the SQLite file ${path} can't be opened (${reason}); check that its folder exists and may be written`, { cause: error });
+  }
+}

@@ -1,0 +1,227 @@
+import type { ColumnType } from '../../schema/column-type.js';
+import { cachedQuoting, EMPTY_LIST, paddedList, statementCompiler } from '../../sql/compiler.js';
+import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
+import type { CompoundNode, DeleteNode, ExpressionNode, FunctionNode, InsertNode, OrderNode, QueryNode, Source } from '../../sql/node.js';
+import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
+import { StatementPrinter } from '../../sql/statement-printer.js';
+import { encoder, isTextDecimal } from './codecs.js';
+import { quoteIdentifier } from './identifier.js';
+import { sqlType } from './types.js';
+
+type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
+
+export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
+
+/** From this many values on, a list goes as one JSON parameter. */
+const LONG_LIST = 128;
+
+const NAMES: Readonly<Record<string, string>> = { string_agg: 'group_concat', now: 'strftime', sum: 'sum', min: 'min', max: 'max', avg: 'avg' };
+const DECIMAL_NAMES: Readonly<Record<string, string>> = { sum: 'decimal_sum', min: 'decimal_min', max: 'decimal_max', avg: 'decimal_avg' };
+const DECIMAL_OPERATORS: Readonly<Record<string, string>> = { '+': 'decimal_add', '-': 'decimal_sub', '*': 'decimal_mul', '/': 'decimal_div' };
+
+/** The column type a node is known to have. */
+const typeOf = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);
+
+/** Digits after the point, where they are known. */
+function scaleOf(node: ExpressionNode): number | undefined {
+  if (node.kind === 'param' && node.value !== null && node.type?.kind === 'decimal') {
+    const fraction = /\.(\d+)$/.exec(String(node.value as number));
+    return fraction === null ? 0 : (fraction[1] as string).length;
+  }
+  const type = typeOf(node);
+  if (node.kind === 'binary' && node.operator === '*') {
+    const [left, right] = [scaleOf(node.left), scaleOf(node.right)];
+    return left === undefined || right === undefined ? undefined : left + right;
+  }
+  return type?.kind === 'decimal' ? type.scale : type?.kind === 'int' || type?.kind === 'smallInt' ? 0 : undefined;
+}
+
+class SqlitePrinter extends StatementPrinter {
+  protected override readonly dialect = 'sqlite';
+
+  override quote(name: string): string {
+    return quote(name);
+  }
+  protected override encoder(type: ColumnType | undefined, write: boolean): Encoder | undefined {
+    return encoder(type ?? { kind: 'unsupported' }, write);
+  }
+  protected override typeName(type: ColumnType): string {
+    return sqlType(type);
+  }
+
+  protected override likeEscape(): string {
+    return " ESCAPE '\\'";
+  }
+
+  protected override distinctFrom(node: NodeOf<'distinctFrom'>): void {
+    this.expression(node.left, PRECEDENCE.other);
+    this.text += node.negated ? ' IS ' : ' IS NOT ';
+    this.expression(node.right, PRECEDENCE.other);
+  }
+
+  protected override binary(node: NodeOf<'binary'>): void {
+    const level = operatorPrecedence(node.operator);
+    if (isTextDecimal(typeOf(node.left)) || isTextDecimal(typeOf(node.right))) {
+      const name = DECIMAL_OPERATORS[node.operator];
+      if (name !== undefined) return this.named(name, [node.left, node.right]);
+      if (level === PRECEDENCE.comparison && node.operator !== '=' && node.operator !== '<>') {
+        this.named('decimal_key', [node.left]);
+        this.text += ` ${node.operator} `;
+        return this.named('decimal_key', [node.right]);
+      }
+    }
+    if (node.operator === '/') return this.divide(node);
+    if (node.operator === 'div') return this.whole(node);
+    if (node.type?.kind === 'decimal' && (level === PRECEDENCE.sum || level === PRECEDENCE.product)) return this.rounded(node);
+    super.binary(node);
+  }
+
+  /** Exact to the digits its operands have: doubles leave a rest behind. */
+  private rounded(node: NodeOf<'binary'>): void {
+    const [left, right] = [scaleOf(node.left), scaleOf(node.right)];
+    if (left === undefined || right === undefined) return super.binary(node);
+    this.text += 'round(';
+    super.binary(node);
+    this.text += `, ${String(node.operator === '*' ? left + right : Math.max(left, right))})`;
+  }
+
+  protected override precedenceOf(node: ExpressionNode): number {
+    if (node.kind === 'binary') {
+      const decimal = isTextDecimal(typeOf(node.left)) && node.operator in DECIMAL_OPERATORS;
+      const rounded = node.type?.kind === 'decimal' && node.operator !== '/' && scaleOf(node.left) !== undefined && scaleOf(node.right) !== undefined;
+      if (decimal || rounded || node.operator === 'div') return PRECEDENCE.atom;
+    }
+    return super.precedenceOf(node);
+  }
+
+  /** Whole numbers divide to whole numbers unless one of them is a real. */
+  private divide(node: NodeOf<'binary'>): void {
+    this.text += 'CAST(';
+    this.expression(node.left);
+    this.text += ' AS REAL) / ';
+    this.expression(node.right, PRECEDENCE.product + 1);
+  }
+  private whole(node: NodeOf<'binary'>): void {
+    this.text += 'CAST(';
+    this.expression(node.left, PRECEDENCE.product);
+    this.text += ' / ';
+    this.expression(node.right, PRECEDENCE.product + 1);
+    this.text += ' AS INTEGER)';
+  }
+
+  private named(name: string, args: readonly ExpressionNode[]): void {
+    this.text += `${name}(`;
+    this.separated(args, ', ');
+    this.text += ')';
+  }
+
+  protected override call(node: FunctionNode): void {
+    if (node.name === 'now') return this.put("strftime('%Y-%m-%d %H:%M:%f', 'now')");
+    const [first] = node.args;
+    if (first !== undefined && isTextDecimal(typeOf(first)) && node.name in DECIMAL_NAMES) return super.call({ ...node, name: DECIMAL_NAMES[node.name] as string });
+    const scale = node.name === 'sum' && first !== undefined && node.over === undefined ? scaleOf(first) : undefined;
+    const type = first === undefined ? undefined : typeOf(first);
+    if (scale !== undefined && type?.kind === 'decimal') {
+      this.text += 'round(';
+      super.call(node);
+      this.text += `, ${String(scale)})`;
+      return;
+    }
+    super.call({ ...node, name: NAMES[node.name] ?? node.name });
+  }
+
+  protected override orderTerm(term: OrderNode): void {
+    if (!isTextDecimal(typeOf(term.expression))) return super.orderTerm(term);
+    super.orderTerm({ ...term, expression: { kind: 'function', name: 'decimal_key', args: [term.expression] } });
+  }
+
+  protected override cast(node: NodeOf<'cast'>): void {
+    if (node.type.kind !== 'boolean') return super.cast(node);
+    super.cast({ ...node, type: { kind: 'int' } });
+  }
+
+  protected override tupleList(node: NodeOf<'tupleList'>): void {
+    this.text += '(VALUES ';
+    node.rows.forEach((row, index) => {
+      if (index > 0) this.text += ', ';
+      this.row(row);
+    });
+    this.text += ')';
+  }
+
+  protected override json(node: NodeOf<'json'>): void {
+    const path = node.path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step}"`)).join('');
+    if (node.as === 'json') {
+      this.expression(node.operand, PRECEDENCE.atom);
+      this.text += ` -> ${this.literal(`$${path}`)}`;
+      return;
+    }
+    this.text += node.as === 'text' ? 'CAST(json_extract(' : 'json_extract(';
+    this.expression(node.operand);
+    this.text += `, ${this.literal(`$${path}`)})${node.as === 'text' ? ' AS TEXT)' : ''}`;
+  }
+
+  protected override limit(limit: ExpressionNode | undefined, offset: ExpressionNode | undefined): void {
+    if (limit === undefined && offset !== undefined) this.text += ' LIMIT -1';
+    super.limit(limit, offset);
+  }
+
+  /** SQLite takes no parentheses around members. */
+  protected override member(member: QueryNode, whole: CompoundNode): void {
+    const simple = member.kind === 'select' && member.orderBy === undefined && member.limit === undefined && member.offset === undefined;
+    if (simple || whole.members.length === 0) return this.query(member);
+    this.text += 'SELECT * FROM ';
+    this.subquery(member);
+  }
+
+  protected override values(source: Extract<Source, { kind: 'values' }>): void {
+    this.text += '(';
+    source.rows.forEach((row, index) => {
+      this.text += index === 0 ? 'SELECT ' : ' UNION ALL SELECT ';
+      row.forEach((cell, position) => {
+        if (position > 0) this.text += ', ';
+        this.expression(cell);
+        if (index === 0) this.text += ` AS ${this.quote(source.columns[position] as string)}`;
+      });
+    });
+    this.text += `) AS ${this.quote(source.alias)}`;
+  }
+
+  protected override distinct(node: Parameters<StatementPrinter['distinct']>[0]): void {
+    if (Array.isArray(node.distinct)) this.unsupported('DISTINCT ON', 'use row_number() over a window and keep the first rows');
+    super.distinct(node);
+  }
+  protected override lateral(): void {
+    this.unsupported('LATERAL', 'use a correlated subquery in the select list, or a window function');
+  }
+  /** One writer at a time: there are no row locks to ask for. */
+  protected override lock(): void {
+    return undefined;
+  }
+
+  protected override defaultValue(): void {
+    this.unsupported('DEFAULT inside VALUES', 'give all rows of one insert the same columns');
+  }
+  protected override rows(node: InsertNode): void {
+    super.rows(node);
+    // Without a WHERE the parser would take ON CONFLICT for a join's ON (https://sqlite.org/lang_upsert.html, 2.2).
+    const { query } = node;
+    if (node.conflict !== undefined && query?.kind === 'select' && query.where === undefined && query.groupBy === undefined && query.orderBy === undefined && query.limit === undefined) this.text += ' WHERE TRUE';
+  }
+  protected override delete(node: DeleteNode): void {
+    if (node.using.length > 0) this.unsupported('DELETE … USING', 'use where(exists(…)) or in() with a query');
+    super.delete(node);
+  }
+}
+
+/** Lists: none as a query without rows, few as placeholders, many as one JSON array. */
+function expand(list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string {
+  if (list.length === 0) return EMPTY_LIST;
+  if (list.length < LONG_LIST) return paddedList(list, encode, parameters);
+  const values = list.map((value) => (value === null || encode === undefined ? value : encode(value)));
+  if (values.some((value) => value instanceof Uint8Array)) return paddedList(list, encode, parameters);
+  parameters.push(`[${values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))).join(',')}]`);
+  return '(SELECT value FROM json_each(?))';
+}
+
+export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler(() => new SqlitePrinter(), expand);

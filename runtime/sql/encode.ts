@@ -1,0 +1,70 @@
+/** JavaScript to what drivers take; the parts that dialects share. NULL never reaches them. */
+import { Decimal } from 'decimal.js';
+import type { ColumnType } from '../schema/column-type.js';
+import { ValidationError } from '../util/errors.js';
+
+/** Stands for JSON's own null in a JSON column; a plain `null` is SQL's NULL. */
+export const jsonNull: unique symbol = /* @__PURE__ */ Symbol.for('joinery.jsonNull') as never;
+
+/** `2026-01-31T23:59:59.123Z` of a date; text goes as it is. */
+export function isoText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new ValidationError('a date and time must be a valid Date');
+  return value.toISOString();
+}
+
+/** `2026-01-31 23:59:59.123`, UTC: sorts as text, and is what SQLite's and MySQL's own functions print. */
+export function plainDateTime(value: unknown): string {
+  const iso = isoText(value);
+  return iso.length === 24 && iso.endsWith('Z') ? `${iso.slice(0, 10)} ${iso.slice(11, 23)}` : iso;
+}
+
+/** An exact number as plain digits, rounded to the column's scale when it is stored. */
+export function decimalText(value: unknown, scale?: number): string {
+  let decimal: Decimal;
+  try {
+    decimal = new Decimal(typeof value === 'bigint' ? String(value) : (value as Decimal.Value));
+  } catch {
+    throw new ValidationError(`'${String(value)}' is not a decimal number`);
+  }
+  if (scale !== undefined && decimal.decimalPlaces() > scale) decimal = decimal.toDecimalPlaces(scale, Decimal.ROUND_HALF_UP);
+  return decimal.isFinite() ? (decimal.isZero() ? '0' : decimal.toFixed()) : String(decimal);
+}
+
+/** JSON text; a `bigint` becomes a whole number of any length. */
+export function jsonText(value: unknown): string {
+  if (value === jsonNull) return 'null';
+  let changed = false;
+  const text = JSON.stringify(value, (_, item: unknown) => {
+    if (typeof item !== 'bigint') return item;
+    changed = true;
+    return `\0${String(item)}`;
+  });
+  return changed ? text.replace(/"\\u0000(-?\d+)"/g, '$1') : text;
+}
+
+export function bigintOf(value: unknown): bigint {
+  try {
+    return BigInt(value as bigint);
+  } catch {
+    throw new ValidationError(`'${String(value)}' is not a whole number`);
+  }
+}
+
+/** An enum's database value, refused here when it is none of them. */
+export function enumText(value: unknown, type: Extract<ColumnType, { kind: 'enum' }>): string {
+  if (!type.values.includes(value as string)) throw new ValidationError(`'${String(value)}' is none of the values of ${type.name} (${type.values.join(', ')})`);
+  return value as string;
+}
+
+/** A list as JSON text, for dialects without arrays. */
+export function jsonArray(value: unknown, element: ((value: unknown) => unknown) | undefined): string {
+  const encode = (item: unknown): unknown => {
+    if (item === null) return null;
+    if (Array.isArray(item)) return item.map(encode);
+    const encoded = element === undefined ? item : element(item);
+    if (encoded instanceof Uint8Array) return Array.from(encoded, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return encoded;
+  };
+  return jsonText((value as readonly unknown[]).map(encode));
+}
