@@ -121,7 +121,13 @@ export const arbitraryOperation: fc.Arbitrary<Operation> = fc.oneof(
   merge<Operation>(kind('renameColumn', 'renameIndex'), fc.record({ table: qualified, from: name, to: name })),
   merge<Operation>(kind('createIndex', 'dropIndex'), fc.record({ table: qualified, index }), maybe('concurrently', fc.boolean())),
   merge<Operation>(kind('addConstraint', 'dropConstraint'), fc.record({ table: qualified, constraint })),
-  merge<Operation>(kind('renameConstraint'), fc.record({ table: qualified, constraint, from: name, to: name })),
+  fc.tuple(qualified, constraint, name, name).map(([of, item, from, to]): Operation => ({
+    kind: 'renameConstraint',
+    table: of,
+    constraint: { ...item, constraint: { ...item.constraint, name: from } } as TableConstraint,
+    from,
+    to,
+  })),
   merge<Operation>(kind('createEnum', 'dropEnum'), fc.record({ enum: enumeration })),
   fc.tuple(enumeration, fc.array(text), fc.uniqueArray(fc.tuple(text, text), { minLength: 1, selector: (pair) => pair[1] })).map(([from, values, renamed]): Operation => ({
     kind: 'alterEnum',
