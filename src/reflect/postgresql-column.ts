@@ -1,4 +1,4 @@
-import { canonicalType, columnTypeOf, sqlType } from '../../runtime/dialect/postgresql/types.js';
+import { canonicalType, columnTypeOf } from '../../runtime/dialect/postgresql/types.js';
 import type { ColumnType } from '../../runtime/schema/column-type.js';
 import type { Column, ColumnDefault, IdentityColumn } from '../../runtime/schema/table.js';
 import type { Reporter } from '../diagnostic-code.js';
@@ -73,7 +73,7 @@ function defaultOf(
   const [, sequence] = /^nextval\('((?:[^']|'')+)'::regclass\)$/.exec(expression) ?? [];
   if (sequence !== undefined) return sequenceDefault(sequence.replaceAll("''", "'"), row, table, context);
   if (expression === 'now()' && ['dateTime', 'timestamp'].includes(type.kind)) return { kind: 'now' };
-  const value = literalOf(expression, type);
+  const value = literalOf(expression, type, text(row, 'type'));
   return value === undefined ? { kind: 'sql', sql: { postgresql: expression } } : { kind: 'literal', value };
 }
 
@@ -98,7 +98,7 @@ function sequenceDefault(name: string, row: CatalogRow, table: CatalogRow, conte
 }
 
 /** A literal that comes out the same when it is written again. */
-function literalOf(expression: string, type: ColumnType): string | number | boolean | undefined {
+function literalOf(expression: string, type: ColumnType, declared: string): string | number | boolean | undefined {
   if (type.kind === 'boolean') return expression === 'true' ? true : expression === 'false' ? false : undefined;
   const [, quoted, cast] = /^'((?:[^']|'')*)'::([^']+)$/.exec(expression) ?? [];
   const value = quoted?.replaceAll("''", "'");
@@ -120,15 +120,15 @@ function literalOf(expression: string, type: ColumnType): string | number | bool
     case 'uuid':
     case 'date':
     case 'enum':
-      return value !== undefined && cast !== undefined && sameType(cast, type) ? value : undefined;
+      return value !== undefined && cast !== undefined && sameType(cast, declared, type) ? value : undefined;
     default:
       return undefined;
   }
 }
 
-function sameType(cast: string, type: ColumnType): boolean {
+function sameType(cast: string, declared: string, type: ColumnType): boolean {
   const base = (sql: string): string => canonicalType(sql).replace(/\([^)]*\)$/, '');
-  return base(cast) === base(sqlType(type)) || (type.kind === 'enum' && cast.replaceAll('"', '').split('.').at(-1) === type.name);
+  return base(cast) === base(declared) || (type.kind === 'enum' && cast.replaceAll('"', '').split('.').at(-1) === type.name);
 }
 
 /** Without the parentheses `pg_get_expr` puts around a whole expression. */

@@ -58,25 +58,30 @@ const show = (value: unknown): string => JSON.stringify(value);
 export function sqliteFacts(database: Database.Database): Facts {
   const facts: Facts = new Set();
   const all = (sql: string, ...values: unknown[]): Record<string, unknown>[] => database.prepare(sql).all(...values) as Record<string, unknown>[];
-  for (const object of all(`select type, name, sql from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%'`)) {
+  for (const object of all(`select type, name, sql from sqlite_master m where type in ('table', 'view') and name not like 'sqlite_%'
+      and not exists (select 1 from pragma_table_list l where l.name = m.name and l.type in ('virtual', 'shadow'))`)) {
     const name = String(object['name']);
     facts.add(`${String(object['type'])} ${name}`);
     if (object['type'] === 'view') {
-      facts.add(`view ${name} ${String(object['sql']).replace(/\s+/g, ' ')}`);
+      facts.add(`view ${name} ${String(object['sql']).replace(/\s+/g, ' ').replace(/^.*? as /i, '')}`);
       continue;
     }
-    for (const column of all('select * from pragma_table_xinfo(?)', name))
-      facts.add(
-        `column ${name}.${String(column['name'])} ${show([column['type'], column['notnull'], column['dflt_value'], column['pk'], column['hidden']])}`,
-      );
-    if (/\bautoincrement\b/i.test(String(object['sql']))) facts.add(`autoincrement ${name}`);
-    const keys = new Map<unknown, string[]>();
-    for (const key of all('select * from pragma_foreign_key_list(?) order by id, seq', name)) {
-      const lines = keys.get(key['id']) ?? [];
-      lines.push(show([key['from'], key['table'], key['to'], key['on_update'], key['on_delete'], key['match']]));
-      keys.set(key['id'], lines);
+    const columns = all('select * from pragma_table_xinfo(?)', name);
+    const keys = columns.filter((column) => Number(column['pk']) > 0);
+    for (const column of columns) {
+      const type = String(column['type']).toUpperCase().replace(/\s*([(),])\s*/g, '$1');
+      // The rowid is never NULL, whether or not the table says so.
+      const required = type === 'INTEGER' && keys.length === 1 && keys[0] === column ? 1 : column['notnull'];
+      facts.add(`column ${name}.${String(column['name'])} ${show([type, required, column['dflt_value'], column['pk'], column['hidden']])}`);
     }
-    for (const lines of keys.values()) facts.add(`foreign key ${name} ${lines.join(' ')}`);
+    if (/\bautoincrement\b/i.test(String(object['sql']))) facts.add(`autoincrement ${name}`);
+    const foreign = new Map<unknown, string[]>();
+    for (const key of all('select * from pragma_foreign_key_list(?) order by id, seq', name)) {
+      const lines = foreign.get(key['id']) ?? [];
+      lines.push(show([key['from'], key['table'], key['to'], key['on_update'], key['on_delete'], key['match']]));
+      foreign.set(key['id'], lines);
+    }
+    for (const lines of foreign.values()) facts.add(`foreign key ${name} ${lines.join(' ')}`);
     for (const index of all('select * from pragma_index_list(?)', name)) {
       const parts = all('select name, "desc", coll, key from pragma_index_xinfo(?) where key = 1', index['name']);
       const [entry] = all(`select sql from sqlite_master where type = 'index' and name = ?`, index['name']);
