@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { formatSchema } from '../../grammar/format-schema.js';
+import { formatSchema } from '../../grammar/format.js';
 import { replaceFile } from '../io/replace-file.js';
 import { configFor, schemaFor, type AddCommand, type CommonOptions } from './command-context.js';
 import { exitStatus } from './exit-status.js';

@@ -3,17 +3,6 @@ import { formatDiagnostics } from '../../grammar/format-diagnostic.js';
 import type { Source } from '../../grammar/source.js';
 import type { Terminal } from './terminal.js';
 
-const ORDER = { error: 0, warning: 1, note: 2 } as const;
-
-/** `2 errors, 1 warning`, or nothing. */
-function count(diagnostics: readonly Diagnostic[]): string {
-  return (['error', 'warning', 'note'] as const)
-    .map((severity) => [severity, diagnostics.filter((diagnostic) => diagnostic.severity === severity).length] as const)
-    .filter(([, found]) => found > 0)
-    .map(([severity, found]) => `${found} ${severity}${found === 1 ? '' : 's'}`)
-    .join(', ');
-}
-
 /**
  * Prints diagnostics with their code frames, and how many there were.
  *
@@ -26,8 +15,6 @@ export function reportDiagnostics(
   sources: readonly Source[],
 ): boolean {
   if (diagnostics.length === 0) return false;
-  const sorted = [...diagnostics].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  terminal.err(formatDiagnostics(sorted, sources, { color: terminal.color, width: terminal.width }));
-  terminal.err(`\n${count(sorted)}\n`);
-  return sorted.some((diagnostic) => diagnostic.severity === 'error');
+  terminal.err(`${formatDiagnostics(diagnostics, sources, { color: terminal.color, width: terminal.width })}\n`);
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }

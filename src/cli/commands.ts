@@ -1,0 +1,9 @@
+import { checkCommand } from './check-command.js';
+import type { AddCommand } from './command-context.js';
+import { ddlCommand } from './ddl-command.js';
+import { formatCommand } from './format-command.js';
+import { generateCommand } from './generate-command.js';
+import { initCommand } from './init-command.js';
+
+/** All commands, in the order in which help lists them. */
+export const commands: readonly AddCommand[] = [initCommand, checkCommand, formatCommand, generateCommand, ddlCommand];
