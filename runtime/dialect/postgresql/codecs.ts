@@ -1,0 +1,35 @@
+import type { ColumnType } from '../../schema/column-type.js';
+import { printArray } from '../../sql/array-text.js';
+import type { Encoder } from '../../sql/compiled.js';
+import { bigintOf, decimalText, enumText, isoText, jsonText } from '../../sql/encode.js';
+
+/** JavaScript to PostgreSQL's text form (bytes stay bytes); undefined where the value goes as it is. */
+export function encoder(type: ColumnType, write = false): Encoder | undefined {
+  switch (type.kind) {
+    case 'bigInt':
+      return (value) => String(bigintOf(value));
+    case 'decimal':
+      return (value) => decimalText(value, write ? type.scale : undefined);
+    case 'dateTime':
+    case 'timestamp':
+      return isoText;
+    case 'json':
+      return jsonText;
+    case 'enum':
+      return (value) => enumText(value, type);
+    case 'array':
+      return arrayEncoder(type.element, write);
+    default:
+      return undefined;
+  }
+}
+
+/** A list as one parameter, for array columns and `= ANY(…)`. */
+export function arrayEncoder(type: ColumnType, write = false): Encoder {
+  const element = encoder(type, write);
+  const text = (value: unknown): string => {
+    const encoded = element === undefined ? value : element(value);
+    return encoded instanceof Uint8Array ? `\\x${Array.from(encoded, (byte) => byte.toString(16).padStart(2, '0')).join('')}` : String(encoded as string);
+  };
+  return (value) => (typeof value === 'string' ? value : printArray(value as readonly unknown[], text));
+}

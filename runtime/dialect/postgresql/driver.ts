@@ -1,0 +1,134 @@
+import type pg from 'pg';
+import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from '../../engine/driver.js';
+import { loadDriver } from '../../engine/load-driver.js';
+import { Lru } from '../../engine/lru.js';
+import { readByCursor } from './cursor.js';
+import { connectError } from './errors.js';
+import { READERS, SESSION_SETTINGS } from './wire-form.js';
+
+const asText = (text: string): string => text;
+/** `pg`'s interface for type parsers. */
+const types = { getTypeParser: (id: number) => READERS[id] ?? asText } as unknown as pg.CustomTypesConfig;
+
+/** A connection over `pg`. */
+class PostgresConnection implements DriverConnection {
+  private readonly client: pg.Client;
+  private readonly prepared: Lru<string, string> | undefined;
+  private names = 0;
+  private lost = false;
+
+  constructor(client: pg.Client, preparedStatements: boolean) {
+    this.client = client;
+    if (preparedStatements) this.prepared = new Lru(500, (name) => void this.client.query(`DEALLOCATE ${name}`).catch(() => undefined));
+    client.on('error', () => (this.lost = true));
+    client.on('end', () => (this.lost = true));
+  }
+
+  get broken(): boolean {
+    return this.lost;
+  }
+  get inTransaction(): boolean {
+    return this.client.getTransactionStatus() !== 'I';
+  }
+
+  async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
+    const result = options?.signal === undefined ? await this.send(text, parameters) : await this.cancellable(this.send(text, parameters), options.signal);
+    const rows = result.rows as Row[];
+    const affected = result.rowCount ?? rows.length;
+    return options?.columns === true ? { rows, affected, columns: result.fields.map((field) => field.name) } : { rows, affected };
+  }
+
+  /** All parameter lists are sent at once and answered in order. */
+  async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
+    const own = !this.inTransaction && parameters.length > 1;
+    if (own) await this.client.query('BEGIN');
+    try {
+      const results = await Promise.all(parameters.map((list) => this.send(text, list)));
+      if (own) await this.client.query('COMMIT');
+      return { rows: results.flatMap((result) => result.rows as Row[]), affected: results.reduce((sum, result) => sum + (result.rowCount ?? 0), 0) };
+    } catch (error) {
+      if (own && !this.lost) await this.client.query('ROLLBACK');
+      throw error;
+    }
+  }
+
+  async script(sql: string): Promise<void> {
+    await this.client.query(sql);
+  }
+
+  stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
+    return readByCursor(this, text, parameters, size);
+  }
+
+  async close(): Promise<void> {
+    await this.client.end();
+  }
+
+  private async send(text: StatementText, parameters: readonly unknown[]): Promise<pg.QueryArrayResult> {
+    const { sql } = text;
+    const name = parameters.length > 0 || text.returnsRows === true ? this.nameOf(sql) : undefined;
+    const config = { text: sql, values: parameters as unknown[], rowMode: 'array' as const };
+    try {
+      return await this.client.query(name === undefined ? config : { ...config, name });
+    } catch (error) {
+      // A statement that failed may not have been prepared; one whose tables changed must be prepared anew.
+      if (name !== undefined) this.prepared?.delete(sql);
+      if (name !== undefined && isOutdated(error) && !this.inTransaction) return await this.send(text, parameters);
+      throw error;
+    }
+  }
+
+  private nameOf(sql: string): string | undefined {
+    if (this.prepared === undefined) return undefined;
+    let name = this.prepared.get(sql);
+    if (name === undefined) {
+      name = `joinery_${String(++this.names)}`;
+      this.prepared.set(sql, name);
+    }
+    return name;
+  }
+
+  /** A statement that is cancelled takes its connection with it: nobody knows what the server still does. */
+  private async cancellable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+    signal.throwIfAborted();
+    let abort: (() => void) | undefined;
+    const aborted = new Promise<never>((_, reject) => {
+      abort = () => {
+        this.lost = true;
+        void this.client.end().catch(() => undefined);
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', abort, { once: true });
+    });
+    work.catch(() => undefined);
+    try {
+      return await Promise.race([work, aborted]);
+    } finally {
+      if (abort !== undefined) signal.removeEventListener('abort', abort);
+    }
+  }
+}
+
+const isOutdated = (error: unknown): boolean => error instanceof Error && (('code' in error && (error.code === '0A000' || error.code === '26000')) || false) && /cached plan|prepared statement/.test(error.message);
+
+/** Opens PostgreSQL by its URL; connections are made when they are needed. */
+export async function openPostgresql(url: string, options: { readonly preparedStatements?: boolean } = {}): Promise<Driver> {
+  const { default: postgres } = await loadDriver('pg', () => import('pg'));
+  const connectionString = url.replace(/^postgres:/i, 'postgresql:');
+  return {
+    name: 'pg',
+    single: false,
+    async connect() {
+      const client = new postgres.Client({ connectionString, types, pipeline: true });
+      try {
+        await client.connect();
+        await client.query(SESSION_SETTINGS);
+      } catch (error) {
+        void client.end().catch(() => undefined);
+        throw connectError(error, { host: `${client.host}:${String(client.port)}`, user: client.user ?? '', database: client.database ?? '' });
+      }
+      return new PostgresConnection(client, options.preparedStatements ?? true);
+    },
+    close: () => Promise.resolve(),
+  };
+}

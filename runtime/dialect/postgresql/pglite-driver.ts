@@ -1,0 +1,100 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from '../../engine/driver.js';
+import { loadDriver } from '../../engine/load-driver.js';
+import { OperationalError } from '../../util/errors.js';
+import { readByCursor } from './cursor.js';
+import { READERS, SESSION_SETTINGS } from './wire-form.js';
+
+const BYTEA = '17';
+const ARRAY = { rowMode: 'array' } as const;
+
+/** PGlite's one session. */
+class PgliteConnection implements DriverConnection {
+  private readonly database: PGlite;
+  private open = false;
+
+  constructor(database: PGlite) {
+    this.database = database;
+  }
+
+  get broken(): boolean {
+    return this.database.closed;
+  }
+  get inTransaction(): boolean {
+    return this.open;
+  }
+
+  async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
+    const result = await this.database.query<Row>(text.sql, parameters as unknown[], ARRAY);
+    if (parameters.length === 0) this.track(text.sql);
+    const { rows } = result;
+    const affected = result.affectedRows === undefined || result.affectedRows === 0 ? rows.length : result.affectedRows;
+    return options?.columns === true ? { rows, affected, columns: result.fields.map((field) => field.name) } : { rows, affected };
+  }
+
+  async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
+    const own = !this.open && parameters.length > 1;
+    const rows: Row[] = [];
+    let affected = 0;
+    if (own) await this.execute({ sql: 'BEGIN' }, []);
+    try {
+      for (const list of parameters) {
+        const result = await this.execute(text, list);
+        for (const row of result.rows) rows.push(row);
+        affected += result.affected;
+      }
+      if (own) await this.execute({ sql: 'COMMIT' }, []);
+    } catch (error) {
+      if (own) await this.execute({ sql: 'ROLLBACK' }, []);
+      throw error;
+    }
+    return { rows, affected };
+  }
+
+  async script(sql: string): Promise<void> {
+    await this.database.exec(sql);
+  }
+  stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
+    return readByCursor(this, text, parameters, size);
+  }
+  /** The database outlives its connection: the driver closes it. */
+  close(): void {
+    return undefined;
+  }
+
+  private track(sql: string): void {
+    if (/^\s*(BEGIN|START)\b/i.test(sql)) this.open = true;
+    else if (/^\s*(COMMIT|END|ROLLBACK(?!\s+TO)|ABORT)\b/i.test(sql)) this.open = false;
+  }
+}
+
+/** Texts go to the server as they are, and come back so, except for what `READERS` knows. */
+function useWireForm(database: PGlite): void {
+  const asText = (text: string): string => text;
+  for (const id of Object.keys(database.parsers)) database.parsers[id] = READERS[Number(id)] ?? asText;
+  for (const id of Object.keys(database.serializers)) if (id !== BYTEA) database.serializers[id] = String;
+}
+
+/** Opens PGlite by its URL: `pglite:./folder` or `pglite::memory:`. */
+export async function openPglite(url: string): Promise<Driver> {
+  const path = decodeURIComponent(url.replace(/^pglite:(\/\/(?=\/))?/i, ''));
+  if (path === '') throw new OperationalError('the URL names no folder; write pglite:./data, or pglite::memory: for a database in memory');
+  const { PGlite: Lite } = await loadDriver('@electric-sql/pglite', () => import('@electric-sql/pglite'));
+  let database: PGlite | undefined;
+  return {
+    name: 'pglite',
+    single: true,
+    async connect() {
+      if (database === undefined) {
+        database = await Lite.create(path === ':memory:' ? 'memory://' : path);
+        useWireForm(database);
+        await database.exec(SESSION_SETTINGS);
+      }
+      return new PgliteConnection(database);
+    },
+    async close() {
+      await database?.close();
+      database = undefined;
+    },
+  };
+}

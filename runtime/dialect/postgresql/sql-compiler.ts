@@ -1,0 +1,108 @@
+import type { ColumnType } from '../../schema/column-type.js';
+import { cachedQuoting, statementCompiler } from '../../sql/compiler.js';
+import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
+import type { ExpressionNode, ListNode, PlaceholderNode } from '../../sql/node.js';
+import { PRECEDENCE } from '../../sql/precedence.js';
+import { StatementPrinter } from '../../sql/statement-printer.js';
+import { arrayEncoder, encoder } from './codecs.js';
+import { quoteIdentifier } from './identifier.js';
+import { sqlType } from './types.js';
+
+type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
+
+export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
+
+const TEXT: ColumnType = { kind: 'text' };
+const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
+const isWhole = (node: ExpressionNode): boolean => 'type' in node && node.type !== undefined && WHOLE.has(node.type.kind);
+
+class PostgresPrinter extends StatementPrinter {
+  protected override readonly dialect = 'postgresql';
+  /** A character no SQL has; the number comes when the whole text is there. */
+  protected override readonly mark = '\0';
+
+  protected override numbered(pieces: readonly string[]): readonly string[] {
+    let count = 0;
+    return pieces.map((piece) => piece.replaceAll('\0', () => `$${String(++count)}`));
+  }
+  override quote(name: string): string {
+    return quote(name);
+  }
+  protected override encoder(type: ColumnType | undefined, write: boolean): Encoder | undefined {
+    return type && encoder(type, write);
+  }
+  protected override typeName(type: ColumnType): string {
+    return sqlType(type);
+  }
+
+  /** The server infers a parameter's type from what it is compared with; where there is nothing, it is told. */
+  protected override param(node: NodeOf<'param'>): void {
+    if (node.cast !== true || node.type === undefined) return super.param(node);
+    this.text += 'CAST(';
+    super.param(node);
+    this.text += ` AS ${this.typeName(node.type)})`;
+  }
+
+  /** One array parameter whatever the number of values. */
+  protected override inList(node: NodeOf<'in'>): void {
+    const { list } = node;
+    if (list.kind !== 'list' && list.kind !== 'placeholder') return super.inList(node);
+    this.expression(node.operand, PRECEDENCE.other);
+    this.text += node.negated ? ' <> ALL(' : ' = ANY(';
+    this.list(list);
+    this.text += ')';
+  }
+  protected override list(node: ListNode | PlaceholderNode): void {
+    const encode = arrayEncoder(node.type ?? TEXT);
+    this.slot(node.kind === 'list' ? { value: node.values, encode } : { name: node.name, encode });
+  }
+
+  protected override like(node: NodeOf<'like'>): void {
+    if (!node.insensitive) return super.like(node);
+    this.expression(node.operand, PRECEDENCE.other);
+    this.text += node.negated ? ' NOT ILIKE ' : ' ILIKE ';
+    this.expression(node.pattern, PRECEDENCE.other);
+  }
+
+  protected override binary(node: NodeOf<'binary'>): void {
+    if (node.operator === '/' && isWhole(node.left)) {
+      this.text += 'CAST(';
+      this.expression(node.left);
+      this.text += ' AS double precision) / ';
+      return this.expression(node.right, PRECEDENCE.product + 1);
+    }
+    if (node.operator === 'div' && !isWhole(node.left)) {
+      this.text += 'trunc(';
+      super.binary({ ...node, operator: '/' });
+      return this.put(')');
+    }
+    super.binary(node);
+  }
+
+  protected override json(node: NodeOf<'json'>): void {
+    const path = this.literal(`{${node.path.map((step) => (typeof step === 'number' ? String(step) : `"${step.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`);
+    const cast = { json: undefined, text: undefined, int: 'integer', float: 'double precision', boolean: 'boolean' }[node.as];
+    if (cast !== undefined) this.text += 'CAST(';
+    this.expression(node.operand, PRECEDENCE.atom);
+    this.text += ` ${node.as === 'json' ? '#>' : '#>>'} ${path}`;
+    if (cast !== undefined) this.text += ` AS ${cast})`;
+  }
+  protected override precedenceOf(node: ExpressionNode): number {
+    if (node.kind === 'json' && (node.as === 'int' || node.as === 'float' || node.as === 'boolean')) return PRECEDENCE.atom;
+    return super.precedenceOf(node);
+  }
+
+  protected override fullText(node: NodeOf<'fullText'>): void {
+    const language = node.language === undefined ? '' : `${this.literal(node.language)}, `;
+    this.text += `to_tsvector(${language}concat_ws(' ', `;
+    this.separated(node.columns, ', ');
+    this.text += `)) @@ websearch_to_tsquery(${language}`;
+    this.expression(node.query);
+    this.text += ')';
+  }
+}
+
+export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler(
+  () => new PostgresPrinter(),
+  () => '',
+);
