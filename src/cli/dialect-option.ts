@@ -25,7 +25,7 @@ export function dialectOption(terminal: Terminal, text: string): DialectName | u
   reporter.add(configCodes.dialectUnknown, {
     message: `There is no dialect \`${text}\`.`,
     subject: '--dialect',
-    ...(nearest !== undefined && { hint: `did you mean \`${nearest}\`?` }),
+    ...(nearest !== undefined && { hint: `Did you mean \`${nearest}\`?` }),
   });
   reportDiagnostics(terminal, reporter.diagnostics, []);
   return undefined;

@@ -41,7 +41,7 @@ function validate(value: unknown, file: string, reporter: Reporter): JoineryConf
       reporter.add(configCodes.configKey, {
         message: `The key \`${key}\` is not known.`,
         subject: file,
-        ...(nearest !== undefined && { hint: `did you mean \`${nearest}\`?` }),
+        ...(nearest !== undefined && { hint: `Did you mean \`${nearest}\`?` }),
       });
     } else if (typeof setting !== 'string') {
       if (setting === undefined) continue;
