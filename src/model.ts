@@ -141,6 +141,8 @@ interface RelationBase {
   /** Custom join condition (view-only): SQL over `{this}` and `{that}` aliases. */
   readonly condition?: DialectText;
   readonly singleParent?: boolean;
+  /** Relations of the same entity that write the same column on purpose. */
+  readonly overlaps?: readonly string[];
 }
 
 /** This side's table holds the foreign key. Field names of both sides, pairwise. */

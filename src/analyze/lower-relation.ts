@@ -83,6 +83,7 @@ type Common = Pick<
   | 'postUpdate'
   | 'viewOnly'
   | 'singleParent'
+  | 'overlaps'
 >;
 
 function common(draft: RelationDraft, context: Context): Common {
@@ -90,6 +91,7 @@ function common(draft: RelationDraft, context: Context): Common {
   const passive = settings?.word('passiveDeletes');
   // A relation through an association model shows its rows; they are written through the association itself.
   const viewOnly = settings?.boolean('viewOnly') ?? (draft.role === 'through' || draft.role === 'condition');
+  const overlaps = (settings?.names('overlaps') ?? []).map((name) => name.text);
   const reverse = draft.inverse?.role === 'broken' ? undefined : draft.inverse?.name;
   return {
     name: draft.name,
@@ -102,6 +104,7 @@ function common(draft: RelationDraft, context: Context): Common {
     ...(settings?.boolean('postUpdate') === true && { postUpdate: true }),
     ...(viewOnly && { viewOnly: true }),
     ...(settings?.boolean('singleParent') === true && { singleParent: true }),
+    ...(overlaps.length > 0 && { overlaps }),
   };
 }
 

@@ -116,42 +116,11 @@ export const relationCodes = {
     explanation: '`@orderBy` sorts by fields of the target that have a column.',
     hint: 'Use a field of the target.',
   },
-  deleteOrphanParent: {
-    code: 'JN4020',
-    title: 'deleteOrphan on a relation whose child may have several parents',
-    explanation:
-      'On a many-to-one or many-to-many relation an object that leaves one parent may still belong to another; deleting it as an orphan is only right when it has a single parent.',
-    hint: 'Add `@relation(singleParent: true)`, or remove deleteOrphan.',
-  },
-  overlappingWriters: {
-    code: 'JN4021',
-    title: 'Two relations write the same column',
-    explanation: 'Assigning one relation would silently change or contradict the other, since both keep their foreign key in the same column.',
-    hint: 'Mark one `@relation(viewOnly: true)`, or say `overlaps: other` where the columns always agree.',
-  },
-  undeletableCycle: {
-    code: 'JN4022',
-    title: 'Rows of a cycle can never be deleted',
-    explanation: 'Every foreign key of the cycle is required and refuses the delete, so no row of it can be the first to go.',
-    hint: 'Make one of the foreign keys optional, deferrable, or `onDelete: Cascade`.',
-  },
-  unloadableCycle: {
-    code: 'JN4023',
-    title: 'Relations load each other without end',
-    explanation: 'Following the default loading strategies comes back to the same model, so one query would load the whole database.',
-    hint: 'Use `@load(lazy)` on one relation of the circle.',
-  },
   proxyPath: {
     code: 'JN4024',
     title: 'A proxy leads nowhere',
     explanation: '`@proxy(relation.member)` names a relation of this model and a member of its target.',
     hint: 'Correct the path.',
-  },
-  uninsertableCycle: {
-    code: 'JN4025',
-    title: 'Rows of a cycle can never be inserted',
-    explanation: 'Every foreign key of the cycle is required and checked at once, so no row of it can be the first.',
-    hint: 'Make one of the foreign keys optional, or `deferrable: deferred`.',
   },
   viewOnlyCondition: {
     code: 'JN4026',
