@@ -211,6 +211,12 @@ export const diffCodes = {
     explanation: 'To compare what the database prints, the schema is made once in a scratch database; that failed.',
     hint: 'read the database’s message; an extension may be missing there',
   },
+  databaseFailed: {
+    code: 'JN8042',
+    title: 'The database refused',
+    explanation: 'The database could not be reached, or a statement failed there.',
+    hint: 'read the database’s message; check the URL and that the server runs',
+  },
   offlineRange: {
     code: 'JN8041',
     title: 'The range of an offline script is not clear',
