@@ -2,7 +2,8 @@ import { bind, type PlaceholderValues } from '../sql/bind.js';
 import type { CompiledStatement, Runnable } from '../sql/compiled.js';
 import { limitNode } from '../sql/query.js';
 import type { Command } from '../sql/insert.js';
-import type { StatementNode } from '../sql/node.js';
+import type { InsertNode, StatementNode } from '../sql/node.js';
+import { uniformInserts } from '../sql/uniform-inserts.js';
 import { MultipleResultsError, NoResultError } from '../util/errors.js';
 import type { Awaitable, QueryResult, Row, StatementText } from './driver.js';
 import type { EngineDialect } from './engine-dialect.js';
@@ -112,10 +113,37 @@ export async function runStatement(
   values?: PlaceholderValues,
 ): Promise<{ readonly compiled: CompiledStatement; readonly result: QueryResult }> {
   const { compiler } = connection.dialect;
+  if (compiler.uniformRows && statement.kind === 'insert') {
+    const parts = uniformInserts(statement);
+    if (parts.length > 1) return runParts(connection, parts, values);
+    [statement] = parts as [InsertNode];
+  }
   const compiled = compiler.compile(statement);
   const bound = bind(compiled, compiler, values);
   const result = await connection.run(textOf(compiled, bound.sql), bound.parameters, compiled.labels === undefined ? { columns: true } : undefined);
   return { compiled, result };
+}
+
+/** Runs the parts of one insert as a whole: all of them or none. */
+async function runParts(connection: StatementConnection, parts: readonly InsertNode[], values?: PlaceholderValues): Promise<{ readonly compiled: CompiledStatement; readonly result: QueryResult }> {
+  const rows: Row[] = [];
+  let affected = 0;
+  let compiled: CompiledStatement | undefined;
+  await connection.run({ sql: 'SAVEPOINT joinery_insert', returnsRows: false }, []);
+  try {
+    for (const part of parts) {
+      const done = await runStatement(connection, part, values);
+      ({ compiled } = done);
+      affected += done.result.affected;
+      for (const row of done.result.rows) rows.push(row);
+    }
+  } catch (error) {
+    await connection.run({ sql: 'ROLLBACK TO joinery_insert', returnsRows: false }, []);
+    await connection.run({ sql: 'RELEASE joinery_insert', returnsRows: false }, []);
+    throw error;
+  }
+  await connection.run({ sql: 'RELEASE joinery_insert', returnsRows: false }, []);
+  return { compiled: compiled as CompiledStatement, result: { rows, affected } };
 }
 
 /** Reads a query's rows as they come, in constant memory. */

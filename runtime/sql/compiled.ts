@@ -33,6 +33,8 @@ export interface CompiledStatement {
 
 /** Prints statements for one dialect. */
 export interface StatementCompiler {
+  /** Rows of one insert must name the same columns: the dialect has no DEFAULT inside VALUES. */
+  readonly uniformRows: boolean;
   /** Compiles once per statement object; the result is remembered with it. */
   compile(statement: StatementNode): CompiledStatement;
   /** Adds a list's values to the parameters and gives the text for them, parentheses included. */

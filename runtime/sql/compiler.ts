@@ -10,9 +10,10 @@ export type ListExpander = (list: readonly unknown[], encode: Encoder | undefine
  *
  * @param printer - makes the printer of one statement
  */
-export function statementCompiler(printer: () => StatementPrinter, expand: ListExpander): StatementCompiler {
+export function statementCompiler(printer: () => StatementPrinter, expand: ListExpander, uniformRows = false): StatementCompiler {
   const known = new WeakMap<StatementNode, CompiledStatement>();
   return {
+    uniformRows,
     compile(statement) {
       let compiled = known.get(statement);
       if (compiled === undefined) {

@@ -15,8 +15,8 @@ export interface ErrorDetails {
 export class JoineryError extends Error {
   /** Stable, for programs: `UNIQUE_VIOLATION`, `POOL_TIMEOUT`, … */
   readonly code: string = 'JOINERY_ERROR';
-  readonly sql?: string;
-  readonly parameters?: readonly unknown[];
+  declare readonly sql?: string;
+  declare readonly parameters?: readonly unknown[];
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });

@@ -19,6 +19,9 @@ function nameInText(database: Database, table: string, sought: string): string |
   const text = database.prepare("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?").pluck().get(table) as string | null | undefined;
   const rules = /CONSTRAINT\s+("[^"]+"|`[^`]+`|\[[^\]]+\]|\w+)\s+(?:UNIQUE|PRIMARY\s+KEY)\s*\(([^)]*)\)/gi;
   for (const [, name = '', columns = ''] of (text ?? '').matchAll(rules)) if (columns.split(',').map(unquoted).sort().join() === sought) return unquoted(name);
+  // One column's rule may stand with the column.
+  const inline = /[(,]\s*("[^"]+"|`[^`]+`|\[[^\]]+\]|\w+)[^,]*?\sCONSTRAINT\s+("[^"]+"|`[^`]+`|\[[^\]]+\]|\w+)\s+UNIQUE/gi;
+  for (const [, column = '', name = ''] of (text ?? '').matchAll(inline)) if (unquoted(column) === sought) return unquoted(name);
   return undefined;
 }
 

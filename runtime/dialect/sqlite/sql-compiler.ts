@@ -224,4 +224,4 @@ function expand(list: readonly unknown[], encode: Encoder | undefined, parameter
   return '(SELECT value FROM json_each(?))';
 }
 
-export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler(() => new SqlitePrinter(), expand);
+export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler(() => new SqlitePrinter(), expand, true);

@@ -1,0 +1,30 @@
+import type { ColumnType } from '../../schema/column-type.js';
+import type { Encoder } from '../../sql/compiled.js';
+import { bigintOf, decimalText, enumText, jsonArray, jsonText, plainDateTime } from '../../sql/encode.js';
+
+/** JavaScript to what mysql2 takes; undefined where the value goes as it is. */
+export function encoder(type: ColumnType, write = false): Encoder | undefined {
+  switch (type.kind) {
+    case 'boolean':
+      return (value) => (typeof value === 'boolean' ? Number(value) : value);
+    case 'bigInt':
+      return (value) => String(bigintOf(value));
+    case 'decimal':
+      return (value) => decimalText(value, write ? type.scale : undefined);
+    case 'dateTime':
+    case 'timestamp':
+      return plainDateTime;
+    case 'json':
+      return jsonText;
+    case 'bytes':
+      return (value) => (value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value);
+    case 'enum':
+      return (value) => enumText(value, type);
+    case 'array': {
+      const element = encoder(type.element, write);
+      return (value) => jsonArray(value, element);
+    }
+    default:
+      return undefined;
+  }
+}

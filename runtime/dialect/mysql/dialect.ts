@@ -1,0 +1,53 @@
+import type { TransactionOptions } from '../../engine/engine-dialect.js';
+import { ValidationError } from '../../util/errors.js';
+import type { Dialect } from '../dialect.js';
+import { encoder } from './codecs.js';
+import { mapError } from './errors.js';
+import { compilerFor, quote, type MysqlVariant } from './sql-compiler.js';
+
+const LEVELS = ['read uncommitted', 'read committed', 'repeatable read', 'serializable'];
+
+function beginStatements(options: TransactionOptions): readonly string[] {
+  const begin = options.readOnly === true ? 'START TRANSACTION READ ONLY' : 'START TRANSACTION';
+  if (options.isolation === undefined) return [begin];
+  if (!LEVELS.includes(options.isolation)) throw new ValidationError(`there is no isolation level '${options.isolation}'; MySQL has ${LEVELS.join(', ')}`);
+  return [`SET TRANSACTION ISOLATION LEVEL ${options.isolation.toUpperCase()}`, begin];
+}
+
+/** MySQL 8 or later, or MariaDB 10.6 or later. */
+export function mysqlDialect(variant: MysqlVariant): Dialect {
+  return {
+    name: 'mysql',
+    capabilities: {
+      insertReturning: variant === 'mariadb',
+      updateReturning: false,
+      deleteReturning: variant === 'mariadb',
+      arrays: false,
+      unnest: false,
+      rowLocks: true,
+      skipLocked: true,
+      fullJoin: false,
+      lateral: variant === 'mysql',
+      schemas: true,
+      transactionalDdl: false,
+      deferrableConstraints: false,
+      aggregateFilter: false,
+      distinctOn: false,
+      enumTypes: false,
+      sequences: false,
+      comments: true,
+      isolationLevels: LEVELS,
+      maxParameters: 65_535,
+      maxNameLength: 64,
+    },
+    compiler: compilerFor(variant),
+    quote,
+    placeholder: () => '?',
+    encoder,
+    beginStatements,
+    mapError,
+  };
+}
+
+/** MySQL 8 or later. */
+export const mysql: Dialect = /* @__PURE__ */ mysqlDialect('mysql');

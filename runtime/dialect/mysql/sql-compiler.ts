@@ -1,0 +1,225 @@
+import type { ColumnType } from '../../schema/column-type.js';
+import { cachedQuoting, paddedList, statementCompiler } from '../../sql/compiler.js';
+import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
+import { labelOf } from '../../sql/expression-printer.js';
+import type { Assignment, ConflictNode, DeleteNode, ExpressionNode, FunctionNode, InsertNode, JoinNode, LockNode, OrderNode, SelectItem, Source, UpdateNode } from '../../sql/node.js';
+import { PRECEDENCE } from '../../sql/precedence.js';
+import { StatementPrinter } from '../../sql/statement-printer.js';
+import { encoder } from './codecs.js';
+import { quoteIdentifier } from './identifier.js';
+import { sqlType } from './types.js';
+
+type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
+/** MariaDB speaks a dialect of its own in some places. */
+export type MysqlVariant = 'mysql' | 'mariadb';
+
+export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
+
+const NO_LIMIT = '18446744073709551615';
+const NAMES: Readonly<Record<string, string>> = { length: 'char_length', now: 'current_timestamp' };
+/** What CAST takes differs from what columns are declared with. */
+const CASTS: Readonly<Partial<Record<ColumnType['kind'], string>>> = {
+  boolean: 'UNSIGNED', smallInt: 'SIGNED', int: 'SIGNED', bigInt: 'SIGNED', float: 'DOUBLE', real: 'DOUBLE', string: 'CHAR', text: 'CHAR', char: 'CHAR', uuid: 'CHAR', enum: 'CHAR', interval: 'CHAR',
+  bytes: 'BINARY', dateTime: 'DATETIME(3)', timestamp: 'DATETIME(3)', date: 'DATE', time: 'TIME(6)', json: 'CHAR', array: 'CHAR', unsupported: 'CHAR',
+};
+
+class MysqlPrinter extends StatementPrinter {
+  protected override readonly dialect = 'mysql';
+  private readonly variant: MysqlVariant;
+  /** Names both tables have need their table in SET of an update over several. */
+  private qualifySet: string | undefined;
+
+  constructor(variant: MysqlVariant) {
+    super();
+    this.variant = variant;
+  }
+
+  override quote(name: string): string {
+    return quote(name);
+  }
+  /** The backslash escapes in MySQL's strings. */
+  override literal(value: string): string {
+    return super.literal(value.replaceAll('\\', '\\\\'));
+  }
+  protected override encoder(type: ColumnType | undefined, write: boolean): Encoder | undefined {
+    return encoder(type ?? { kind: 'boolean' }, write);
+  }
+  protected override typeName(type: ColumnType): string {
+    return CASTS[type.kind] ?? sqlType(type);
+  }
+
+  protected override distinctFrom(node: NodeOf<'distinctFrom'>): void {
+    if (!node.negated) this.text += 'NOT (';
+    this.expression(node.left, PRECEDENCE.other);
+    this.text += ' <=> ';
+    this.expression(node.right, PRECEDENCE.other);
+    if (!node.negated) this.text += ')';
+  }
+  protected override precedenceOf(node: ExpressionNode): number {
+    if (node.kind === 'distinctFrom' && !node.negated) return PRECEDENCE.not;
+    if (node.kind === 'binary' && node.operator === '||') return PRECEDENCE.atom;
+    if (node.kind === 'json') return node.as === 'boolean' ? PRECEDENCE.comparison : PRECEDENCE.atom;
+    return super.precedenceOf(node);
+  }
+
+  /** `||` is OR here. */
+  protected override binary(node: NodeOf<'binary'>): void {
+    if (node.operator !== '||') return super.binary(node);
+    const parts: ExpressionNode[] = [];
+    const collect = (part: ExpressionNode): void => {
+      if (part.kind !== 'binary' || part.operator !== '||') return void parts.push(part);
+      collect(part.left);
+      collect(part.right);
+    };
+    collect(node);
+    this.text += 'concat(';
+    this.separated(parts, ', ');
+    this.text += ')';
+  }
+  protected override operator(node: NodeOf<'binary'>): string {
+    if (node.operator === '@>' || node.operator === '&&') this.unsupported(`operator ${node.operator}`, 'use json_contains() or json_overlaps() through func');
+    return node.operator === 'div' ? 'DIV' : node.operator;
+  }
+
+  protected override call(node: FunctionNode): void {
+    if (node.filter !== undefined) return this.call(filtered(node));
+    if (node.name === 'string_agg') return this.groupConcat(node);
+    if (node.name === 'now') return this.put('current_timestamp(3)');
+    super.call({ ...node, name: NAMES[node.name] ?? node.name });
+  }
+  private groupConcat(node: FunctionNode): void {
+    const [value, separator] = node.args as readonly [ExpressionNode, ExpressionNode];
+    this.text += `group_concat(${node.distinct === true ? 'DISTINCT ' : ''}`;
+    this.expression(value);
+    if (node.orderBy !== undefined) this.order(' ORDER BY ', node.orderBy);
+    this.text += ` SEPARATOR ${this.literal(separator.kind === 'param' ? String(separator.value as string) : ',')})`;
+  }
+
+  protected override orderTerm(term: OrderNode): void {
+    if (term.nulls !== undefined) {
+      // NULLs come first in ascending and last in descending order by themselves.
+      this.expression(term.expression, PRECEDENCE.other);
+      this.text += ` IS NULL${term.nulls === 'first' ? ' DESC' : ''}, `;
+    }
+    super.orderTerm({ ...term, nulls: undefined });
+  }
+
+  protected override json(node: NodeOf<'json'>): void {
+    const path = node.path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step}"`)).join('');
+    const wrap = { json: ['', ''], text: ['JSON_UNQUOTE(', ')'], int: ['CAST(JSON_UNQUOTE(', ') AS SIGNED)'], float: ['CAST(JSON_UNQUOTE(', ') AS DOUBLE)'], boolean: ['JSON_UNQUOTE(', ") = 'true'"] }[node.as];
+    this.text += `${wrap[0] as string}JSON_EXTRACT(`;
+    this.expression(node.operand);
+    this.text += `, ${this.literal(`$${path}`)})${wrap[1] as string}`;
+  }
+  protected override fullText(node: NodeOf<'fullText'>): void {
+    this.text += 'MATCH ';
+    this.row(node.columns);
+    this.text += ' AGAINST (';
+    this.expression(node.query);
+    this.text += ' IN NATURAL LANGUAGE MODE)';
+  }
+
+  protected override limit(limit: ExpressionNode | undefined, offset: ExpressionNode | undefined): void {
+    if (limit === undefined && offset !== undefined) this.text += ` LIMIT ${NO_LIMIT}`;
+    super.limit(limit, offset);
+  }
+
+  protected override join(join: JoinNode, first: boolean, links: Parameters<StatementPrinter['join']>[2]): void {
+    if (join.kind === 'full') this.unsupported('FULL JOIN', 'use a left join and a right join with union()');
+    super.join(join, first, links);
+  }
+  protected override lateral(): void {
+    if (this.variant === 'mariadb') this.unsupported('LATERAL (MariaDB)', 'use a correlated subquery in the select list, or a window function');
+    super.lateral();
+  }
+  protected override materialized(): string {
+    return '';
+  }
+  protected override distinct(node: Parameters<StatementPrinter['distinct']>[0]): void {
+    if (Array.isArray(node.distinct)) this.unsupported('DISTINCT ON', 'use row_number() over a window and keep the first rows');
+    super.distinct(node);
+  }
+  protected override lock(lock: LockNode): void {
+    if (this.variant === 'mysql') return super.lock(lock);
+    this.text += lock.strength === 'update' || lock.strength === 'noKeyUpdate' ? ' FOR UPDATE' : ' LOCK IN SHARE MODE';
+    if (lock.wait !== undefined) this.text += lock.wait === 'noWait' ? ' NOWAIT' : ' SKIP LOCKED';
+  }
+
+  protected override values(source: Extract<Source, { kind: 'values' }>): void {
+    this.text += '(';
+    source.rows.forEach((row, index) => {
+      this.text += index === 0 ? 'SELECT ' : ' UNION ALL SELECT ';
+      row.forEach((cell, position) => {
+        if (position > 0) this.text += ', ';
+        this.expression(cell);
+        if (index === 0) this.text += ` AS ${this.quote(source.columns[position] as string)}`;
+      });
+    });
+    this.text += `) AS ${this.quote(source.alias)}`;
+  }
+
+  protected override insertAlias(node: InsertNode): void {
+    if (node.table.alias !== undefined) this.unsupported('alias of an inserted table', 'insert into the table itself');
+  }
+  protected override defaultRow(count: number): void {
+    this.text += ` () VALUES ${Array.from({ length: count }, () => '()').join(', ')}`;
+  }
+  /** Whichever unique key it is, the row that is there is changed. */
+  protected override conflict(conflict: ConflictNode, node: InsertNode): void {
+    if (conflict.where !== undefined) this.unsupported('condition on an upsert', 'put it into the new value with caseWhen()');
+    this.text += ' ON DUPLICATE KEY UPDATE ';
+    if (conflict.set !== undefined) return this.assign(conflict.set);
+    const column = this.quote(node.columns[0] ?? 'id');
+    this.text += `${column} = ${column}`;
+  }
+  protected override node(node: ExpressionNode): void {
+    if (node.kind === 'excluded') return this.put(`VALUES(${this.quote(node.name)})`);
+    super.node(node);
+  }
+
+  protected override assign(set: readonly Assignment[], prefix = ''): void {
+    super.assign(set, this.qualifySet === undefined ? prefix : `${this.qualifySet}.`);
+  }
+  protected override update(node: UpdateNode): void {
+    if (node.from.length === 0) return super.update(node);
+    this.guard(node);
+    this.returning('update', node.returning);
+    this.scopes.push(new Set([node.table, ...node.from].map(labelOf)));
+    this.sources('UPDATE ', [node.table, ...node.from]);
+    this.text += ' SET ';
+    this.qualifySet = this.quote(labelOf(node.table));
+    this.assign(node.set);
+    this.qualifySet = undefined;
+    this.where(node.where);
+    this.scopes.pop();
+  }
+  protected override delete(node: DeleteNode): void {
+    if (node.using.length === 0 && node.table.alias === undefined) return super.delete(node);
+    this.guard(node);
+    this.returning('delete', node.using.length > 0 ? node.returning : undefined);
+    this.scopes.push(new Set([node.table, ...node.using].map(labelOf)));
+    this.text += `DELETE ${this.quote(labelOf(node.table))}`;
+    this.sources(' FROM ', [node.table, ...node.using]);
+    this.where(node.where);
+    this.scopes.pop();
+  }
+  protected override returning(verb: 'insert' | 'update' | 'delete', items: readonly SelectItem[] | undefined): void {
+    if (items !== undefined && (this.variant === 'mysql' || verb === 'update'))
+      this.unsupported(`${verb.toUpperCase()} … RETURNING${this.variant === 'mariadb' ? ' (MariaDB)' : ''}`, `read the rows with a query after the ${verb}`);
+    super.returning(verb, items);
+  }
+}
+
+/** An aggregate over some rows only: the others give it NULL, which it leaves out. */
+function filtered(node: FunctionNode): FunctionNode {
+  const { filter, ...rest } = node;
+  const [first] = node.args;
+  const value: ExpressionNode = first === undefined || first.kind === 'star' ? { kind: 'text', parts: ['1'] } : first;
+  return { ...rest, args: [{ kind: 'case', branches: [{ when: filter as ExpressionNode, then: value }] }, ...node.args.slice(1)] };
+}
+
+const expand = (list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string =>
+  list.length === 0 ? '(SELECT NULL FROM (SELECT 1) AS nothing WHERE 1 = 0)' : paddedList(list, encode, parameters);
+
+/** The compiler for MySQL 8 or MariaDB. */
+export const compilerFor = (variant: MysqlVariant): StatementCompiler => statementCompiler(() => new MysqlPrinter(variant), expand);
