@@ -181,7 +181,7 @@ export const expressionCodes = {
     code: 'JN5029',
     title: 'Not an expression of values',
     explanation: 'Lists, sort orders and PSL arguments are attribute arguments; they have no value inside an expression.',
-    hint: 'Use `in [ … ]` to compare with several values.',
+    hint: 'Use `in (…)` to compare with several values.',
   },
   badNumber: {
     code: 'JN5030',

@@ -26,3 +26,10 @@ export function intervalParts(text: string): IntervalParts | undefined {
     seconds: sign * (number(hours) * 3600 + number(minutes) * 60 + number(seconds)),
   };
 }
+
+/** The same duration without a sign before the P, which PostgreSQL does not read. */
+export function unsignedInterval(text: string): string {
+  const parts = intervalParts(text);
+  if (!text.startsWith('-') || parts === undefined) return text;
+  return `P${parts.months}M${parts.days}DT${parts.seconds}S`;
+}

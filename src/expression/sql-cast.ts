@@ -89,12 +89,18 @@ function textCast(writer: SqlWriter, { operand, type }: CastNode): SqlFragment {
   if (isText(from)) return length === undefined ? writer.write(operand) : primary(`substr(${value}, 1, ${length})`);
   const scale = from.kind === 'decimal' ? scaleOf(from) : undefined;
   switch (writer.dialect) {
-    case 'sqlite':
-      return primary(scale === undefined ? `cast(${value} as text)` : `printf('%.${scale}f', ${value})`);
+    case 'sqlite': {
+      if (scale === undefined) return primary(`cast(${value} as text)`);
+      const printed = `printf('%.${scale}f', ${value})`;
+      // `printf` prints NULL as 0.
+      if (!operand.nullable) return primary(printed);
+      return primary(`case when ${writer.operand(operand, sqlLevel.comparison + 1)} is not null then ${printed} end`);
+    }
     case 'postgresql':
       return primary(scale === undefined ? `cast(${value} as text)` : `cast(cast(${value} as numeric(1000, ${scale})) as text)`);
     case 'mysql':
-      return primary(scale === undefined ? `cast(${value} as char)` : `cast(cast(${value} as decimal(65, ${scale})) as char)`);
+      // `cast(… as char)` has the connection's collation and refuses to stand beside a column; `concat` gives way to it.
+      return primary(`concat(${scale === undefined ? value : `cast(${value} as decimal(65, ${scale}))`})`);
   }
 }
 

@@ -6,9 +6,11 @@ import { primary } from './sql-level.js';
 export function writeColumn(writer: SqlWriter, node: ColumnNode): SqlFragment {
   const column = writer.column(node.row, node.column, node.qualifier);
   if (node.json === undefined) return primary(column);
-  const text = jsonText(writer, column, node.json);
   if (node.type.kind === 'json') return primary(jsonPart(writer, column, node.json));
-  return castText(writer, text, node.type);
+  if (writer.dialect !== 'sqlite') return castText(writer, jsonText(writer, column, node.json), node.type);
+  // A field of known type needs no look at what JSON holds: `->>` gives 1 and 0 for Booleans.
+  const text = `${column} ->> ${writer.string(sqlPath(node.json))}`;
+  return node.type.kind === 'boolean' ? primary(`(${text})`) : castText(writer, `(${text})`, node.type);
 }
 
 /** A value inside JSON as text; NULL where it is missing or JSON null. */

@@ -1,3 +1,4 @@
+import { unsignedInterval } from './interval.js';
 import type { LiteralNode, SqlFragment, SqlWriter } from './node.js';
 import { primary, sqlLevel } from './sql-level.js';
 import { isNumeric } from './value-type.js';
@@ -18,7 +19,7 @@ export function writeLiteral(writer: SqlWriter, { value, type }: LiteralNode): S
     case 'timestamp':
       return primary(instantLiteral(writer, value, type.kind));
     case 'interval':
-      return primary(writer.dialect === 'postgresql' ? `interval ${writer.string(value)}` : writer.string(value));
+      return primary(writer.dialect === 'postgresql' ? `interval ${writer.string(unsignedInterval(value))}` : writer.string(value));
     case 'uuid':
       return primary(writer.dialect === 'postgresql' ? `uuid ${writer.string(value)}` : writer.string(value));
     default:

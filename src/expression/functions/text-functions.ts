@@ -16,7 +16,10 @@ const literalOf = (node: Node | undefined): string | undefined =>
 function atLeast(writer: SqlWriter, node: Node, least: number): string {
   const literal = literalOf(node);
   if (literal !== undefined && Number(literal) >= least) return literal;
-  return `${writer.dialect === 'sqlite' ? 'max' : 'greatest'}(${writer.text(node)}, ${least})`;
+  if (writer.dialect === 'sqlite') return `max(${writer.text(node)}, ${least})`;
+  // PostgreSQL's `greatest` leaves NULL out.
+  if (!node.nullable || writer.dialect === 'mysql') return `greatest(${writer.text(node)}, ${least})`;
+  return `case when ${writer.operand(node, sqlLevel.comparison + 1)} < ${least} then ${least} else ${writer.text(node)} end`;
 }
 
 function substr(writer: SqlWriter, [value, start, length]: readonly Node[]): SqlFragment {
@@ -154,7 +157,13 @@ export const textFunctions: readonly FunctionSpecification[] = [
     meaning: 'With every `from` replaced by `to`; an empty `from` changes nothing.',
     parameters: [text, { name: 'from', accepts: accepts.text }, { name: 'to', accepts: accepts.text }],
     result: unbounded,
-    sql: calls('replace'),
+    sql: (writer, node) => {
+      const [, , to] = node.operands;
+      const call = writer.call('replace', ...node.operands);
+      // SQLite and MariaDB do not look at `to` where `from` is empty.
+      if (writer.dialect === 'postgresql' || to === undefined || !to.nullable) return call;
+      return primary(`case when ${writer.operand(to, sqlLevel.comparison + 1)} is not null then ${call.text} end`);
+    },
     typescript: hybridCall('replace'),
   },
   concatFunction,

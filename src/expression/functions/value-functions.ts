@@ -48,10 +48,10 @@ export const valueFunctions: readonly FunctionSpecification[] = [
       const used = end === -1 ? node.operands : node.operands.slice(0, end + 1);
       const [first] = used;
       if (first !== undefined && used.length === 1) return writer.write(first);
-      const parts = used.map((operand) => {
+      const parts = used.map((operand, index) => {
         const { text, level } = writer.write(operand);
-        // `this.address?.city ?? null` goes on as it is, without its last step.
-        if (level === tsLevel.nullish) return text.replace(/ \?\? null$/, '');
+        // `this.address?.city ?? null` goes on as it is; its own last step is needed at the end only.
+        if (level === tsLevel.nullish) return index < used.length - 1 ? text.replace(/ \?\? null$/, '') : text;
         return writer.operand(operand, tsLevel.equality);
       });
       return { text: parts.join(' ?? '), level: tsLevel.nullish };

@@ -19,8 +19,8 @@ function operand(writer: SqlWriter, node: Node, level: number): string {
 function arithmetic(name: '+' | '-' | '*', method: string): Implementation {
   const [sql, ts] =
     name === '*' ? [sqlLevel.multiplicative, tsLevel.multiplicative] : [sqlLevel.additive, tsLevel.additive];
-  // a - (b - c): the right side of a minus keeps its parentheses.
-  const right = name === '-' ? 1 : 0;
+  // a - (b - c), a * (b % c), and floats, which are not associative: the right side keeps its parentheses.
+  const right = 1;
   return {
     name,
     sql: (writer, node) => {
@@ -98,7 +98,10 @@ function asFloat(writer: SqlWriter, node: Node): string {
   if (writer.dialect === 'postgresql') return `cast(${writer.text(source)} as double precision)`;
   const text = operand(writer, source, sqlLevel.multiplicative);
   if (writer.dialect === 'mysql') return `${text} * 1e0`;
-  return isInteger(source.type) ? `${text} * 1.0` : text;
+  if (source.kind === 'literal') return /^-?\d+$/.test(text) ? `${text}.0` : text;
+  // Only a column of floats and a quotient are sure to be no integer in SQLite.
+  const real = !isInteger(source.type) && (source.kind === 'column' || (source.kind === 'operation' && source.implementation === divide));
+  return real ? text : `${text} * 1.0`;
 }
 
 function decimalQuotient(writer: SqlWriter, node: OperationNode, a: Node, right: string): SqlFragment {
