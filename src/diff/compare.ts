@@ -32,7 +32,7 @@ export function compare(from: MetaData, to: MetaData, comparison: Comparison = {
   return {
     changes: [
       ...pairs('schema', named(from.schemas), named(to.schemas), () => true),
-      ...pairs('extension', from.extensions, to.extensions, (a, b) => stable(a) === stable(b)),
+      ...pairs('extension', from.extensions, to.extensions, () => true),
       ...renames.changes,
       ...compareEnums(renamed.enums, to.enums),
       ...pairs('sequence', from.sequences, to.sequences, (a, b) => stable(a) === stable(b)),

@@ -1,0 +1,32 @@
+import type { Connection } from '../../runtime/engine/connection.js';
+import type { DialectName } from '../../runtime/schema/dialect-name.js';
+import type { MetaData } from '../../runtime/schema/metadata.js';
+import { VERSION_TABLE } from '../../runtime/migration/version-table.js';
+import { Reporter } from '../diagnostic-code.js';
+import { parseRows } from '../reflect/catalog.js';
+import type { CatalogRow, Reflector } from '../reflect/catalog.js';
+import { postgresqlReflector } from '../reflect/postgresql.js';
+import { sqliteReflector } from '../reflect/sqlite.js';
+
+const REFLECTORS: Readonly<Partial<Record<DialectName, Reflector>>> = { sqlite: sqliteReflector, postgresql: postgresqlReflector };
+
+/**
+ * What a database holds, in the terms its catalogs print it in; Joinery's own version table is left out.
+ *
+ * @param schemas - the database schemas to look at; absent: all
+ */
+export async function readDatabase(connection: Connection, schemas?: readonly string[]): Promise<MetaData> {
+  const reflector = REFLECTORS[connection.dialect.name];
+  if (!reflector) throw new TypeError(`${connection.dialect.name} can't be read yet`);
+  const rows = new Map<string, readonly CatalogRow[]>();
+  for (const { name, sql, optional } of reflector.queries(schemas ? { schemas } : {})) {
+    try {
+      const result = await connection.run({ sql, returnsRows: true }, []);
+      rows.set(name, parseRows(result.rows));
+    } catch (error) {
+      if (optional !== true) throw error;
+    }
+  }
+  const metadata = reflector.read(rows, new Reporter());
+  return { ...metadata, tables: metadata.tables.filter(({ name }) => name !== VERSION_TABLE) };
+}
