@@ -96,7 +96,7 @@ const FIELD_ATTRIBUTES: readonly AttributeDefinition[] = [
   field('version', COLUMN),
   field('codec', TYPED, need('reference', 'text')),
   field('proxy', ['field', 'relation'], need('path', 'path')),
-  field('embedded', COLUMN, named('prefix', 'text')),
+  field('embedded', ['field', 'compositeField'], named('prefix', 'text')),
   field('renamedFrom', ['field', 'relation', 'enumValue', 'compositeField'], need('name', 'textOrWord')),
   field('collate', TYPED, need('collation', 'text')),
   field('comment', ['field'], need('text', 'text')),

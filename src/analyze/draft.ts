@@ -114,6 +114,8 @@ export interface EntityDraft {
   readonly hybrids: HybridDraft[];
   readonly proxies: ProxyDraft[];
   base?: EntityDraft;
+  /** Its `extends` was wrong: what follows from that is not reported again. */
+  orphaned?: boolean;
   readonly children: EntityDraft[];
   inheritance?: InheritanceDraft;
 }

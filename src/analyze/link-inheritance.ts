@@ -25,9 +25,11 @@ function linkBase(entity: EntityDraft, context: Context): void {
   const name = entity.node.base;
   if (name === undefined || name.text === '') return;
   const { report, entities, declarations } = context;
+  entity.orphaned = true;
   const base = entities.get(name.text);
   if (base !== undefined && base.kind === 'model' && entity.kind === 'model') {
     entity.base = base;
+    delete entity.orphaned;
     return;
   }
   const exists = base !== undefined || declarations.mixins.has(name.text) || declarations.composites.has(name.text);
@@ -55,6 +57,7 @@ function breakCircle(entity: EntityDraft, context: Context): void {
         span: entity.node.base?.span ?? entity.node.name.span,
       });
       delete entity.base;
+      entity.orphaned = true;
       return;
     }
     if (seen.has(at)) return;
@@ -67,7 +70,7 @@ function describeFamily(root: EntityDraft, family: readonly EntityDraft[], conte
   const inherit = root.attributes.get('inherit');
   reportMisplaced(root, family, context);
   if (family.length === 1 && inherit === undefined) return;
-  if (inherit === undefined) {
+  if (inherit === undefined && root.orphaned !== true) {
     context.report.add(codes.missingInherit, {
       message: `\`${root.name}\` is extended, but does not say how the hierarchy is stored.`,
       span: root.node.name.span,

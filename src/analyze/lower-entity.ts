@@ -67,7 +67,7 @@ function keyOf(draft: EntityDraft, uniques: readonly UniqueKey[], context: Conte
   const required = (unique: UniqueKey): boolean =>
     unique.fields.every((name) => findField(draft, name)?.nullable === false);
   const found = uniques.find(required);
-  if (found === undefined && draft.kind === 'model' && !draft.ignored) {
+  if (found === undefined && draft.kind === 'model' && !draft.ignored && lineage(draft)[0]?.orphaned !== true) {
     context.report.add(codes.noKey, {
       message: `\`${draft.name}\` has neither a primary key nor a unique key of required fields.`,
       span: draft.node.name.span,

@@ -116,7 +116,10 @@ function lowerForeignKeys(
   if (!context.settings.foreignKeys) return [];
   const relations = ownRelations(entity, merged).flatMap((relation) => lowerForeignKey(relation, entity.table, context) ?? []);
   const base = entity.base && inheritedKey(entity, primaryKey?.columns ?? [], context);
-  return base === undefined ? relations : [base, ...relations];
+  const keys = base === undefined ? relations : [base, ...relations];
+  // Two relations over the same fields are one foreign key in the database.
+  const texts = keys.map((key) => JSON.stringify(key));
+  return keys.filter((_key, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
 /** The relations whose foreign keys are in this table. */

@@ -31,7 +31,13 @@ export function uniqueConstraintNames(model: Model, report: Reporter): void {
   if (model.dialects.includes('postgresql')) {
     for (const table of model.metadata.tables) claimed.set(`postgresql ${table.schema ?? ''}\n${table.name}`, table);
   }
-  for (const table of model.metadata.tables) for (const claim of claimsOf(table, model)) take(claim);
+  const seen = new Set<string>();
+  for (const table of model.metadata.tables) {
+    const name = `${table.schema ?? ''}.${table.name}`;
+    // The second table of a name has derived names twice, too; the table's name is the finding.
+    if (!seen.has(name)) for (const claim of claimsOf(table, model)) take(claim);
+    seen.add(name);
+  }
 }
 
 function claimsOf(table: Table, model: Model): Claim[] {

@@ -1,0 +1,95 @@
+import type { Name } from '../../grammar/ast.js';
+import type { AttributeSet } from './attribute-set.js';
+import { codes } from './codes.js';
+import type { Context } from './context.js';
+import type { EntityDraft } from './draft.js';
+import { lineage } from './draft.js';
+import { SCALARS } from './scalar-types.js';
+
+/** Words that cannot name a class or a type in TypeScript. */
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    'break case catch class const continue debugger default delete do else enum export extends false finally for ' +
+    'function if implements import in instanceof interface let new null package private protected public return static ' +
+    'super switch this throw true try typeof var void while with yield await any unknown never object string number ' +
+    'boolean symbol bigint undefined'
+  ).split(' '),
+);
+
+/** Classes of JavaScript that emitted code uses by their names. */
+const GLOBALS: ReadonlySet<string> = new Set(
+  'Array Boolean Date Error Number Object Promise String Uint8Array'.split(' '),
+);
+
+/** Properties every object has. */
+const PROPERTIES: ReadonlySet<string> = new Set(['constructor', 'prototype', '__proto__', 'toJSON', 'then']);
+
+/** Pass 9: names that emitted code cannot use, and renames whose old name still exists. */
+export function checkNames(context: Context): void {
+  const { declarations, entities, enums } = context;
+  const declared = [declarations.models, declarations.enums, declarations.composites, declarations.scalars, declarations.mixins];
+  for (const kind of declared) for (const { name } of kind.values()) checkTypeName(name, context);
+  for (const entity of entities.values()) {
+    checkMembers(entity, context);
+    checkRename(entity.attributes, (old) => entities.has(old), { what: 'model', name: entity.name }, context);
+  }
+  for (const [name, one] of enums) {
+    checkRename(one.attributes, (old) => enums.has(old), { what: 'enum', name }, context);
+  }
+}
+
+function checkTypeName(name: Name, context: Context): void {
+  const { text, span } = name;
+  const scalar = isBuiltIn(text, context);
+  if (!scalar && !RESERVED.has(text) && !GLOBALS.has(text)) return;
+  context.report.add(codes.reservedName, {
+    message: scalar ? `\`${text}\` is a built-in type.` : `\`${text}\` cannot be the name of a type in the emitted code.`,
+    span,
+    hint: 'Choose another name; `@@map` keeps the name in the database.',
+  });
+}
+
+/** A Prisma schema may use the names of scalars that Prisma does not have; its own declaration wins. */
+function isBuiltIn(name: string, context: Context): boolean {
+  if (context.settings.flavour === 'prisma') return PRISMA_SCALARS.has(name);
+  return SCALARS.has(name) || name === 'Unsupported';
+}
+
+const PRISMA_SCALARS: ReadonlySet<string> = new Set(
+  'Boolean Int BigInt Float Decimal String Bytes DateTime Json Unsupported'.split(' '),
+);
+
+function checkMembers(entity: EntityDraft, context: Context): void {
+  const own = [...entity.fields, ...entity.relations, ...entity.hybrids, ...entity.proxies];
+  const names = new Set(
+    lineage(entity).flatMap((one) => [...one.fields, ...one.relations, ...one.hybrids].map((member) => member.name)),
+  );
+  for (const member of own) {
+    if (PROPERTIES.has(member.name)) {
+      context.report.add(codes.reservedName, {
+        message: `\`${member.name}\` cannot be the name of a property.`,
+        span: member.span,
+        hint: 'Choose another name; `@map` keeps the name in the database.',
+      });
+    }
+    checkRename(member.attributes, (old) => names.has(old), { what: 'field', name: member.name }, context);
+  }
+}
+
+function checkRename(
+  attributes: AttributeSet,
+  exists: (old: string) => boolean,
+  one: { readonly what: string; readonly name: string },
+  context: Context,
+): void {
+  const attribute = attributes.get('renamedFrom');
+  const old = attribute?.text('name');
+  if (attribute === undefined || old === undefined || !exists(old)) return;
+  context.report.add(codes.renamedFromTaken, {
+    message:
+      old === one.name
+        ? `The ${one.what} \`${one.name}\` is renamed from itself.`
+        : `\`${old}\`, the old name of the ${one.what} \`${one.name}\`, is still declared.`,
+    span: attribute.span,
+  });
+}
