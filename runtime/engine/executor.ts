@@ -36,18 +36,17 @@ export abstract class Executor {
   async execute(command: Command, values?: PlaceholderValues): Promise<CommandResult>;
   async execute<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[]>;
   async execute(statement: Runnable<unknown>, values?: PlaceholderValues): Promise<unknown> {
-    return this.withConnection(async (connection) => {
-      const { compiled, result } = await runStatement(connection, statement.statement, values);
-      if (!compiled.returnsRows) return { affected: result.affected, lastInsertId: result.lastInsertId };
-      return rowObjects(result.rows, compiled, result.columns);
+    return this.withConnection((connection) => {
+      const ran = runStatement(connection, statement.statement, values);
+      return ran instanceof Promise ? ran.then(outcome) : outcome(ran);
     });
   }
 
   /** All rows. */
   async all<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[]> {
-    return this.withConnection(async (connection) => {
-      const { compiled, result } = await runStatement(connection, query.statement, values);
-      return rowObjects(result.rows, compiled, result.columns) as Row[];
+    return this.withConnection((connection) => {
+      const ran = runStatement(connection, query.statement, values);
+      return (ran instanceof Promise ? ran.then(rowsOf) : rowsOf(ran)) as Row[] | Promise<Row[]>;
     });
   }
   /** The first row, or null. */
@@ -94,24 +93,22 @@ function limited<Row>(query: Runnable<Row>, count: number): Runnable<Row> {
   return { $row: query.$row, statement: { ...node, limit: limitNode(count) } };
 }
 
-const texts = new WeakMap<CompiledStatement, StatementText>();
-
-/** The driver's form of a compiled statement; made once when the text never changes. */
-function textOf(compiled: CompiledStatement, sql: string): StatementText {
-  let text = texts.get(compiled);
-  if (text === undefined || text.sql !== sql) {
-    text = { sql, bigints: compiled.bigints, ...(compiled.labels === undefined ? {} : { returnsRows: compiled.returnsRows }) };
-    texts.set(compiled, text);
-  }
-  return text;
+/** A statement and what came of it. */
+export interface Ran {
+  readonly compiled: CompiledStatement;
+  readonly result: QueryResult;
 }
 
-/** Compiles, binds and runs. */
-export async function runStatement(
-  connection: StatementConnection,
-  statement: StatementNode,
-  values?: PlaceholderValues,
-): Promise<{ readonly compiled: CompiledStatement; readonly result: QueryResult }> {
+const rowsOf = ({ compiled, result }: Ran): Record<string, unknown>[] => rowObjects(result.rows, compiled, result.columns);
+const outcome = (ran: Ran): unknown => (ran.compiled.returnsRows ? rowsOf(ran) : { affected: ran.result.affected, lastInsertId: ran.result.lastInsertId });
+
+const textOf = (compiled: CompiledStatement, sql: string): StatementText =>
+  compiled.labels === undefined ? { sql, bigints: compiled.bigints } : { sql, bigints: compiled.bigints, returnsRows: compiled.returnsRows };
+
+const WITH_COLUMNS = { columns: true };
+
+/** Compiles, binds and runs; at once with a driver that answers at once. */
+export function runStatement(connection: StatementConnection, statement: StatementNode, values?: PlaceholderValues): Awaitable<Ran> {
   const { compiler } = connection.dialect;
   if (compiler.uniformRows && statement.kind === 'insert') {
     const parts = uniformInserts(statement);
@@ -119,13 +116,25 @@ export async function runStatement(
     [statement] = parts as [InsertNode];
   }
   const compiled = compiler.compile(statement);
+  if (compiled.warnings.length > 0) warnOnce(compiled);
   const bound = bind(compiled, compiler, values);
-  const result = await connection.run(textOf(compiled, bound.sql), bound.parameters, compiled.labels === undefined ? { columns: true } : undefined);
-  return { compiled, result };
+  const result = connection.run(textOf(compiled, bound.sql), bound.parameters, compiled.labels === undefined ? WITH_COLUMNS : undefined);
+  return result instanceof Promise ? result.then((settled) => ({ compiled, result: settled })) : { compiled, result };
+}
+
+const warned = /* @__PURE__ */ new Set<string>();
+
+/** Shows a statement's warnings, each text once in a process. */
+function warnOnce(compiled: CompiledStatement): void {
+  for (const warning of compiled.warnings) {
+    if (warned.has(warning)) continue;
+    warned.add(warning);
+    console.warn(`joinery: ${warning}`);
+  }
 }
 
 /** Runs the parts of one insert as a whole: all of them or none. */
-async function runParts(connection: StatementConnection, parts: readonly InsertNode[], values?: PlaceholderValues): Promise<{ readonly compiled: CompiledStatement; readonly result: QueryResult }> {
+async function runParts(connection: StatementConnection, parts: readonly InsertNode[], values?: PlaceholderValues): Promise<Ran> {
   const rows: Row[] = [];
   let affected = 0;
   let compiled: CompiledStatement | undefined;

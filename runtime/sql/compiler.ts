@@ -1,23 +1,30 @@
 import type { CompiledStatement, Encoder, StatementCompiler } from './compiled.js';
-import type { StatementNode } from './node.js';
+import type { SelectItem, StatementNode } from './node.js';
 import type { StatementPrinter } from './statement-printer.js';
 
 /** Adds a list's values to the parameters and gives the text for them. */
 export type ListExpander = (list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]) => string;
+
+/** How many compiled statements are remembered. */
+const KEPT = 512;
 
 /**
  * A compiler that prints each statement object once.
  *
  * @param printer - makes the printer of one statement
  */
-export function statementCompiler(printer: () => StatementPrinter, expand: ListExpander, uniformRows = false): StatementCompiler {
-  const known = new WeakMap<StatementNode, CompiledStatement>();
+export function statementCompiler(printer: (listTexts: WeakMap<readonly SelectItem[], string>) => StatementPrinter, expand: ListExpander, uniformRows = false): StatementCompiler {
+  const listTexts = new WeakMap<readonly SelectItem[], string>();
+  // A bounded map of the last statements: weak references to short-lived objects would cost the collector more than
+  // compiling does.
+  let known = new Map<StatementNode, CompiledStatement>();
   return {
     uniformRows,
     compile(statement) {
       let compiled = known.get(statement);
       if (compiled === undefined) {
-        compiled = printer().compile(statement);
+        compiled = printer(listTexts).compile(statement);
+        if (known.size >= KEPT) known = new Map();
         known.set(statement, compiled);
       }
       return compiled;

@@ -159,6 +159,13 @@ export abstract class ExpressionPrinter {
     this.text += `${this.quote(label)}.${this.quote(name)}`;
   }
 
+  /** Notes that a column's table is read. */
+  protected inScope(node: NodeOf<'column'>): void {
+    const label = labelOf(node.table);
+    this.mustBeInScope(label, node.name);
+    this.seen?.add(label);
+  }
+
   private mustBeInScope(label: string, name: string): void {
     const { scopes } = this;
     if (scopes.length === 0) return;

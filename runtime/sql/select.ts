@@ -1,4 +1,3 @@
-import type { Column } from './column.js';
 import { allOf, type Condition, type ExpressionOf, type Ordering } from './expression.js';
 import type { JoinNode, LockNode, SelectNode } from './node.js';
 import { limitNode, orderNode, Query, selectItems, type RowOf, type Selection } from './query.js';
@@ -127,7 +126,7 @@ export function select(what: AnyTable | Selection): unknown {
   const table = isTable(what) ? what.$info : undefined;
   return new Select({
     kind: 'select',
-    items: selectItems(table === undefined ? (what as Selection) : (table.columns as Readonly<Record<string, Column<string, unknown>>>)),
+    items: table === undefined ? selectItems(what as Selection) : table.items,
     from: table === undefined ? [] : [table.ref],
     joins: [],
   });

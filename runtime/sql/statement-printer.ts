@@ -8,6 +8,29 @@ import type {
 } from './node.js';
 import { PRECEDENCE } from './precedence.js';
 import { itemsOf, typeOfItem } from './query.js';
+import { wholeTables } from './table.js';
+
+/** How the rows of a select list are read. */
+interface RowPlan {
+  readonly labels: readonly string[];
+  readonly decoders: CompiledStatement['decoders'];
+  readonly bigints: boolean;
+}
+
+const plans = /* @__PURE__ */ new WeakMap<readonly SelectItem[], RowPlan>();
+
+function rowPlan(items: readonly SelectItem[]): RowPlan {
+  const known = plans.get(items);
+  if (known !== undefined) return known;
+  const types = items.map(typeOfItem);
+  const plan = {
+    labels: items.map((item, index) => item.label ?? String(index)),
+    decoders: types.map((type, index) => type && decoderFor(type, items[index]?.label ?? '')),
+    bigints: types.some((type) => type?.kind === 'bigInt'),
+  };
+  if (wholeTables.has(items)) plans.set(items, plan);
+  return plan;
+}
 
 /** Prints whole statements in standard SQL. */
 export abstract class StatementPrinter extends ExpressionPrinter {
@@ -22,16 +45,24 @@ export abstract class StatementPrinter extends ExpressionPrinter {
     this.declareCtes();
     const items = itemsOf(statement);
     const text = statement.kind === 'statementText' && statement.items === undefined;
-    const types = items.map(typeOfItem);
+    const { labels, decoders, bigints } = rowPlan(items);
     return {
-      pieces: this.numbered([...this.pieces, this.text]),
+      pieces: this.numbered(this.pieces.length === 0 ? [this.text] : [...this.pieces, this.text]),
       slots: this.slots,
-      labels: text ? undefined : items.map((item, index) => item.label ?? String(index)),
-      decoders: types.map((type, index) => type && decoderFor(type, items[index]?.label ?? '')),
-      bigints: types.some((type) => type?.kind === 'bigInt'),
+      labels: text ? undefined : labels,
+      decoders,
+      bigints,
       returnsRows: text || items.length > 0,
       warnings: this.warnings,
     };
+  }
+
+  /** Texts of whole tables' select lists, kept with the compiler. */
+  protected readonly listTexts: WeakMap<readonly SelectItem[], string>;
+
+  constructor(listTexts: WeakMap<readonly SelectItem[], string>) {
+    super();
+    this.listTexts = listTexts;
   }
 
   /** Numbers the placeholders where the dialect counts them. */
@@ -152,6 +183,20 @@ export abstract class StatementPrinter extends ExpressionPrinter {
 
   protected items(items: readonly SelectItem[]): void {
     if (items.length === 0) this.text += '1';
+    if (!wholeTables.has(items)) return this.itemTexts(items);
+    const known = this.listTexts.get(items);
+    const first = items[0]?.expression;
+    if (known !== undefined && first?.kind === 'column') {
+      this.inScope(first);
+      this.text += known;
+      return;
+    }
+    const start = this.text.length;
+    this.itemTexts(items);
+    this.listTexts.set(items, this.text.slice(start));
+  }
+
+  private itemTexts(items: readonly SelectItem[]): void {
     items.forEach((item, index) => {
       if (index > 0) this.text += ', ';
       this.expression(item.expression);

@@ -2,7 +2,7 @@ import type { ColumnType } from '../schema/column-type.js';
 import type { DialectText } from '../schema/dialect-name.js';
 import { Column } from './column.js';
 import { Expression } from './expression.js';
-import type { Source, TableRef } from './node.js';
+import type { SelectItem, Source, TableRef } from './node.js';
 
 /** The part of every Core table that does not depend on its columns. Names begin with `$`, since columns have any other. */
 export interface TableOf<N extends string> {
@@ -22,6 +22,9 @@ export interface TableOptions {
   readonly members?: Readonly<Record<string, MemberSpec>>;
 }
 
+/** Select lists that are all columns of one table: they live as long as the table, so what they print as is kept. */
+export const wholeTables: WeakSet<readonly SelectItem[]> = /* @__PURE__ */ new WeakSet();
+
 /** What a Core table knows of itself. */
 export class TableInfo {
   readonly ref: Source;
@@ -30,6 +33,7 @@ export class TableInfo {
   private readonly specs: Readonly<Record<string, ColumnSpec>>;
   private readonly options: TableOptions;
   private aliases: Map<string, TableOf<string>> | undefined;
+  private list: readonly SelectItem[] | undefined;
 
   constructor(ref: Source, specs: Readonly<Record<string, ColumnSpec>>, options: TableOptions) {
     this.ref = ref;
@@ -50,6 +54,15 @@ export class TableInfo {
     if (ref.kind === 'table') return ref.alias ?? ref.name;
     if (ref.kind === 'cte') return ref.alias ?? ref.cte.name;
     return ref.alias;
+  }
+
+  /** All columns as a select list; made once. */
+  get items(): readonly SelectItem[] {
+    if (this.list === undefined) {
+      this.list = Object.entries(this.columns).map(([label, column]) => ({ label, expression: column.node, type: column.type }));
+      wholeTables.add(this.list);
+    }
+    return this.list;
   }
 
   /** The table itself: its columns, relations and `as` as properties. */

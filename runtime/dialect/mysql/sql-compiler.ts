@@ -29,8 +29,8 @@ class MysqlPrinter extends StatementPrinter {
   /** Names both tables have need their table in SET of an update over several. */
   private qualifySet: string | undefined;
 
-  constructor(variant: MysqlVariant) {
-    super();
+  constructor(variant: MysqlVariant, listTexts: WeakMap<readonly SelectItem[], string>) {
+    super(listTexts);
     this.variant = variant;
   }
 
@@ -222,4 +222,4 @@ const expand = (list: readonly unknown[], encode: Encoder | undefined, parameter
   list.length === 0 ? '(SELECT NULL FROM (SELECT 1) AS nothing WHERE 1 = 0)' : paddedList(list, encode, parameters);
 
 /** The compiler for MySQL 8 or MariaDB. */
-export const compilerFor = (variant: MysqlVariant): StatementCompiler => statementCompiler(() => new MysqlPrinter(variant), expand);
+export const compilerFor = (variant: MysqlVariant): StatementCompiler => statementCompiler((listTexts) => new MysqlPrinter(variant, listTexts), expand);

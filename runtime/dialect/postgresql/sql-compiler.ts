@@ -103,6 +103,6 @@ class PostgresPrinter extends StatementPrinter {
 }
 
 export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler(
-  () => new PostgresPrinter(),
+  (listTexts) => new PostgresPrinter(listTexts),
   () => '',
 );

@@ -224,4 +224,4 @@ function expand(list: readonly unknown[], encode: Encoder | undefined, parameter
   return '(SELECT value FROM json_each(?))';
 }
 
-export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler(() => new SqlitePrinter(), expand, true);
+export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler((listTexts) => new SqlitePrinter(listTexts), expand, true);
