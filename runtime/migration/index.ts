@@ -9,6 +9,8 @@ export { Migrator, migrator } from './migrator.js';
 export type { MigrateOptions, MigrateResult, MigrationStatus, MigratorOptions } from './migrator.js';
 export { MigrationError } from './migration-error.js';
 export { RevisionGraph } from './revision-graph.js';
+export { offlineScript, parseRange } from './offline-script.js';
+export type { OfflineRange } from './offline-script.js';
 export { replay } from './replay.js';
 export type { MigrationTransaction, OperationStep, Permission, RunStep, Step } from './step.js';
 export type { ColumnOptions, ColumnsSpec, ColumnSpec } from './column-spec.js';

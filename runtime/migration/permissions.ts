@@ -1,6 +1,6 @@
 import { risksOf } from '../ddl/risks.js';
 import type { Risk } from '../ddl/risks.js';
-import type { Operation } from '../ddl/operation.js';
+import type { DropColumn, Operation } from '../ddl/operation.js';
 import type { DialectName } from '../schema/dialect-name.js';
 import type { MetaData } from '../schema/metadata.js';
 import { describeOperation } from './compile-steps.js';
@@ -38,6 +38,7 @@ export function stepRisks(
   for (const step of steps) {
     if (step.kind === 'run') continue;
     const { operation, metadata: after } = applyStep(metadata, step, revision.id);
+    if (operation.kind === 'dropColumn') refuseVanishing(operation, metadata, revision.id);
     metadata = after;
     if (operation.kind === 'createTable') fresh.add(keyOf(operation.table));
     if (fresh.has(tableOf(operation))) continue;
@@ -48,6 +49,29 @@ export function stepRisks(
     }
   }
   return risks;
+}
+
+/**
+ * A key or unique constraint over several columns goes with any of them, on every database, and without a word.
+ *
+ * @throws MigrationError naming it
+ */
+function refuseVanishing({ table: of, column }: DropColumn, metadata: MetaData, revision: string): void {
+  const table = metadata.tables.find(({ name, schema }) => name === of.name && schema === of.schema);
+  const { name } = column;
+  const found = [
+    ...(table?.primaryKey ? [{ what: 'the primary key', key: table.primaryKey }] : []),
+    ...(table?.uniques ?? []).map((key) => ({ what: 'the unique constraint', key })),
+    ...(table?.foreignKeys ?? []).map((key) => ({ what: 'the foreign key', key })),
+  ].find(({ key }) => key.columns.length > 1 && key.columns.includes(name));
+  if (!found) return;
+  const { what, key } = found;
+  throw new MigrationError(
+    'JN8038',
+    `Dropping ${of.name}.${name} would drop ${what} ${key.name ?? ''} (${key.columns.join(', ')}) with it.`.replace('  ', ' '),
+    'Drop or redefine it in a step before.',
+    { revision },
+  );
 }
 
 /** @throws MigrationError naming every step that needs a word and has none */

@@ -2,11 +2,7 @@ import { MigrationError } from './migration-error.js';
 import type { MigrationConnection } from './migration-connection.js';
 import type { Revision } from './revision.js';
 import { revisionChecksum } from './revision-id.js';
-
-/** The table that says which revisions a database has. */
-export const VERSION_TABLE = 'joinery_version';
-/** The version of that table itself. */
-const FORMAT = 1;
+import { VERSION_FORMAT, VERSION_TABLE, versionTableSql } from './version-table-sql.js';
 
 /** A revision the database has. */
 export interface AppliedRevision {
@@ -26,11 +22,13 @@ export interface AppliedRevision {
 export class VersionTable {
   readonly #connection: MigrationConnection;
   readonly #name: string;
+  readonly #create: string;
 
   constructor(connection: MigrationConnection, schema?: string) {
     this.#connection = connection;
-    const quote = (name: string): string => connection.ddl.quoteIdentifier(name);
-    this.#name = schema === undefined ? VERSION_TABLE : `${quote(schema)}.${VERSION_TABLE}`;
+    const { name, create } = versionTableSql(connection.ddl, schema);
+    this.#name = name;
+    this.#create = create;
   }
 
   /** Whether the table is there; a look at the database makes none. */
@@ -48,22 +46,8 @@ export class VersionTable {
     }
   }
 
-  /** The statement that makes the table. */
-  createStatement(): string {
-    return [
-      `CREATE TABLE IF NOT EXISTS ${this.#name} (`,
-      '  revision VARCHAR(64) NOT NULL PRIMARY KEY,',
-      '  revises VARCHAR(1000) NOT NULL,',
-      '  checksum VARCHAR(64) NOT NULL,',
-      '  applied_at VARCHAR(32) NOT NULL,',
-      '  unfinished VARCHAR(32),',
-      '  format INTEGER NOT NULL',
-      ')',
-    ].join('\n');
-  }
-
   async create(): Promise<void> {
-    if (!(await this.exists())) await this.#connection.script(this.createStatement());
+    if (!(await this.exists())) await this.#connection.script(this.#create);
   }
 
   /**
@@ -74,10 +58,10 @@ export class VersionTable {
   async read(): Promise<AppliedRevision[]> {
     if (!(await this.exists())) return [];
     const newer = await this.#connection.value(`select max(format) from ${this.#name}`);
-    if (typeof newer === 'number' && newer > FORMAT)
+    if (typeof newer === 'number' && newer > VERSION_FORMAT)
       throw new MigrationError(
         'JN8012',
-        `The table ${VERSION_TABLE} has format ${newer}; this Joinery knows up to ${FORMAT}.`,
+        `The table ${VERSION_TABLE} has format ${newer}; this Joinery knows up to ${VERSION_FORMAT}.`,
         'Use the newer version of Joinery that wrote it.',
       );
     const rows = await this.#connection.rows(`select revision, revises, checksum, applied_at, unfinished from ${this.#name} order by revision`);
@@ -103,7 +87,7 @@ export class VersionTable {
       revisionChecksum(revision),
       new Date().toISOString(),
       unfinished ? writeProgress(unfinished) : null,
-      FORMAT,
+      VERSION_FORMAT,
     );
   }
 
@@ -116,17 +100,6 @@ export class VersionTable {
   /** Marks a revision as taken back. */
   async remove(id: string): Promise<void> {
     this.#expectOne(await this.#connection.change(`delete from ${this.#name} where revision = ?`, id), id, id);
-  }
-
-  /** The statements of `insert` and `remove` as text, for the offline script. */
-  insertStatement(revision: Revision): string {
-    const quote = (text: string): string => this.#connection.ddl.quoteString(text);
-    const values = [revision.id, revision.revises.join(','), revisionChecksum(revision)].map(quote);
-    return `INSERT INTO ${this.#name} (revision, revises, checksum, applied_at, format) VALUES (${values.join(', ')}, CURRENT_TIMESTAMP, ${FORMAT})`;
-  }
-
-  removeStatement(id: string): string {
-    return `DELETE FROM ${this.#name} WHERE revision = ${this.#connection.ddl.quoteString(id)}`;
   }
 
   #expectOne(found: number, row: string, revision: string): void {

@@ -100,8 +100,9 @@ export function replayed(folder: MigrationFolder, ids: readonly string[], dialec
   return replay(folder.graph.order.filter(({ id }) => wanted.has(id)), dialects);
 }
 
-async function writeRevision(
-  { message, migrations, branch, id: wishedId }: RevisionOptions,
+/** Writes the file of a revision, and the index anew. */
+export async function writeRevision(
+  { message, migrations, branch, id: wishedId }: Pick<RevisionOptions, 'message' | 'migrations' | 'branch' | 'id'>,
   folder: MigrationFolder,
   parents: readonly string[],
   operations: readonly Operation[],

@@ -1,7 +1,7 @@
 import type { Connection } from '../../runtime/engine/connection.js';
 import type { DialectName } from '../../runtime/schema/dialect-name.js';
 import type { MetaData } from '../../runtime/schema/metadata.js';
-import { VERSION_TABLE } from '../../runtime/migration/version-table.js';
+import { VERSION_TABLE } from '../../runtime/migration/version-table-sql.js';
 import { Reporter } from '../diagnostic-code.js';
 import { parseRows } from '../reflect/catalog.js';
 import type { CatalogRow, Reflector } from '../reflect/catalog.js';

@@ -13,6 +13,13 @@ export interface Comparison {
   readonly dialect?: DialectName;
 }
 
+/** A hint is about the way, not about the state. */
+export function withoutHint<T extends object>(item: T): Omit<T, 'renamedFrom'> {
+  const { renamedFrom, ...rest } = item as T & { renamedFrom?: string };
+  void renamedFrom;
+  return rest as Omit<T, 'renamedFrom'>;
+}
+
 /** JSON with sorted keys and without absent members: equal texts mean equal values. */
 export function stable(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) => {
@@ -73,9 +80,13 @@ const action = (value: ForeignKey['onDelete']): ForeignKey['onDelete'] => (value
 
 /** A constraint apart from its name. */
 export function constraintIdentity({ kind, constraint }: TableConstraint, comparison: Comparison): string {
-  if (kind === 'check') return stable({ kind, expression: sqlText(constraint.expression, comparison) });
-  const { name, ...rest } = constraint;
+  if (kind === 'check') {
+    const { notValid, noInherit, expression } = constraint;
+    return stable({ kind, expression: sqlText(expression, comparison), notValid: notValid === true, noInherit: noInherit === true });
+  }
+  const { name, ...named } = constraint;
   void name;
+  const rest = withoutHint(named);
   if (kind !== 'foreignKey') return stable({ kind, ...rest });
   return stable({ kind, ...rest, onDelete: action(constraint.onDelete), onUpdate: action(constraint.onUpdate) });
 }
@@ -90,7 +101,7 @@ const elementIdentity = (element: IndexElement, comparison: Comparison): unknown
 export function indexIdentity({ name, ...index }: Index, comparison: Comparison): string {
   void name;
   return stable({
-    ...index,
+    ...withoutHint(index),
     elements: index.elements.map((element) => elementIdentity(element, comparison)),
     where: sqlText(index.where, comparison),
     include: index.include && index.include.length > 0 ? index.include : undefined,

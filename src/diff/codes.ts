@@ -217,6 +217,12 @@ export const diffCodes = {
     explanation: 'The database could not be reached, or a statement failed there.',
     hint: 'read the database’s message; check the URL and that the server runs',
   },
+  mergeConflict: {
+    code: 'JN8043',
+    title: 'Two branches change the same thing',
+    explanation: 'Branches that touch different things can be merged without a look; these touch one table, column or name.',
+    hint: 'read both revisions; merge with --force when they fit together',
+  },
   offlineRange: {
     code: 'JN8041',
     title: 'The range of an offline script is not clear',

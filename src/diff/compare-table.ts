@@ -1,6 +1,6 @@
 import type { TableConstraint } from '../../runtime/ddl/operation.js';
 import type { Column, Index, Table } from '../../runtime/schema/table.js';
-import { columnIdentity, computedIdentity, constraintIdentity, indexIdentity } from './canonical.js';
+import { columnIdentity, computedIdentity, constraintIdentity, indexIdentity, withoutHint } from './canonical.js';
 import type { Comparison } from './canonical.js';
 import type { Change } from './change.js';
 import { nameOf } from './find-renames.js';
@@ -65,12 +65,6 @@ function compareColumns(from: Table, to: Table, recreated: ReadonlySet<string>, 
   return changes;
 }
 
-/** A hint is about the way, not about the state. */
-export function withoutHint<T extends { readonly renamedFrom?: string }>({ renamedFrom, ...rest }: T): Omit<T, 'renamedFrom'> {
-  void renamedFrom;
-  return rest;
-}
-
 /** A comment changes by an operation of its own. */
 function withComment({ comment, ...rest }: Column, present: string | undefined): Column {
   void comment;
@@ -81,6 +75,8 @@ interface Named<T> {
   readonly item: T;
   readonly name: string | undefined;
   readonly identity: string;
+  /** The name it had, where the wish says so. */
+  readonly renamedFrom: string | undefined;
 }
 
 interface Matched<T> {
@@ -104,9 +100,10 @@ function match<T>(from: readonly Named<T>[], to: readonly Named<T>[], renamed: b
     if (present && again(wished)) result.dropped.push(present.item);
   }
   for (const wished of open) {
-    const present = [...left].find(
-      (other) => other.identity === wished.identity && (renamed || other.name === undefined || wished.name === undefined),
-    );
+    const alike = [...left].filter(({ identity }) => identity === wished.identity);
+    const present =
+      alike.find(({ name }) => name !== undefined && name === wished.renamedFrom) ??
+      alike.find(({ name }) => renamed || name === undefined || wished.name === undefined);
     if (!present) {
       result.added.push(wished.item);
       continue;
@@ -121,9 +118,10 @@ function match<T>(from: readonly Named<T>[], to: readonly Named<T>[], renamed: b
 function compareConstraints(from: Table, to: Table, recreated: ReadonlySet<string>, comparison: TableComparison): Change[] {
   const table = nameOf(to);
   const named = (item: TableConstraint): Named<TableConstraint> => ({
-    item,
+    item: withoutConstraintHint(item),
     name: item.constraint.name,
     identity: constraintIdentity(item, comparison),
+    renamedFrom: 'renamedFrom' in item.constraint ? item.constraint.renamedFrom : undefined,
   });
   const again = ({ item }: Named<TableConstraint>): boolean => 'columns' in item.constraint && item.constraint.columns.some((name) => recreated.has(name));
   const { dropped, added, renamed } = match(tableConstraints(from).map(named), tableConstraints(to).map(named), comparison.renamed, again);
@@ -140,12 +138,22 @@ function compareConstraints(from: Table, to: Table, recreated: ReadonlySet<strin
   ];
 }
 
+/** A constraint as an operation carries it. */
+export function withoutConstraintHint(item: TableConstraint): TableConstraint {
+  return { kind: item.kind, constraint: withoutHint(item.constraint) } as TableConstraint;
+}
+
 /** A check without a name can't be told from the checks a type or a column brings along. */
 const isNameable = ({ kind, constraint }: TableConstraint): boolean => kind !== 'check' || constraint.name !== undefined;
 
 function compareIndexes(from: Table, to: Table, recreated: ReadonlySet<string>, comparison: TableComparison): Change[] {
   const table = nameOf(to);
-  const named = (item: Index): Named<Index> => ({ item, name: item.name, identity: indexIdentity(item, comparison) });
+  const named = (item: Index): Named<Index> => ({
+    item: withoutHint(item),
+    name: item.name,
+    identity: indexIdentity(item, comparison),
+    renamedFrom: item.renamedFrom,
+  });
   const again = ({ item }: Named<Index>): boolean => item.elements.some(({ column }) => column !== undefined && recreated.has(column));
   const { dropped, added, renamed } = match(from.indexes.map(named), to.indexes.map(named), comparison.renamed, again);
   return [

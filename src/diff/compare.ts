@@ -2,10 +2,10 @@ import { applyOperations } from '../../runtime/ddl/apply-operation.js';
 import type { QualifiedName } from '../../runtime/ddl/operation.js';
 import type { EnumType, MetaData } from '../../runtime/schema/metadata.js';
 import type { Table } from '../../runtime/schema/table.js';
-import { stable, viewIdentity } from './canonical.js';
+import { stable, viewIdentity, withoutHint } from './canonical.js';
 import type { Comparison } from './canonical.js';
 import type { Change } from './change.js';
-import { compareTable, withoutHint } from './compare-table.js';
+import { compareTable } from './compare-table.js';
 import { findRenames, isSame, nameOf, renamedValues } from './find-renames.js';
 import type { Renames, SpentHint } from './find-renames.js';
 
@@ -107,5 +107,12 @@ function isAbout(change: Renames['changes'][number], table: Table): boolean {
 
 /** A table as an operation carries it. */
 export function withoutHints(table: Table): Table {
-  return { ...withoutHint(table), columns: table.columns.map(withoutHint) };
+  return {
+    ...withoutHint(table),
+    columns: table.columns.map(withoutHint),
+    foreignKeys: table.foreignKeys.map(withoutHint),
+    uniques: table.uniques.map(withoutHint),
+    checks: table.checks.map(withoutHint),
+    indexes: table.indexes.map(withoutHint),
+  };
 }

@@ -3,7 +3,8 @@ import type { MetaData } from '../../runtime/schema/metadata.js';
 import type { Table } from '../../runtime/schema/table.js';
 import type { Change } from './change.js';
 import { withoutHints } from './compare.js';
-import { withoutHint } from './compare-table.js';
+import { withoutConstraintHint } from './compare-table.js';
+import { withoutHint } from './canonical.js';
 import { isSame } from './find-renames.js';
 import { tableConstraints } from './table-constraints.js';
 
@@ -29,13 +30,13 @@ function declaredChange(change: Change, declared: MetaData): Change {
     }
     case 'index': {
       const to = change.to && tableOf(change.table)?.indexes.find(({ name }) => name === change.to?.name);
-      return to ? { ...change, to } : change;
+      return to ? { ...change, to: withoutHint(to) } : change;
     }
     case 'constraint': {
       const { to: wished } = change;
       const table = tableOf(change.table);
       const to = wished && table && tableConstraints(table).find((item) => isTheSame(item, wished));
-      return to ? { ...change, to } : change;
+      return to ? { ...change, to: withoutConstraintHint(to) } : change;
     }
     case 'view': {
       const to = change.to && declared.views.find((view) => change.to && isSame(view, change.to));
@@ -62,7 +63,15 @@ export function withHintsOf(printed: MetaData, declared: MetaData): MetaData {
         const renamedFrom = own.columns.find(({ name }) => name === column.name)?.renamedFrom;
         return renamedFrom === undefined ? column : { ...column, renamedFrom };
       });
-      return { ...table, columns, ...(own.renamedFrom !== undefined && { renamedFrom: own.renamedFrom }) };
+      return {
+        ...table,
+        columns,
+        foreignKeys: hinted(table.foreignKeys, own.foreignKeys),
+        uniques: hinted(table.uniques, own.uniques),
+        checks: hinted(table.checks, own.checks),
+        indexes: hinted(table.indexes, own.indexes),
+        ...(own.renamedFrom !== undefined && { renamedFrom: own.renamedFrom }),
+      };
     }),
     enums: printed.enums.map((item) => {
       const own = declared.enums.find((other) => isSame(other, item));
@@ -73,4 +82,16 @@ export function withHintsOf(printed: MetaData, declared: MetaData): MetaData {
       };
     }),
   };
+}
+
+interface Hinted {
+  readonly name?: string;
+  readonly renamedFrom?: string;
+}
+
+function hinted<T extends Hinted>(printed: readonly T[], declared: readonly Hinted[]): T[] {
+  return printed.map((item) => {
+    const renamedFrom = item.name === undefined ? undefined : declared.find(({ name }) => name === item.name)?.renamedFrom;
+    return renamedFrom === undefined ? item : { ...item, renamedFrom };
+  });
 }
