@@ -50,3 +50,8 @@ export class Reporter {
     this.diagnostics.push(diagnostic);
   }
 }
+
+/** True when one of them is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}

@@ -1,6 +1,7 @@
 import { diagnosticsToJson } from '../../grammar/diagnostic-json.js';
 import { compile } from '../compile.js';
-import { configFor, hasErrors, schemaFor, type AddCommand, type CommonOptions } from './command-context.js';
+import { configFor, schemaFor, type AddCommand, type CommonOptions } from './command-context.js';
+import { hasErrors } from '../diagnostic-code.js';
 import { exitStatus } from './exit-status.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 

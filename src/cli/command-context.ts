@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
-import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { loadConfig, type LoadedConfig } from '../io/load-config.js';
 import { readSchema, type SchemaInput } from '../io/read-schema.js';
 import type { ExitStatus } from './exit-status.js';
@@ -45,9 +44,4 @@ export function folderFor(
   fallback: string,
 ): string {
   return option === undefined ? resolve(config.root, setting ?? fallback) : resolve(context.cwd, option);
-}
-
-/** True when one of them stops the command. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }

@@ -1,7 +1,8 @@
 import { compile } from '../compile.js';
 import { ddlScript } from '../commands/ddl.js';
-import { configFor, hasErrors, schemaFor, type AddCommand, type CommonOptions } from './command-context.js';
+import { configFor, schemaFor, type AddCommand, type CommonOptions } from './command-context.js';
 import { dialectOption } from './dialect-option.js';
+import { hasErrors } from '../diagnostic-code.js';
 import { exitStatus } from './exit-status.js';
 import { reportDiagnostics } from './report-diagnostics.js';
 

@@ -6,6 +6,10 @@ export const exitStatus = {
   findings: 1,
   /** The command line itself is wrong. */
   usage: 2,
+  /** `migrate check`: revisions are pending. */
+  pending: 3,
+  /** `migrate check`: the schema has changes that no revision says. */
+  schemaAhead: 4,
   /** A bug of Joinery. */
   bug: 70,
 } as const;

@@ -43,7 +43,7 @@ export const generateCommand: AddCommand = (program, context, finish) => {
       if (watching === undefined) return finish(exitStatus.findings);
       terminal.err('watching the schema; stop with Ctrl-C\n');
       await new Promise<void>((resolve) => process.once('SIGINT', resolve));
-      watching.close();
+      await watching.stop();
     });
 };
 

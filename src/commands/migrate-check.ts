@@ -15,7 +15,7 @@ export type CheckFinding = keyof typeof CHECK_STATUS;
 
 export interface CheckResult extends CommandResult {
   readonly finding: CheckFinding;
-  readonly exitStatus: number;
+  readonly exitStatus: (typeof CHECK_STATUS)[CheckFinding];
   /** How the database differs from what its own revisions lead to. */
   readonly drift: readonly string[];
   /** Revisions the database does not have. */

@@ -10,6 +10,9 @@ import { inferModel } from './infer-model.js';
 import { reflectors } from './reflectors.js';
 import { toAst } from './to-ast.js';
 
+/** All that reading a catalog needs of a connection. */
+export type CatalogConnection = Pick<DriverConnection, 'execute'>;
+
 export interface ReflectOptions extends CatalogOptions {
   /** The environment variable the printed datasource takes its URL from; `DATABASE_URL` unless given. */
   readonly urlVariable?: string;
@@ -27,7 +30,7 @@ export interface Reflection {
  *
  * @param connection - an open connection; nothing is written
  */
-export async function reflect(connection: DriverConnection, dialect: DialectName, options: ReflectOptions = {}): Promise<Reflection> {
+export async function reflect(connection: CatalogConnection, dialect: DialectName, options: ReflectOptions = {}): Promise<Reflection> {
   const report = new Reporter();
   const metadata = await readMetaData(connection, reflectors[dialect], options, report);
   const tree = toAst(inferModel(metadata, report), { dialect, ...(options.urlVariable === undefined ? {} : { urlVariable: options.urlVariable }) });
@@ -36,7 +39,7 @@ export async function reflect(connection: DriverConnection, dialect: DialectName
 
 /** Reads a database's metadata alone, with all that it was not able to say. */
 export async function reflectMetaData(
-  connection: DriverConnection,
+  connection: CatalogConnection,
   dialect: DialectName,
   options: CatalogOptions = {},
 ): Promise<Pick<Reflection, 'metadata' | 'diagnostics'>> {
@@ -45,7 +48,7 @@ export async function reflectMetaData(
   return { metadata, diagnostics: report.diagnostics };
 }
 
-async function readMetaData(connection: DriverConnection, reflector: Reflector, options: CatalogOptions, report: Reporter): Promise<MetaData> {
+async function readMetaData(connection: CatalogConnection, reflector: Reflector, options: CatalogOptions, report: Reporter): Promise<MetaData> {
   const rows = new Map<string, CatalogRow[]>();
   for (const query of reflector.queries(options)) {
     try {
