@@ -110,7 +110,7 @@ export abstract class BlockParser extends MemberParser {
     }
     if (type === t.BlockAt) {
       this.report('blockAttributePlace', span, 'An attribute of the block cannot stand behind a member.', {
-        hint: `Put \`${token.image}${this.LA(2).image}\` on a line of its own, or write \`@\` if it describes the member.`,
+        hint: `Put \`${this.attributeHere().written}\` on a line of its own, or write \`@\` if it describes the member.`,
       });
     } else {
       const complaint = type === t.Name ? undefined : afterOperand(token);
@@ -145,8 +145,7 @@ export abstract class BlockParser extends MemberParser {
 
   #reportNoMember(token: IToken, attributes: boolean): void {
     if (token.tokenType === t.At || token.tokenType === t.BlockAt) {
-      const written = `${token.image}${this.LA(2).image}`;
-      const span = this.span(token.startOffset, t.endOf(this.LA(2)));
+      const { written, span } = this.attributeHere();
       const hint =
         token.tokenType === t.At && attributes
           ? `Put it behind the field it describes, or write \`@${written}\` for the whole block.`

@@ -78,6 +78,13 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     return this.tokenSpan(token);
   }
 
+  /** The attribute that begins here as far as its first name, `@@map`, and its span. */
+  protected attributeHere(): { readonly written: string; readonly span: Span } {
+    const [at, name] = [this.LA(1), this.LA(2)];
+    const end = this.at(t.Name, 2) ? t.endOf(name) : t.endOf(at);
+    return { written: this.text.slice(at.startOffset, end), span: this.span(at.startOffset, end) };
+  }
+
   /** How a message calls the next token. */
   protected found(): string {
     const token = this.LA(1);

@@ -244,15 +244,10 @@ export class SchemaParser extends BlockParser {
   #readsAsBlock(token: IToken): boolean {
     const span = this.tokenSpan(token);
     if (token.tokenType === t.At || token.tokenType === t.BlockAt) {
-      const written = `${token.image}${this.LA(2).image}`;
-      this.report(
-        'strayAttribute',
-        this.span(span.start, t.endOf(this.LA(2))),
-        `\`${written}\` stands outside any block.`,
-        {
-          hint: 'Move it into the block it describes.',
-        },
-      );
+      const stray = this.attributeHere();
+      this.report('strayAttribute', stray.span, `\`${stray.written}\` stands outside any block.`, {
+        hint: 'Move it into the block it describes.',
+      });
       return false;
     }
     if (this.at(t.Name) && this.at(t.LBrace, 2)) {

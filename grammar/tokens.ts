@@ -29,7 +29,7 @@ export const NumberToken = createToken({
 export const StringToken = createToken({ name: 'String', label: 'string', pattern: Lexer.NA });
 export const BlockString = createToken({
   name: 'BlockString',
-  pattern: /"""(?:[^"\\]+|\\[^]|"(?!""))*"""/,
+  pattern: /"""[^"\\]*(?:(?:\\[^]|"(?!""))[^"\\]*)*"""/,
   categories: [StringToken],
 });
 export const DoubleString = createToken({

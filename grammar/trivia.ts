@@ -67,7 +67,7 @@ export class Trivia {
 
   /** True where an empty line stands between two offsets, which hold no text but comments. */
   hasEmptyLine(start: number, end: number): boolean {
-    return /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)/.test(this.text.slice(start, end));
+    return /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/.test(this.text.slice(start, end));
   }
 
   /** True for a comment with nothing but space before it on its line. */
