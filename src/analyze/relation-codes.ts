@@ -5,7 +5,8 @@ export const relationCodes = {
   missingInverse: {
     code: 'JN4001',
     title: 'A relation to many has no other side',
-    explanation: 'A list of models is either the other side of a foreign key of the target, or of a list there (a join table). Neither exists.',
+    explanation:
+      'A list of models is either the other side of a foreign key of the target, or of a list there (a join table). Neither exists.',
     hint: 'Add the other side to the target model.',
   },
   ambiguousRelation: {
@@ -59,7 +60,8 @@ export const relationCodes = {
   referenceNotUnique: {
     code: 'JN4010',
     title: 'A foreign key refers to fields that are not a key',
-    explanation: 'The fields a foreign key refers to must be the primary key or a unique key of the target, or it would be unclear which row is meant.',
+    explanation:
+      'The fields a foreign key refers to must be the primary key or a unique key of the target, or it would be unclear which row is meant.',
     hint: 'Refer to the primary key, or add `@@unique([…])` to the target.',
   },
   oneToOneUnique: {
@@ -82,14 +84,17 @@ export const relationCodes = {
   },
   setNullRequired: {
     code: 'JN4014',
+    severity: 'warning',
     title: 'SET NULL on a foreign key that is never null',
-    explanation: 'The action would store null in a column that refuses it, so the delete or update always fails.',
+    explanation:
+      'The action would store null in a column that refuses it, so the delete or update always fails. Databases accept the declaration, and some have it.',
     hint: 'Make the foreign key optional, or choose another action.',
   },
   listOwnsForeignKey: {
     code: 'JN4015',
     title: 'The list side of a relation has settings of the foreign key',
-    explanation: '`fields`, `references`, `onDelete`, `onUpdate` and `map` belong to the side that holds the foreign key.',
+    explanation:
+      '`fields`, `references`, `onDelete`, `onUpdate` and `map` belong to the side that holds the foreign key.',
     hint: 'Move them to the other side.',
   },
   throughModel: {
@@ -101,7 +106,8 @@ export const relationCodes = {
   relationToWrongKind: {
     code: 'JN4017',
     title: 'A relation leads to something that is not a model',
-    explanation: 'Relations lead to models and views. Mixins are no tables, and a database cannot enforce a foreign key to a view.',
+    explanation:
+      'Relations lead to models and views. Mixins are no tables, and a database cannot enforce a foreign key to a view.',
     hint: 'Relate to a model.',
   },
   orderedPosition: {
@@ -125,7 +131,8 @@ export const relationCodes = {
   viewOnlyCondition: {
     code: 'JN4026',
     title: 'A condition on a relation that writes',
-    explanation: 'A relation with a condition of its own shows a part of the rows; the session cannot know which rows it owns, so it must be view-only.',
+    explanation:
+      'A relation with a condition of its own shows a part of the rows; the session cannot know which rows it owns, so it must be view-only.',
     hint: 'Add `viewOnly: true`.',
   },
   foreignKeyName: {

@@ -17,7 +17,8 @@ export const structureCodes = {
   duplicateConstraint: {
     code: 'JN2103',
     title: 'Two constraints or indexes have one name',
-    explanation: 'Databases want names of indexes and constraints to be unique, in a table or in the whole database schema.',
+    explanation:
+      'Databases want names of indexes and constraints to be unique, in a table or in the whole database schema.',
     hint: 'Give one of them another name with `map: "…"`.',
   },
   duplicateEnumType: {
@@ -37,25 +38,30 @@ export const structureCodes = {
     code: 'JN4021',
     severity: 'warning',
     title: 'Two relations write the same column',
-    explanation: 'Assigning one relation would silently change or contradict the other, since both keep their foreign key in the same column.',
+    explanation:
+      'Assigning one relation would silently change or contradict the other, since both keep their foreign key in the same column.',
     hint: 'Mark one `@relation(viewOnly: true)`, or say `overlaps: other` where the columns always agree.',
   },
   undeletableCycle: {
     code: 'JN4022',
     title: 'Rows of a cycle can never be deleted',
-    explanation: 'Every foreign key of the cycle is required and refuses the delete, so no row of it can be the first to go.',
+    explanation:
+      'Every foreign key of the cycle is required and refuses the delete, so no row of it can be the first to go.',
     hint: 'Make one of the foreign keys optional, deferrable, or `onDelete: Cascade`.',
   },
   unloadableCycle: {
     code: 'JN4023',
     title: 'Relations load each other without end',
-    explanation: 'Following the default loading strategies comes back to the same model, so one query would load the whole database.',
+    explanation:
+      'Following the default loading strategies comes back to the same model, so one query would load the whole database.',
     hint: 'Use `@load(lazy)` on one relation of the circle.',
   },
   uninsertableCycle: {
     code: 'JN4025',
+    severity: 'warning',
     title: 'Rows of a cycle can never be inserted',
-    explanation: 'Every foreign key of the cycle is required and checked at once, so no row of it can be the first.',
+    explanation:
+      'Every foreign key of the cycle is required and checked at once, so no row of it can be the first. Databases that were filled with their checks switched off have such cycles.',
     hint: 'Make one of the foreign keys optional, or `deferrable: deferred`.',
   },
 } as const satisfies Record<string, DiagnosticCode>;
