@@ -59,13 +59,14 @@ export const attributeCodes = {
   typeArguments: {
     code: 'JN3010',
     title: 'The arguments of a type are wrong',
-    explanation: 'Only `String(n)`, `Char(n)`, `Decimal(p, s)`, `DateTime(p)`, `Timestamp(p)`, `Time(p)` and `Unsupported("…")` take arguments, and these are positive numbers.',
+    explanation:
+      'Only `String(n)`, `Char(n)`, `Decimal(p, s)`, `DateTime(p)`, `Timestamp(p)`, `Time(p)` and `Unsupported("…")` take arguments, and these are positive numbers.',
     hint: 'Correct or remove the arguments.',
   },
   nativeType: {
     code: 'JN3011',
     title: 'A native type is unknown',
-    explanation: '`@db.X` names a type of one of the schema\'s databases.',
+    explanation: "`@db.X` names a type of one of the schema's databases.",
     hint: 'Use a native type of the provider.',
   },
   nativeTypeMismatch: {
@@ -140,7 +141,8 @@ export const attributeCodes = {
   noKey: {
     code: 'JN3023',
     title: 'A model cannot be told apart by any key',
-    explanation: 'The session keeps one object per row and must find the row again, so a model needs a primary key or a unique key of required fields.',
+    explanation:
+      'The session keeps one object per row and must find the row again, so a model needs a primary key or a unique key of required fields.',
     hint: 'Add `@id` to a field, `@@id([…])` to the model, or `@@ignore` where the table only has to exist.',
   },
   attributeConflict: {
@@ -152,7 +154,8 @@ export const attributeCodes = {
   fieldTypeForAttribute: {
     code: 'JN3025',
     title: 'An attribute does not fit the type of the field',
-    explanation: 'Some attributes only work for some types: `@updatedAt` for points in time, `@version` for whole numbers, `@ts` for Json.',
+    explanation:
+      'Some attributes only work for some types: `@updatedAt` for points in time, `@version` for whole numbers, `@ts` for Json.',
     hint: 'Change the type, or remove the attribute.',
   },
   unknownValidator: {
@@ -176,7 +179,8 @@ export const attributeCodes = {
   compositeField: {
     code: 'JN3029',
     title: 'A composite type contains something it cannot',
-    explanation: 'A composite is a value: it has scalars, enums and other composites, but no relations, keys or hybrids.',
+    explanation:
+      'A composite is a value: it has scalars, enums and other composites, but no relations, keys or hybrids.',
     hint: 'Move the field to the model.',
   },
   viewWithoutSql: {
@@ -214,7 +218,8 @@ export const attributeCodes = {
   indexOption: {
     code: 'JN3035',
     title: 'An option of an indexed field is wrong',
-    explanation: 'Indexed fields take `sort: Asc | Desc`, `nulls: First | Last`, `length: n`, `ops: Name | raw("name")` and `collate: "name"`.',
+    explanation:
+      'Indexed fields take `sort: Asc | Desc`, `nulls: First | Last`, `length: n`, `ops: Name | raw("name")` and `collate: "name"`.',
     hint: 'Correct or remove the option.',
   },
   sequenceUnknown: {

@@ -54,7 +54,14 @@ const NAMES = [named('name', 'text'), named('map', 'text')];
 
 const FIELD_ATTRIBUTES: readonly AttributeDefinition[] = [
   field('id', COLUMN, ...KEY_OPTIONS, named('clustered', 'boolean')),
-  field('unique', COLUMN, ...KEY_OPTIONS, DEFERRABLE, named('nullsNotDistinct', 'boolean'), named('clustered', 'boolean')),
+  field(
+    'unique',
+    COLUMN,
+    ...KEY_OPTIONS,
+    DEFERRABLE,
+    named('nullsNotDistinct', 'boolean'),
+    named('clustered', 'boolean'),
+  ),
   field('default', [...TYPED, 'relation'], need('value', 'expression'), named('map', 'text')),
   field('map', ['field', 'compositeField', 'enumValue'], need('name', 'text')),
   field('updatedAt', [...TYPED]),
@@ -91,7 +98,11 @@ const FIELD_ATTRIBUTES: readonly AttributeDefinition[] = [
   field('cascade', ['relation'], need('cascades', 'word', { words: CASCADES, variadic: true })),
   field('orderBy', ['relation'], need('orders', 'orders', { variadic: true })),
   field('ordered', ['relation'], need('position', 'name')),
-  field('load', ['relation'], need('strategy', 'word', { words: ['lazy', 'selectin', 'joined', 'subquery', 'raise', 'noload'] })),
+  field(
+    'load',
+    ['relation'],
+    need('strategy', 'word', { words: ['lazy', 'selectin', 'joined', 'subquery', 'raise', 'noload'] }),
+  ),
   field('deferred', [...COLUMN]),
   field('version', COLUMN),
   field('codec', TYPED, need('reference', 'text')),
@@ -150,7 +161,14 @@ const BLOCK_ATTRIBUTES: readonly AttributeDefinition[] = [
     named('mysql', 'text'),
   ),
   block('materialized', ['view']),
-  block('options', TABLE, at('text', 'text'), named('sqlite', 'text'), named('postgresql', 'text'), named('mysql', 'text')),
+  block(
+    'options',
+    TABLE,
+    at('text', 'text'),
+    named('sqlite', 'text'),
+    named('postgresql', 'text'),
+    named('mysql', 'text'),
+  ),
   block(
     'inherit',
     ['model'],

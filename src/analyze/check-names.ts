@@ -27,7 +27,13 @@ const PROPERTIES: ReadonlySet<string> = new Set(['constructor', 'prototype', '__
 /** Pass 9: names that emitted code cannot use, and renames whose old name still exists. */
 export function checkNames(context: Context): void {
   const { declarations, entities, enums } = context;
-  const declared = [declarations.models, declarations.enums, declarations.composites, declarations.scalars, declarations.mixins];
+  const declared = [
+    declarations.models,
+    declarations.enums,
+    declarations.composites,
+    declarations.scalars,
+    declarations.mixins,
+  ];
   for (const kind of declared) for (const { name } of kind.values()) checkTypeName(name, context);
   for (const entity of entities.values()) {
     checkMembers(entity, context);
@@ -43,7 +49,9 @@ function checkTypeName(name: Name, context: Context): void {
   const scalar = isBuiltIn(text, context);
   if (!scalar && !RESERVED.has(text) && !GLOBALS.has(text)) return;
   context.report.add(codes.reservedName, {
-    message: scalar ? `\`${text}\` is a built-in type.` : `\`${text}\` cannot be the name of a type in the emitted code.`,
+    message: scalar
+      ? `\`${text}\` is a built-in type.`
+      : `\`${text}\` cannot be the name of a type in the emitted code.`,
     span,
     hint: 'Choose another name; `@@map` keeps the name in the database.',
   });

@@ -5,7 +5,8 @@ export const declarationCodes = {
   duplicateDeclaration: {
     code: 'JN2001',
     title: 'A name is declared twice',
-    explanation: 'Models, views, mixins, enums, composite types and named scalars share one space of names, over all files of a schema.',
+    explanation:
+      'Models, views, mixins, enums, composite types and named scalars share one space of names, over all files of a schema.',
     hint: 'Rename one of them, or remove the copy.',
   },
   duplicateField: {
@@ -17,13 +18,15 @@ export const declarationCodes = {
   duplicateEnumValue: {
     code: 'JN2003',
     title: 'An enum has a value twice',
-    explanation: 'Values of an enum must differ, both by their names in the schema and by their names in the database (`@map`).',
+    explanation:
+      'Values of an enum must differ, both by their names in the schema and by their names in the database (`@map`).',
     hint: 'Remove one of them.',
   },
   unknownType: {
     code: 'JN2004',
     title: 'A type is not declared',
-    explanation: 'The type of a field is a built-in scalar or the name of a model, view, enum, composite type or named scalar.',
+    explanation:
+      'The type of a field is a built-in scalar or the name of a model, view, enum, composite type or named scalar.',
     hint: 'Declare it, or use one of the built-in types.',
   },
   unknownMixin: {
@@ -53,7 +56,8 @@ export const declarationCodes = {
   circularScalar: {
     code: 'JN2009',
     title: 'A named type is defined by itself',
-    explanation: 'A named scalar must end at a built-in scalar, and a composite cannot contain itself except in a list or as JSON.',
+    explanation:
+      'A named scalar must end at a built-in scalar, and a composite cannot contain itself except in a list or as JSON.',
     hint: 'Replace one step of the circle by a built-in type.',
   },
   mixinConflict: {
@@ -65,7 +69,8 @@ export const declarationCodes = {
   reservedName: {
     code: 'JN2011',
     title: 'A name cannot be used in the emitted code',
-    explanation: 'Model and enum names become classes and types, field names become properties; some names already mean something else there.',
+    explanation:
+      'Model and enum names become classes and types, field names become properties; some names already mean something else there.',
     hint: 'Choose another name and keep the database name with `@map` or `@@map`.',
   },
   emptyEnum: {
@@ -89,7 +94,8 @@ export const declarationCodes = {
   inheritedField: {
     code: 'JN2015',
     title: 'A sub-model declares an inherited field again',
-    explanation: 'A sub-model has all fields of its base; a second declaration would make two columns for one property.',
+    explanation:
+      'A sub-model has all fields of its base; a second declaration would make two columns for one property.',
     hint: 'Remove the field from the sub-model.',
   },
   missingInherit: {
@@ -107,14 +113,16 @@ export const declarationCodes = {
   discriminator: {
     code: 'JN2018',
     title: 'A discriminator does not work',
-    explanation: 'Rows of a hierarchy are told apart by the value of one field of the root; every model needs a value of its own that the field can hold.',
+    explanation:
+      'Rows of a hierarchy are told apart by the value of one field of the root; every model needs a value of its own that the field can hold.',
     hint: 'Give the model another value with `@@discriminator(…)`.',
   },
   noDatasource: {
     code: 'JN7001',
     title: 'The schema has no datasource',
     severity: 'warning',
-    explanation: 'The datasource names the databases SQL is made and checked for. Without one, SQLite and PostgreSQL are assumed.',
+    explanation:
+      'The datasource names the databases SQL is made and checked for. Without one, SQLite and PostgreSQL are assumed.',
     hint: 'Add `datasource db { provider = ["sqlite", "postgresql"] }`.',
   },
   severalDatasources: {

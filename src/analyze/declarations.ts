@@ -42,7 +42,9 @@ export function collectDeclarations(files: readonly SchemaFile[], report: Report
   }
   const sorted = [...named.values()].sort((a, b) => compareText(a.name.text, b.name.text));
   const blocks = (keyword: ModelDeclaration['keyword']): ModelDeclaration[] =>
-    sorted.filter((declaration) => declaration.kind === 'ModelDeclaration').filter((model) => model.keyword === keyword);
+    sorted
+      .filter((declaration) => declaration.kind === 'ModelDeclaration')
+      .filter((model) => model.keyword === keyword);
   const configs = all.filter((declaration) => declaration.kind === 'ConfigBlock');
   return {
     datasources: configs.filter((block) => block.keyword === 'datasource'),

@@ -7,15 +7,24 @@ import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { FieldDraft } from './draft.js';
 
+/** Stands for a default that was diagnosed. */
+export const INVALID = Symbol('invalid default');
+export type Invalid = typeof INVALID;
+
 /**
  * The JSON form of a literal default: decimals, bigints and dates as text, enum values as the database spells them.
  *
- * @returns `invalid` after a diagnostic; nothing where the default is no literal but an expression
+ * @returns `INVALID` after a diagnostic; nothing where the default is no literal but an expression
  */
-export function literalDefault(value: Expression, field: FieldDraft, context: Context): DefaultLiteral | 'invalid' | undefined {
+export function literalDefault(
+  value: Expression,
+  field: FieldDraft,
+  context: Context,
+): DefaultLiteral | Invalid | undefined {
   const { column } = field.value;
-  if (value.kind === 'Missing') return 'invalid';
-  if (value.kind === 'NullLiteral') return field.nullable ? null : refuse(value, field, 'a value, since it is never null', context);
+  if (value.kind === 'Missing') return INVALID;
+  if (value.kind === 'NullLiteral')
+    return field.nullable ? null : refuse(value, field, 'a value, since it is never null', context);
   if (column.kind === 'array') return listDefault(value, column.element, field, context);
   return single(value, column, field, context);
 }
@@ -25,12 +34,12 @@ function listDefault(
   element: ColumnType,
   field: FieldDraft,
   context: Context,
-): DefaultLiteral | 'invalid' | undefined {
+): DefaultLiteral | Invalid | undefined {
   if (value.kind !== 'ArrayLiteral') return value.kind === 'Call' ? undefined : refuse(value, field, 'a list', context);
   const elements: DefaultLiteral[] = [];
   for (const one of value.elements) {
     const literal = single(one, element, field, context);
-    if (literal === 'invalid') return 'invalid';
+    if (literal === INVALID) return INVALID;
     elements.push(literal ?? null);
   }
   return elements;
@@ -41,22 +50,16 @@ function single(
   type: ColumnType,
   field: FieldDraft,
   context: Context,
-): DefaultLiteral | 'invalid' | undefined {
+): DefaultLiteral | Invalid | undefined {
   if (type.kind === 'enum') return enumDefault(value, field, context);
   const number = numberText(value);
   if (number !== undefined) return numberDefault(number, value, type, field, context);
-  switch (value.kind) {
-    case 'BooleanLiteral':
-      return type.kind === 'boolean' || type.kind === 'unsupported' ? value.value : refuse(value, field, WANTED[type.kind], context);
-    case 'StringLiteral':
-      return textDefault(value.value, value, type, field, context);
-    case 'ArrayLiteral':
-      return type.kind === 'json' ? refuse(value, field, 'JSON in quotes', context) : refuse(value, field, WANTED[type.kind], context);
-    case 'Path':
-      return refuse(value, field, WANTED[type.kind], context);
-    default:
-      return undefined;
+  if (value.kind === 'StringLiteral') return textDefault(value.value, value, type, field, context);
+  if (value.kind === 'BooleanLiteral' && (type.kind === 'boolean' || type.kind === 'unsupported')) return value.value;
+  if (value.kind === 'BooleanLiteral' || value.kind === 'ArrayLiteral' || value.kind === 'Path') {
+    return refuse(value, field, WANTED[type.kind], context);
   }
+  return undefined;
 }
 
 const WANTED: Readonly<Record<ColumnType['kind'], string>> = {
@@ -95,7 +98,7 @@ function numberDefault(
   type: ColumnType,
   field: FieldDraft,
   context: Context,
-): DefaultLiteral | 'invalid' {
+): DefaultLiteral | Invalid {
   const range = WHOLE[type.kind];
   if (range !== undefined) {
     if (!/^-?\d+$/.test(text)) return refuse(value, field, WANTED[type.kind], context);
@@ -128,35 +131,34 @@ function textDefault(
   type: ColumnType,
   field: FieldDraft,
   context: Context,
-): DefaultLiteral | 'invalid' {
-  switch (type.kind) {
-    case 'string':
-    case 'char':
-      if (type.length === undefined || [...text].length <= type.length) return text;
-      return refuse(value, field, `at most ${type.length} characters`, context);
-    case 'text':
-    case 'unsupported':
-      return text;
-    case 'json':
-      return isJson(text) ? text : refuse(value, field, 'valid JSON', context);
-    default:
-      return PATTERNS[type.kind]?.test(text) === true ? text : refuse(value, field, WANTED[type.kind], context);
+): DefaultLiteral | Invalid {
+  if (type.kind === 'string' || type.kind === 'char') {
+    if (type.length === undefined || Array.from(text).length <= type.length) return text;
+    return refuse(value, field, `at most ${type.length} characters`, context);
   }
+  if (type.kind === 'text' || type.kind === 'unsupported') return text;
+  if (type.kind === 'json') return isJson(text) ? text : refuse(value, field, 'valid JSON', context);
+  return PATTERNS[type.kind]?.test(text) === true ? text : refuse(value, field, WANTED[type.kind], context);
 }
 
-function enumDefault(value: Expression, field: FieldDraft, context: Context): DefaultLiteral | 'invalid' | undefined {
+function enumDefault(value: Expression, field: FieldDraft, context: Context): DefaultLiteral | Invalid | undefined {
   const values = field.value.enumValues ?? [];
   const name = value.kind === 'Path' ? joinPath(value) : value.kind === 'StringLiteral' ? value.value : undefined;
-  if (name === undefined) return value.kind === 'Call' ? undefined : refuse(value, field, 'a value of the enum', context);
+  if (name === undefined)
+    return value.kind === 'Call' ? undefined : refuse(value, field, 'a value of the enum', context);
   const found = values.find((one) => one.name === name);
   if (found !== undefined) return found.value;
   const enumName = field.value.type.kind === 'enum' ? field.value.type.name : '';
   context.report.add(codes.unknownEnumValue, {
     message: `The enum \`${enumName}\` has no value \`${name}\`.`,
     span: value.span,
-    hint: didYouMean(name, values.map((one) => one.name)) ?? `Its values are ${values.map((one) => one.name).join(', ')}.`,
+    hint:
+      didYouMean(
+        name,
+        values.map((one) => one.name),
+      ) ?? `Its values are ${values.map((one) => one.name).join(', ')}.`,
   });
-  return 'invalid';
+  return INVALID;
 }
 
 function isJson(text: string): boolean {
@@ -168,10 +170,10 @@ function isJson(text: string): boolean {
   }
 }
 
-function refuse(value: Expression, field: FieldDraft, wanted: string, context: Context): 'invalid' {
+function refuse(value: Expression, field: FieldDraft, wanted: string, context: Context): Invalid {
   context.report.add(codes.defaultType, {
     message: `The default of \`${field.name}\` does not fit: it needs ${wanted}.`,
     span: value.span,
   });
-  return 'invalid';
+  return INVALID;
 }

@@ -6,7 +6,7 @@ import { joinPath, numberText } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 import { compileExpression, EMPTY_SCOPE } from './compile-expression.js';
-import { literalDefault } from './default-literal.js';
+import { INVALID, literalDefault } from './default-literal.js';
 import type { FieldDraft } from './draft.js';
 import { prismaNow } from './prisma-defaults.js';
 
@@ -29,7 +29,7 @@ export function resolveDefault(field: FieldDraft, context: Context): ResolvedDef
   }
   if (value.kind === 'Call') return callDefault(value, field, context);
   const literal = literalDefault(value, field, context);
-  if (literal === 'invalid') return {};
+  if (literal === INVALID) return {};
   if (literal !== undefined) {
     return { column: { kind: 'literal', value: literal }, field: { kind: 'literal', value: literal } };
   }
@@ -38,17 +38,7 @@ export function resolveDefault(field: FieldDraft, context: Context): ResolvedDef
 
 const SERVER: FieldDefault = { kind: 'server' };
 
-const FUNCTIONS = [
-  'now',
-  'autoincrement',
-  'uuid',
-  'cuid',
-  'nanoid',
-  'ulid',
-  'sequence',
-  'dbgenerated',
-  'sql',
-] as const;
+const FUNCTIONS = ['now', 'autoincrement', 'uuid', 'cuid', 'nanoid', 'ulid', 'sequence', 'dbgenerated', 'sql'] as const;
 
 function callDefault(call: Expression & { kind: 'Call' }, field: FieldDraft, context: Context): ResolvedDefault {
   const name = joinPath(call.callee);
@@ -78,7 +68,12 @@ function callDefault(call: Expression & { kind: 'Call' }, field: FieldDraft, con
   }
 }
 
-function clientCall(call: Expression & { kind: 'Call' }, name: string, field: FieldDraft, context: Context): ResolvedDefault {
+function clientCall(
+  call: Expression & { kind: 'Call' },
+  name: string,
+  field: FieldDraft,
+  context: Context,
+): ResolvedDefault {
   const generator = clientDefault(call);
   if (generator === undefined) return mismatch(call, field, `a known version of \`${name}\``, context);
   if (!isText(field) && !(name === 'uuid' && field.value.column.kind === 'uuid')) {
@@ -163,7 +158,12 @@ function readsColumns(text: string, field: FieldDraft, context: Context): boolea
   return false;
 }
 
-function otherCall(call: Expression & { kind: 'Call' }, name: string, field: FieldDraft, context: Context): ResolvedDefault {
+function otherCall(
+  call: Expression & { kind: 'Call' },
+  name: string,
+  field: FieldDraft,
+  context: Context,
+): ResolvedDefault {
   const near = didYouMean(name, FUNCTIONS);
   if (name === 'auto' || near !== undefined) {
     context.report.add(codes.unknownDefault, {
@@ -178,7 +178,7 @@ function otherCall(call: Expression & { kind: 'Call' }, name: string, field: Fie
 
 function expressionDefault(value: Expression, field: FieldDraft, context: Context): ResolvedDefault {
   const compiled = compileExpression(value, EMPTY_SCOPE, { purpose: 'default', field }, context);
-  return compiled?.sql === undefined ? {} : { column: { kind: 'sql', sql: compiled.sql }, field: SERVER };
+  return compiled.sql === undefined ? {} : { column: { kind: 'sql', sql: compiled.sql }, field: SERVER };
 }
 
 function mismatch(call: Expression, field: FieldDraft, wanted: string, context: Context): ResolvedDefault {

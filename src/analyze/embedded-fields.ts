@@ -95,7 +95,9 @@ export function compositeMembers(composite: string, context: Context): Composite
       attributes: attributes.over(value.attributes),
       value,
       nullable: field.type.optional,
-      column: attributes.get('map')?.text('name') ?? (context.settings.flavour === 'prisma' ? name : context.naming.column(name)),
+      column:
+        attributes.get('map')?.text('name') ??
+        (context.settings.flavour === 'prisma' ? name : context.naming.column(name)),
       implied: false,
     };
     members.set(name, { field, draft });

@@ -42,7 +42,7 @@ function named(relation: RelationDraft, entity: EntityDraft, context: Context): 
   if (fields === undefined || references === undefined) return;
   if (fields.length !== references.length || fields.length === 0) {
     context.report.add(codes.fieldCount, {
-      message: `\`${relation.name}\` has ${fields.length} fields and ${references.length} references.`,
+      message: `\`${relation.name}\` has ${count(fields, 'field')} and ${count(references, 'reference')}.`,
       span: settings.span,
     });
     return;
@@ -53,6 +53,10 @@ function named(relation: RelationDraft, entity: EntityDraft, context: Context): 
   checkArity(relation, context);
 }
 
+function count(list: readonly unknown[], word: string): string {
+  return `${list.length} ${word}${list.length === 1 ? '' : 's'}`;
+}
+
 function lookup(names: readonly Name[], entity: EntityDraft, context: Context): FieldDraft[] | undefined {
   const found: FieldDraft[] = [];
   for (const name of names) {
@@ -61,7 +65,9 @@ function lookup(names: readonly Name[], entity: EntityDraft, context: Context): 
       const candidates = fieldsOf(entity).map((one) => one.name);
       const other = memberNames(entity).includes(name.text);
       context.report.add(codes.relationFieldUnknown, {
-        message: other ? `\`${entity.name}.${name.text}\` has no column of its own.` : `\`${entity.name}\` has no field \`${name.text}\`.`,
+        message: other
+          ? `\`${entity.name}.${name.text}\` has no column of its own.`
+          : `\`${entity.name}\` has no field \`${name.text}\`.`,
         span: name.span,
         hint: didYouMean(name.text, candidates) ?? codes.relationFieldUnknown.hint,
       });
@@ -177,15 +183,14 @@ function impliedField(
       span: relation.span,
     });
   }
-  const { attributes, node: _node, embedded: _embedded, ...rest } = reference;
   const field: FieldDraft = {
-    ...rest,
     node: undefined,
     name,
+    value: reference.value,
     span: relation.span,
     doc: undefined,
     owner: entity.name,
-    attributes: keptAttributes(attributes),
+    attributes: keptAttributes(reference.attributes),
     nullable: relation.optional,
     column: context.naming.column(name),
     implied: true,

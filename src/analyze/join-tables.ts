@@ -50,12 +50,30 @@ function impliedTable(relation: RelationDraft, context: Context): JoinTableDraft
   const oneKey = keyOf(oneEntity, relation, context);
   const otherKey = keyOf(otherEntity, relation, context);
   if (oneKey === undefined || otherKey === undefined) return undefined;
-  const names = joinNames({ relation: one, entity: oneEntity, key: oneKey }, { relation: other, entity: otherEntity, key: otherKey }, context);
+  const names = joinNames(
+    { relation: one, entity: oneEntity, key: oneKey },
+    { relation: other, entity: otherEntity, key: otherKey },
+    context,
+  );
   const schema = oneEntity.schema;
   const first = { entity: oneEntity, columns: names.first, key: oneKey };
   const second = { entity: otherEntity, columns: names.second, key: otherKey };
-  one.join = { table: names.table, schema, local: first.columns, remote: second.columns, localKey: oneKey, remoteKey: otherKey };
-  other.join = { table: names.table, schema, local: second.columns, remote: first.columns, localKey: otherKey, remoteKey: oneKey };
+  one.join = {
+    table: names.table,
+    schema,
+    local: first.columns,
+    remote: second.columns,
+    localKey: oneKey,
+    remoteKey: otherKey,
+  };
+  other.join = {
+    table: names.table,
+    schema,
+    local: second.columns,
+    remote: first.columns,
+    localKey: otherKey,
+    remoteKey: oneKey,
+  };
   return { relation: one, first, second, table: names.table, schema };
 }
 
@@ -80,7 +98,9 @@ function joinNames(one: Side, other: Side, context: Context): JoinNames {
     return { table: table ?? `_${stem}`, first: prismaColumns('A', one.key), second: prismaColumns('B', other.key) };
   }
   const self = one.entity === other.entity;
-  const pair = self ? [one.entity.table, context.naming.column(one.relation.name)] : [one.entity.table, other.entity.table];
+  const pair = self
+    ? [one.entity.table, context.naming.column(one.relation.name)]
+    : [one.entity.table, other.entity.table];
   const parts = given === undefined ? pair : [...(self ? pair.slice(0, 1) : pair), context.naming.column(given)];
   // In a relation of a model with itself, a row says: this `follower` is among the followers of that `following`.
   const role = (side: Side, opposite: Side): string =>
@@ -125,6 +145,8 @@ function resolveThrough(relation: RelationDraft, entity: EntityDraft, context: C
   const remote = association && target && relationTo(association, target, relation, local);
   if (!relation.list || association === undefined || local?.key === undefined || remote?.key === undefined) {
     relation.role = 'broken';
+    // The side that says `through:` has the finding.
+    if (relation.settings?.name('through') === undefined) return;
     context.report.add(codes.throughModel, {
       message: !relation.list
         ? `\`through:\` needs a list, and \`${relation.name}\` is single.`
@@ -132,7 +154,10 @@ function resolveThrough(relation: RelationDraft, entity: EntityDraft, context: C
           ? `There is no model \`${name.text}\`.`
           : `\`${name.text}\` does not have one relation to \`${entity.name}\` and one to \`${relation.target}\`.`,
       span: name.span,
-      hint: association === undefined ? (didYouMean(name.text, context.entities.keys()) ?? codes.throughModel.hint) : codes.throughModel.hint,
+      hint:
+        association === undefined
+          ? (didYouMean(name.text, context.entities.keys()) ?? codes.throughModel.hint)
+          : codes.throughModel.hint,
     });
     return;
   }
@@ -164,7 +189,9 @@ function relationTo(
   if (owning.length === 2 && relation.owner === relation.target) {
     // `following` goes from the field called follower to the field called following, as near as names tell.
     const wanted = singularIdentifier(relation.name).toLowerCase();
-    const remote = owning.find((one) => wanted.startsWith(one.name.toLowerCase()) || one.name.toLowerCase().startsWith(wanted));
+    const remote = owning.find(
+      (one) => wanted.startsWith(one.name.toLowerCase()) || one.name.toLowerCase().startsWith(wanted),
+    );
     const chosen = remote ?? owning[1];
     return except === undefined ? owning.find((one) => one !== chosen) : chosen;
   }

@@ -136,19 +136,33 @@ function discriminatorField(
         ? `\`${root.name}\` has no field \`${name.text}\`.`
         : `\`${name.text}\` cannot tell rows apart: it must be text, a whole number, a boolean or an enum.`,
     span: name.span,
-    hint: didYouMean(name.text, root.fields.map((one) => one.name)) ?? `Add \`${name.text} String\` to \`${root.name}\`.`,
+    hint:
+      didYouMean(
+        name.text,
+        root.fields.map((one) => one.name),
+      ) ?? `Add \`${name.text} String\` to \`${root.name}\`.`,
   });
   return undefined;
 }
 
-const DISCRIMINATING: ReadonlySet<string> = new Set(['string', 'text', 'char', 'enum', 'int', 'smallInt', 'bigInt', 'boolean']);
+const DISCRIMINATING: ReadonlySet<string> = new Set([
+  'string',
+  'text',
+  'char',
+  'enum',
+  'int',
+  'smallInt',
+  'bigInt',
+  'boolean',
+]);
 
 function identityOf(entity: EntityDraft, on: FieldDraft | undefined, context: Context): string {
   const attribute = entity.attributes.get('discriminator');
   const given = literalText(attribute?.expression('value'));
   const isEnum = on?.value.column.kind === 'enum';
   const fallback = isEnum
-    ? (on.value.enumValues?.find((one) => snakeCase(one.name) === snakeCase(entity.name))?.name ?? snakeCase(entity.name))
+    ? (on.value.enumValues?.find((one) => snakeCase(one.name) === snakeCase(entity.name))?.name ??
+      snakeCase(entity.name))
     : snakeCase(entity.name);
   const identity = given ?? fallback;
   if (on === undefined) return identity;
@@ -158,28 +172,23 @@ function identityOf(entity: EntityDraft, on: FieldDraft | undefined, context: Co
     message: `\`${on.name}\` cannot hold "${identity}", the discriminator value of \`${entity.name}\`.`,
     span: attribute?.span ?? entity.node.name.span,
     hint: isEnum
-      ? (didYouMean(identity, (on.value.enumValues ?? []).map((one) => one.name)) ?? `Add the value to the enum.`)
+      ? (didYouMean(
+          identity,
+          (on.value.enumValues ?? []).map((one) => one.name),
+        ) ?? `Add the value to the enum.`)
       : 'Give it a value of the field with `@@discriminator(…)`.',
   });
   return identity;
 }
 
 function storedIdentity(identity: string, on: FieldDraft): string | undefined {
-  switch (on.value.column.kind) {
-    case 'enum':
-      return on.value.enumValues?.find((one) => one.name === identity)?.value;
-    case 'int':
-    case 'smallInt':
-    case 'bigInt':
-      return /^-?\d+$/.test(identity) ? identity : undefined;
-    case 'boolean':
-      return identity === 'true' || identity === 'false' ? identity : undefined;
-    case 'string':
-    case 'char':
-      return identity.length <= (on.value.column.length ?? identity.length) ? identity : undefined;
-    default:
-      return identity;
-  }
+  const { column, enumValues } = on.value;
+  const fits = (pattern: RegExp): string | undefined => (pattern.test(identity) ? identity : undefined);
+  if (column.kind === 'enum') return enumValues?.find((one) => one.name === identity)?.value;
+  if (column.kind === 'int' || column.kind === 'smallInt' || column.kind === 'bigInt') return fits(/^-?\d+$/);
+  if (column.kind === 'boolean') return fits(/^(true|false)$/);
+  const length = column.kind === 'string' || column.kind === 'char' ? column.length : undefined;
+  return length === undefined || identity.length <= length ? identity : undefined;
 }
 
 function literalText(value: Expression | undefined): string | undefined {
@@ -192,7 +201,9 @@ function literalText(value: Expression | undefined): string | undefined {
 function reportRedeclared(entity: EntityDraft, context: Context): void {
   if (entity.base === undefined) return;
   const inherited = new Set(
-    lineage(entity.base).flatMap((one) => [...one.fields, ...one.relations, ...one.hybrids].map((member) => member.name)),
+    lineage(entity.base).flatMap((one) =>
+      [...one.fields, ...one.relations, ...one.hybrids].map((member) => member.name),
+    ),
   );
   for (const member of [...entity.fields, ...entity.relations, ...entity.hybrids, ...entity.proxies]) {
     if (!inherited.has(member.name)) continue;

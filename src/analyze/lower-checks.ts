@@ -84,7 +84,11 @@ function enumCheck(field: FieldDraft, names: NameSource, context: Context): Chec
 }
 
 /** Pass 6f: exclusion constraints. */
-export function lowerExclusions(entities: readonly EntityDraft[], table: string, context: Context): ExclusionConstraint[] {
+export function lowerExclusions(
+  entities: readonly EntityDraft[],
+  table: string,
+  context: Context,
+): ExclusionConstraint[] {
   const names = new NameSource((parts) => context.naming.exclusion(table, parts));
   return entities.flatMap((entity) =>
     entity.attributes.every('exclude').flatMap((attribute) => {

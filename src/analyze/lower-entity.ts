@@ -28,7 +28,9 @@ export function lowerEntity(draft: EntityDraft, plural: string, context: Context
     table: { name, ...(schema !== undefined && { schema }) },
     fields: fieldsOf(draft).map((field) => lowerField(field, context)),
     relations: relationsOf(draft)
-      .filter((relation) => !relation.attributes.has('ignore') && context.entities.get(relation.target)?.ignored !== true)
+      .filter(
+        (relation) => !relation.attributes.has('ignore') && context.entities.get(relation.target)?.ignored !== true,
+      )
       .flatMap((relation) => lowerRelation(relation, draft, context) ?? []),
     hybrids: hybridsOf(draft).flatMap((hybrid) => lowerHybrid(hybrid, draft, context) ?? []),
     proxies: lineage(draft).flatMap((one) => lowerProxies(one, draft, context)),
@@ -80,7 +82,12 @@ function lowerUniques(draft: EntityDraft, context: Context): UniqueKey[] {
   const { naming } = context;
   const { name: table } = storageTable(draft);
   const uniques: UniqueKey[] = [];
-  const add = (fields: readonly string[], name: string | undefined, constraint: string, attribute: ReadAttribute): void => {
+  const add = (
+    fields: readonly string[],
+    name: string | undefined,
+    constraint: string,
+    attribute: ReadAttribute,
+  ): void => {
     const twin = uniques.find((unique) => sameNames(unique.fields, fields));
     if (twin === undefined) {
       uniques.push({ fields, constraint, name: pascalCase(name ?? fields.map(pascalCase).join('And')) });
@@ -98,8 +105,11 @@ function lowerUniques(draft: EntityDraft, context: Context): UniqueKey[] {
   }
   for (const attribute of lineage(draft).flatMap((one) => one.attributes.every('unique'))) {
     const elements = attribute.elements('fields');
-    const fields = elements.flatMap((element) => (element.kind === 'field' ? (findField(draft, element.name.text) ?? []) : []));
-    if (fields.length !== elements.length || fields.length === 0 || attribute.expression('where') !== undefined) continue;
+    const fields = elements.flatMap((element) =>
+      element.kind === 'field' ? (findField(draft, element.name.text) ?? []) : [],
+    );
+    if (fields.length !== elements.length || fields.length === 0 || attribute.expression('where') !== undefined)
+      continue;
     const columns = fields.map((field) => field.column);
     const names = fields.map((field) => field.name);
     add(names, attribute.text('name'), attribute.text('map') ?? naming.unique(table, columns), attribute);
@@ -113,8 +123,15 @@ function relationUniques(draft: EntityDraft, known: readonly UniqueKey[], contex
   return relationsOf(draft).flatMap((relation) => {
     if (relation.role !== 'owner' || relation.single !== true || relation.key === undefined) return [];
     const fields = relation.key.fields.map((field) => field.name);
-    if (known.some((unique) => sameNames(unique.fields, fields)) || relation.settings?.expression('fields') !== undefined) return [];
-    const constraint = context.naming.unique(table, relation.key.fields.map((field) => field.column));
+    if (
+      known.some((unique) => sameNames(unique.fields, fields)) ||
+      relation.settings?.expression('fields') !== undefined
+    )
+      return [];
+    const constraint = context.naming.unique(
+      table,
+      relation.key.fields.map((field) => field.column),
+    );
     return [{ fields, constraint, name: fields.map(pascalCase).join('And') }];
   });
 }

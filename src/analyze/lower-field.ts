@@ -127,7 +127,8 @@ function literalOf(value: ReadAttribute['node']['arguments'][number]['value']): 
 
 function reportValidator(name: string, span: ReadAttribute['span'], context: Context): void {
   context.report.add(codes.unknownValidator, {
-    message: name === '' ? 'A validator is a name, a limit or a reference in quotes.' : `There is no validator \`${name}\`.`,
+    message:
+      name === '' ? 'A validator is a name, a limit or a reference in quotes.' : `There is no validator \`${name}\`.`,
     span,
     hint: didYouMean(name, VALIDATORS.keys()) ?? `Validators are ${[...VALIDATORS.keys()].join(', ')}.`,
   });
@@ -152,7 +153,8 @@ function checkFit(draft: FieldDraft, context: Context): void {
     });
   };
   if (!TIMES.has(kind)) wrong('updatedAt', 'a point in time');
-  if (!isWhole(draft) && kind !== 'dateTime' && kind !== 'timestamp') wrong('version', 'a whole number or a point in time');
+  if (!isWhole(draft) && kind !== 'dateTime' && kind !== 'timestamp')
+    wrong('version', 'a whole number or a point in time');
   if (kind !== 'json' && !attributes.has('codec')) wrong('ts', 'a Json field');
   if (!['string', 'text', 'char', 'enum', 'array'].includes(kind)) wrong('collate', 'text');
   reportConflicts(draft, context);

@@ -14,11 +14,7 @@ const ACTIONS: Readonly<Record<string, ReferentialAction>> = {
 };
 
 /** Pass 6d: the foreign key of an owning relation, in the table that stores it. */
-export function lowerForeignKey(
-  relation: RelationDraft,
-  table: string,
-  context: Context,
-): ForeignKey | undefined {
+export function lowerForeignKey(relation: RelationDraft, table: string, context: Context): ForeignKey | undefined {
   const target = context.entities.get(relation.target);
   if (relation.key === undefined || target?.kind !== 'model') return undefined;
   const { fields, references } = relation.key;
@@ -72,9 +68,14 @@ function actionsOf(relation: RelationDraft, context: Context): Actions {
 }
 
 /** The key by which a joined sub-model's row belongs to the row of its base. */
-export function inheritedKey(entity: EntityDraft, columns: readonly string[], context: Context): ForeignKey | undefined {
+export function inheritedKey(
+  entity: EntityDraft,
+  columns: readonly string[],
+  context: Context,
+): ForeignKey | undefined {
   const { base } = entity;
-  if (base === undefined || entity.inheritance?.strategy !== 'joined' || primaryKeyNames(entity).length === 0) return undefined;
+  if (base === undefined || entity.inheritance?.strategy !== 'joined' || primaryKeyNames(entity).length === 0)
+    return undefined;
   const key: ForeignKey = {
     name: context.naming.foreignKey(entity.table, columns, base.table),
     columns,

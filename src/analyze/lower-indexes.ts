@@ -129,7 +129,10 @@ function lowerExpression(expression: Expression, entity: EntityDraft, context: C
   if (sql === undefined) return undefined;
   const sorted =
     expression.kind === 'Sort'
-      ? { ...(expression.direction === 'desc' && { descending: true }), ...(expression.nulls && { nulls: expression.nulls }) }
+      ? {
+          ...(expression.direction === 'desc' && { descending: true }),
+          ...(expression.nulls && { nulls: expression.nulls }),
+        }
       : {};
   return [{ expression: sql, ...sorted }];
 }
@@ -193,27 +196,18 @@ function partName(element: KeyElement, entity: EntityDraft): string {
 }
 
 function expressionWords(expression: Expression, entity: EntityDraft): string[] {
-  switch (expression.kind) {
-    case 'Path': {
-      const name = expression.names[0]?.text ?? '';
-      return [findField(entity, name)?.column ?? name];
-    }
-    case 'Call':
-      return [
-        joinPath(expression.callee).toLowerCase().replaceAll('.', '_'),
-        ...expression.arguments.flatMap((argument) => expressionWords(argument.value, entity)),
-      ];
-    case 'Binary':
-      return [...expressionWords(expression.left, entity), ...expressionWords(expression.right, entity)];
-    case 'Unary':
-    case 'IsTest':
-    case 'InTest':
-    case 'Between':
-    case 'Sort':
-      return expressionWords(expression.operand, entity);
-    default:
-      return [];
+  if (expression.kind === 'Path') {
+    const name = expression.names[0]?.text ?? '';
+    return [findField(entity, name)?.column ?? name];
   }
+  if (expression.kind === 'Call') {
+    const words = expression.arguments.flatMap((argument) => expressionWords(argument.value, entity));
+    return [joinPath(expression.callee).toLowerCase().replaceAll('.', '_'), ...words];
+  }
+  if (expression.kind === 'Binary') {
+    return [...expressionWords(expression.left, entity), ...expressionWords(expression.right, entity)];
+  }
+  return 'operand' in expression ? expressionWords(expression.operand, entity) : [];
 }
 
 /** The columns an expression names, for the derived name of a check. */

@@ -32,7 +32,14 @@ export function lowerJoinTable(join: JoinTableDraft, context: Context): Table {
     indexes: unique ? [keyIndex, index] : [index],
   };
   const { span } = join.relation;
-  for (const part of [table, ...(table.primaryKey ? [table.primaryKey] : []), ...columns, ...table.foreignKeys, ...table.indexes]) context.origins.set(part, span);
+  for (const part of [
+    table,
+    ...(table.primaryKey ? [table.primaryKey] : []),
+    ...columns,
+    ...table.foreignKeys,
+    ...table.indexes,
+  ])
+    context.origins.set(part, span);
   return table;
 }
 

@@ -100,7 +100,8 @@ function common(draft: RelationDraft, context: Context): Common {
     ...(reverse !== undefined && { inverse: reverse }),
     cascades: viewOnly ? viewOnlyCascades(draft, context) : cascadesOf(draft),
     strategy: (draft.attributes.get('load')?.word('strategy') ?? 'lazy') as LoadStrategy,
-    ...(passive !== undefined && passive !== 'false' && { passiveDeletes: passive === 'all' ? ('all' as const) : true }),
+    ...(passive !== undefined &&
+      passive !== 'false' && { passiveDeletes: passive === 'all' ? ('all' as const) : true }),
     ...(settings?.boolean('postUpdate') === true && { postUpdate: true }),
     ...(viewOnly && { viewOnly: true }),
     ...(settings?.boolean('singleParent') === true && { singleParent: true }),
@@ -120,7 +121,9 @@ const ORDER: readonly Cascade[] = ['saveUpdate', 'merge', 'delete', 'deleteOrpha
 
 function viewOnlyCascades(draft: RelationDraft, context: Context): Cascade[] {
   const attribute = draft.attributes.get('cascade');
-  const writes = attribute?.words('cascades').some((word) => word !== 'none' && word !== 'refreshExpire' && word !== 'expunge');
+  const writes = attribute
+    ?.words('cascades')
+    .some((word) => word !== 'none' && word !== 'refreshExpire' && word !== 'expunge');
   if (attribute !== undefined && writes === true) {
     context.report.add(codes.cascadeOnViewOnly, {
       message: `\`${draft.name}\` is view-only and cannot cascade.`,
@@ -133,20 +136,26 @@ function viewOnlyCascades(draft: RelationDraft, context: Context): Cascade[] {
 function orders(draft: RelationDraft, target: EntityDraft, context: Context): FieldOrder[] {
   const attribute = draft.attributes.get('orderBy');
   if (attribute === undefined) return [];
-  return attribute.expressions('orders').flatMap((value) => listOf(value)).flatMap((value): FieldOrder[] => {
-    const operand = value.kind === 'Sort' ? value.operand : value;
-    const name = operand.kind === 'Path' && operand.names.length === 1 ? operand.names[0]?.text : undefined;
-    if (name !== undefined && findField(target, name) !== undefined) {
-      return [{ field: name, descending: value.kind === 'Sort' && value.direction === 'desc' }];
-    }
-    const names = fieldsOf(target).map((field) => field.name);
-    context.report.add(codes.relationOrder, {
-      message: name === undefined ? '`@orderBy` takes fields of the target.' : `\`${target.name}\` has no field \`${name}\`.`,
-      span: operand.span,
-      hint: (name === undefined ? undefined : didYouMean(name, names)) ?? codes.relationOrder.hint,
+  return attribute
+    .expressions('orders')
+    .flatMap((value) => listOf(value))
+    .flatMap((value): FieldOrder[] => {
+      const operand = value.kind === 'Sort' ? value.operand : value;
+      const name = operand.kind === 'Path' && operand.names.length === 1 ? operand.names[0]?.text : undefined;
+      if (name !== undefined && findField(target, name) !== undefined) {
+        return [{ field: name, descending: value.kind === 'Sort' && value.direction === 'desc' }];
+      }
+      const names = fieldsOf(target).map((field) => field.name);
+      context.report.add(codes.relationOrder, {
+        message:
+          name === undefined
+            ? '`@orderBy` takes fields of the target.'
+            : `\`${target.name}\` has no field \`${name}\`.`,
+        span: operand.span,
+        hint: (name === undefined ? undefined : didYouMean(name, names)) ?? codes.relationOrder.hint,
+      });
+      return [];
     });
-    return [];
-  });
 }
 
 function positionOf(draft: RelationDraft, target: EntityDraft, context: Context): string | undefined {
@@ -185,7 +194,12 @@ function lowerCondition(
       span: draft.settings.spanOf('viewOnly'),
     });
   }
-  const { sql } = compileExpression(condition, conditionScope(entity, target, context), { purpose: 'condition' }, context);
+  const { sql } = compileExpression(
+    condition,
+    conditionScope(entity, target, context),
+    { purpose: 'condition' },
+    context,
+  );
   const pairs = conditionKey(draft, target, entity);
   const text = sql === undefined ? {} : { condition: sql };
   if (!draft.list) {
@@ -215,7 +229,9 @@ function conditionKey(draft: RelationDraft, target: EntityDraft, entity: EntityD
   }
   const names = (fields: readonly FieldDraft[]): string[] => fields.map((field) => field.name);
   const [from, to] = draft.list ? [target, entity] : [entity, target];
-  const keys = relationsOf(from).filter((one) => one.role === 'owner' && one.target === to.name && one.key !== undefined);
+  const keys = relationsOf(from).filter(
+    (one) => one.role === 'owner' && one.target === to.name && one.key !== undefined,
+  );
   const key = keys.length === 1 ? keys[0]?.key : undefined;
   if (key === undefined) return { fields: [], references: [] };
   return draft.list

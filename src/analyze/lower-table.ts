@@ -81,7 +81,10 @@ function lowerPrimaryKey(entity: EntityDraft, context: Context): PrimaryKey | un
     context.report.add(codes.severalIds, {
       message: `\`${entity.name}\` has several primary keys.`,
       span: (second ?? first)?.attributes.get('id')?.span ?? entity.node.name.span,
-      hint: `Use one \`@@id([${ids.map((field) => field.name).join(', ')}])\`, or keep one \`@id\`.`,
+      hint:
+        block === undefined
+          ? `Use one \`@@id([${ids.map((field) => field.name).join(', ')}])\`, or keep one \`@id\`.`
+          : 'Keep `@@id`, or the one `@id`.',
     });
   }
   const elements = block?.elements('fields');
@@ -114,7 +117,9 @@ function lowerForeignKeys(
   context: Context,
 ): ForeignKey[] {
   if (!context.settings.foreignKeys) return [];
-  const relations = ownRelations(entity, merged).flatMap((relation) => lowerForeignKey(relation, entity.table, context) ?? []);
+  const relations = ownRelations(entity, merged).flatMap(
+    (relation) => lowerForeignKey(relation, entity.table, context) ?? [],
+  );
   const base = entity.base && inheritedKey(entity, primaryKey?.columns ?? [], context);
   const keys = base === undefined ? relations : [base, ...relations];
   // Two relations over the same fields are one foreign key in the database.
@@ -124,7 +129,8 @@ function lowerForeignKeys(
 
 /** The relations whose foreign keys are in this table. */
 function ownRelations(entity: EntityDraft, merged: readonly EntityDraft[]): RelationDraft[] {
-  const all = entity.inheritance?.strategy === 'concrete' ? relationsOf(entity) : merged.flatMap((one) => one.relations);
+  const all =
+    entity.inheritance?.strategy === 'concrete' ? relationsOf(entity) : merged.flatMap((one) => one.relations);
   return all.filter((relation) => relation.role === 'owner');
 }
 
@@ -183,7 +189,13 @@ function addRelationUnique(relation: RelationDraft, entity: EntityDraft, keys: K
   const fields = relation.key?.fields ?? [];
   if (relation.single !== true || fields.length === 0) return;
   const owner = context.entities.get(relation.owner) ?? entity;
-  if (isKey(owner, fields.map((field) => field.name))) return;
+  if (
+    isKey(
+      owner,
+      fields.map((field) => field.name),
+    )
+  )
+    return;
   if (relation.settings?.expression('fields') !== undefined) {
     const names = fields.map((field) => field.name).join(', ');
     context.report.add(codes.oneToOneUnique, {

@@ -36,7 +36,11 @@ function pairByInverse(relation: RelationDraft, context: Context): void {
           ? `\`${relation.target}\` has no relation \`${name.text}\`.`
           : `\`${relation.target}.${name.text}\` does not lead back to \`${relation.owner}\`.`,
       span: name.span,
-      hint: didYouMean(name.text, candidates.map((candidate) => candidate.name)) ?? codes.unknownInverse.hint,
+      hint:
+        didYouMean(
+          name.text,
+          candidates.map((candidate) => candidate.name),
+        ) ?? codes.unknownInverse.hint,
     });
     return;
   }
@@ -84,6 +88,7 @@ function pairNamed(name: string, relations: readonly RelationDraft[], context: C
   const [first, second, third] = relations;
   if (first === undefined || second === undefined) return;
   if (third !== undefined) {
+    for (const relation of relations) relation.role = 'broken';
     reportOverused(third, first, context);
     return;
   }
@@ -145,7 +150,10 @@ function reportOverused(relation: RelationDraft, first: RelationDraft, context: 
   relation.role = 'broken';
   const name = relation.settings?.text('name');
   context.report.add(codes.relationNameUse, {
-    message: name === undefined ? `\`${relation.owner}.${relation.name}\` and another relation claim the same other side.` : `The relation name "${name}" is used by more than two fields.`,
+    message:
+      name === undefined
+        ? `\`${relation.owner}.${relation.name}\` and another relation claim the same other side.`
+        : `The relation name "${name}" is used by more than two fields.`,
     span: relation.settings?.span ?? relation.span,
     related: [{ message: 'also used here', span: first.span }],
   });

@@ -27,7 +27,8 @@ export function readAttributes(attributes: readonly Attribute[], place: Place, r
       });
       continue;
     }
-    const values = definition.open === true ? new Map<string, Expression[]>() : matchArguments(node, definition, report);
+    const values =
+      definition.open === true ? new Map<string, Expression[]>() : matchArguments(node, definition, report);
     if (values !== undefined) read.push(new ReadAttribute(definition, node, values));
   }
   return new AttributeSet(read);
@@ -55,7 +56,10 @@ function findDefinition(node: Attribute, place: Place, report: Reporter): Attrib
     message: `There is no attribute \`${sign}${written}\`.`,
     span: node.span,
     hint:
-      didYouMean(name, candidates.map((candidate) => candidate.name))?.replace(/`(\w+)`/, `\`${sign}$1\``) ??
+      didYouMean(
+        name,
+        candidates.map((candidate) => candidate.name),
+      )?.replace(/`(\w+)`/, `\`${sign}$1\``) ??
       (other ? `Did you mean \`${node.block ? '@' : '@@'}${written}\`?` : codes.unknownAttribute.hint),
   });
   return undefined;
@@ -84,7 +88,8 @@ function matchArguments(
       });
       continue;
     }
-    if (fits(argument.value, parameter, definition, report)) values.set(parameter.name, [...(given ?? []), argument.value]);
+    if (fits(argument.value, parameter, definition, report))
+      values.set(parameter.name, [...(given ?? []), argument.value]);
     else if (parameter.required === true && given === undefined) values.set(parameter.name, []);
   }
   return requireArguments(node, definition, values, report) ? values : undefined;
@@ -120,7 +125,8 @@ function namedParameter(
   const parameter = definition.parameters.find((candidate) => candidate.name === name);
   if (parameter !== undefined) return parameter;
   const names = definition.parameters.map((candidate) => candidate.name);
-  const known = names.length === 0 ? 'It takes no arguments.' : `It takes ${joinWords(names.map((one) => `\`${one}\``))}.`;
+  const known =
+    names.length === 0 ? 'It takes no arguments.' : `It takes ${joinWords(names.map((one) => `\`${one}\``))}.`;
   report.add(codes.unknownArgument, {
     message: `${title(definition)} has no argument \`${name}\`.`,
     span: argument.name?.span ?? argument.span,
@@ -130,7 +136,8 @@ function namedParameter(
 }
 
 function reportSurplus(argument: Argument, definition: AttributeDefinition, count: number, report: Reporter): void {
-  const takes = count === 0 ? 'no unnamed arguments' : count === 1 ? 'one unnamed argument' : `${count} unnamed arguments`;
+  const takes =
+    count === 0 ? 'no unnamed arguments' : count === 1 ? 'one unnamed argument' : `${count} unnamed arguments`;
   report.add(codes.surplusArgument, { message: `${title(definition)} takes ${takes}.`, span: argument.span });
 }
 
@@ -150,12 +157,18 @@ function fits(
   }
   const { words } = parameter;
   if (words === undefined || parameter.kind !== 'word') return true;
-  const written = value.kind === 'Path' ? (value.names[0]?.text ?? '') : value.kind === 'BooleanLiteral' ? String(value.value) : '';
+  const written =
+    value.kind === 'Path' ? (value.names[0]?.text ?? '') : value.kind === 'BooleanLiteral' ? String(value.value) : '';
   if (words.some((word) => word.toLowerCase() === written.toLowerCase())) return true;
   report.add(codes.argumentType, {
     message: `\`${written}\` is not a value of the argument \`${parameter.name}\` of ${title(definition)}.`,
     span: value.span,
-    hint: didYouMean(written, words) ?? `It takes ${joinWords(words.map((word) => `\`${word}\``), 'or')}.`,
+    hint:
+      didYouMean(written, words) ??
+      `It takes ${joinWords(
+        words.map((word) => `\`${word}\``),
+        'or',
+      )}.`,
   });
   return false;
 }
@@ -172,7 +185,9 @@ function isOfKind(value: Expression, parameter: ParameterDefinition): boolean {
     case 'boolean':
       return value.kind === 'BooleanLiteral';
     case 'word':
-      return single(value) || (value.kind === 'BooleanLiteral' && (parameter.words?.includes(String(value.value)) ?? false));
+      return (
+        single(value) || (value.kind === 'BooleanLiteral' && (parameter.words?.includes(String(value.value)) ?? false))
+      );
     case 'name':
       return single(value);
     case 'names':

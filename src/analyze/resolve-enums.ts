@@ -1,6 +1,6 @@
 import type { EnumDeclaration } from '../../grammar/ast.js';
 import type { Reporter } from '../diagnostic-code.js';
-import { AttributeSet } from './attribute-set.js';
+import type { AttributeSet } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { EnumDraft } from './context.js';
 import type { Declarations } from './declarations.js';
@@ -33,7 +33,9 @@ function resolveEnum(declaration: EnumDeclaration, settings: Settings, naming: N
   checkSchemaName(attributes.get('schema'), settings, report);
   const comment = attributes.get('comment')?.text('text');
   const renamedFrom = attributes.get('renamedFrom')?.text('name');
-  const renamed = values.flatMap((value) => (value.renamedFrom === undefined ? [] : [[value.renamedFrom, value.value]]));
+  const renamed = values.flatMap((value) =>
+    value.renamedFrom === undefined ? [] : [[value.renamedFrom, value.value]],
+  );
   return {
     model: {
       name,

@@ -69,7 +69,12 @@ function readNumbers(attribute: ReadAttribute, type: NativeType, report: Reporte
   return undefined;
 }
 
-function reportUnknown(attribute: ReadAttribute, name: string, dialects: readonly DialectName[], report: Reporter): void {
+function reportUnknown(
+  attribute: ReadAttribute,
+  name: string,
+  dialects: readonly DialectName[],
+  report: Reporter,
+): void {
   const names = dialects.flatMap((dialect) => TYPES[dialect].map((type) => type.name));
   const elsewhere = (Object.keys(TYPES) as DialectName[]).filter(
     (dialect) => !dialects.includes(dialect) && TYPES[dialect].some((type) => type.name === name),

@@ -1,7 +1,8 @@
 import type { TypeReference } from '../../grammar/ast.js';
 import { didYouMean } from '../../grammar/nearest-name.js';
 import type { ColumnType, NativeTypes } from '../../runtime/schema/column-type.js';
-import { AttributeSet, NO_ATTRIBUTES, numberText } from './attribute-set.js';
+import type { AttributeSet } from './attribute-set.js';
+import { NO_ATTRIBUTES, numberText } from './attribute-set.js';
 import type { ReadAttribute } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
@@ -16,7 +17,11 @@ import { SCALARS } from './scalar-types.js';
  *
  * @param attributes - the field's own attributes, for `@db.…`
  */
-export function resolveType(reference: TypeReference, attributes: AttributeSet, context: Context): ResolvedType | undefined {
+export function resolveType(
+  reference: TypeReference,
+  attributes: AttributeSet,
+  context: Context,
+): ResolvedType | undefined {
   const name = reference.name.text;
   if (name === '') return undefined;
   const { declarations } = context;
@@ -44,7 +49,12 @@ function resolveBase(
     return {
       kind: 'value',
       type: { kind: 'enum', name, list: false },
-      column: { kind: 'enum', name: type.name, ...(type.schema !== undefined && { schema: type.schema }), values: type.values },
+      column: {
+        kind: 'enum',
+        name: type.name,
+        ...(type.schema !== undefined && { schema: type.schema }),
+        values: type.values,
+      },
       enumValues: enumeration.values,
       attributes: NO_ATTRIBUTES,
       list: false,
@@ -155,7 +165,8 @@ function withNative(
   const defaults = settings.flavour === 'prisma' && !sized ? nativeDefaults(scalar, context) : undefined;
   const attribute = attributes.get('db');
   const text = attribute && nativeText(attribute);
-  if (text !== undefined) return { column: declared, native: Object.fromEntries(settings.dialects.map((dialect) => [dialect, text])) };
+  if (text !== undefined)
+    return { column: declared, native: Object.fromEntries(settings.dialects.map((dialect) => [dialect, text])) };
   const chosen = attribute && resolveNativeType(attribute, scalar, settings.dialects, report);
   if (chosen !== undefined) return { column: chosen.type, native: { ...defaults?.native, ...chosen.native } };
   return defaults ?? { column: declared };
@@ -190,7 +201,14 @@ function unsupported(reference: TypeReference, context: Context): ValueType | un
   }
   const column: ColumnType = { kind: 'unsupported' };
   const native = Object.fromEntries(context.settings.dialects.map((dialect) => [dialect, text]));
-  return { kind: 'value', type: { kind: 'scalar', type: column }, column, native, attributes: NO_ATTRIBUTES, list: false };
+  return {
+    kind: 'value',
+    type: { kind: 'scalar', type: column },
+    column,
+    native,
+    attributes: NO_ATTRIBUTES,
+    list: false,
+  };
 }
 
 /** A list: an array column; a list of composites stays one JSON value. */
@@ -199,10 +217,18 @@ function listOfValues(value: ValueType): ValueType {
   if (value.type.kind === 'composite') return { ...value, type: { ...value.type, list: true }, list: true };
   const column: ColumnType = { kind: 'array', element: value.column };
   const type = value.type.kind === 'enum' ? { ...value.type, list: true } : { kind: 'scalar' as const, type: column };
-  const native =
-    value.native?.postgresql === undefined ? undefined : { ...value.native, postgresql: `${value.native.postgresql}[]` };
-  const { native: _single, ...rest } = value;
-  return { ...rest, type, column, ...(native && { native: { postgresql: native.postgresql } }), list: true };
+  // Only PostgreSQL has arrays; what the others would have stored one value in says nothing about a list.
+  const element = value.native?.postgresql;
+  return {
+    kind: 'value',
+    type,
+    column,
+    ...(element !== undefined && { native: { postgresql: `${element}[]` } }),
+    ...(value.scalar !== undefined && { scalar: value.scalar }),
+    attributes: value.attributes,
+    ...(value.enumValues && { enumValues: value.enumValues }),
+    list: true,
+  };
 }
 
 function noArguments(reference: TypeReference, context: Context): void {

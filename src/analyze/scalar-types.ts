@@ -28,7 +28,8 @@ const ALL: readonly ScalarType[] = [
     name: 'Decimal',
     least: 0,
     most: 2,
-    make: ([precision, scale = 0]) => (precision === undefined ? { kind: 'decimal' } : { kind: 'decimal', precision, scale }),
+    make: ([precision, scale = 0]) =>
+      precision === undefined ? { kind: 'decimal' } : { kind: 'decimal', precision, scale },
   },
   {
     name: 'String',

@@ -1,4 +1,10 @@
-import type { ColumnMember, CompositeMember, ExpressionScope, RelationMember, ScopeMember } from '../expression-compiler.js';
+import type {
+  ColumnMember,
+  CompositeMember,
+  ExpressionScope,
+  RelationMember,
+  ScopeMember,
+} from '../expression-compiler.js';
 import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft, HybridDraft, RelationDraft } from './draft.js';
 import { fieldsOf, findField, findRelation, lineage, memberNames } from './draft.js';

@@ -108,7 +108,9 @@ function reportSetting(
   report.add(codes.unknownSetting, {
     message: twice ? `The setting \`${key}\` is given twice.` : `The datasource has no setting \`${key}\`.`,
     span: property.key.span,
-    hint: twice ? 'Keep one of them.' : (didYouMean(key, KNOWN_SETTINGS) ?? `Settings are ${KNOWN_SETTINGS.join(', ')}.`),
+    hint: twice
+      ? 'Keep one of them.'
+      : (didYouMean(key, KNOWN_SETTINGS) ?? `Settings are ${KNOWN_SETTINGS.join(', ')}.`),
   });
 }
 
@@ -164,7 +166,8 @@ function readUrl(property: ConfigProperty | undefined, report: Reporter): Settin
 function textOf(value: Expression, report: Reporter): string[] {
   if (value.kind === 'StringLiteral') return [value.value];
   if (value.kind === 'Path') return [joinPath(value)];
-  if (value.kind !== 'Missing') report.add(codes.settingValue, { message: 'A name is expected here.', span: value.span });
+  if (value.kind !== 'Missing')
+    report.add(codes.settingValue, { message: 'A name is expected here.', span: value.span });
   return [];
 }
 

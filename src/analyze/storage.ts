@@ -14,8 +14,12 @@ export function storageTable(entity: EntityDraft): { readonly name: string; read
 }
 
 /** The table that has a field's column: for joined inheritance that of the model which declares it, keys apart. */
-export function fieldTable(entity: EntityDraft, field: FieldDraft): { readonly name: string; readonly schema: string | undefined } {
-  if (entity.inheritance?.strategy !== 'joined' || primaryKeyNames(entity).includes(field.name)) return storageTable(entity);
+export function fieldTable(
+  entity: EntityDraft,
+  field: FieldDraft,
+): { readonly name: string; readonly schema: string | undefined } {
+  if (entity.inheritance?.strategy !== 'joined' || primaryKeyNames(entity).includes(field.name))
+    return storageTable(entity);
   const home = lineage(entity).find((one) => one.fields.includes(field)) ?? entity;
   return { name: home.table, schema: home.schema };
 }
@@ -34,18 +38,15 @@ export interface StoredField {
 export function storedFields(entity: EntityDraft): StoredField[] {
   const own = (one: EntityDraft, shared: boolean): StoredField[] =>
     one.fields.map((field) => ({ field, entity: one, shared, copied: false }));
-  switch (entity.inheritance?.strategy) {
-    case 'single':
-      return descendants(entity).flatMap((one) => own(one, one !== entity));
-    case 'joined': {
-      if (entity.base === undefined) return own(entity, false);
-      const key = primaryKeyNames(entity);
-      const copies = fieldsOf(entity).filter((field) => key.includes(field.name) && !entity.fields.includes(field));
-      return [...copies.map((field) => ({ field, entity, shared: false, copied: true })), ...own(entity, false)];
-    }
-    default:
-      return fieldsOf(entity).map((field) => ({ field, entity, shared: false, copied: false }));
+  const strategy = entity.inheritance?.strategy;
+  if (strategy === 'single') return descendants(entity).flatMap((one) => own(one, one !== entity));
+  if (strategy === 'joined' && entity.base === undefined) return own(entity, false);
+  if (strategy === 'joined') {
+    const key = primaryKeyNames(entity);
+    const copies = fieldsOf(entity).filter((field) => key.includes(field.name) && !entity.fields.includes(field));
+    return [...copies.map((field) => ({ field, entity, shared: false, copied: true })), ...own(entity, false)];
   }
+  return fieldsOf(entity).map((field) => ({ field, entity, shared: false, copied: false }));
 }
 
 /** A model and all models below it, in order. */

@@ -5,7 +5,8 @@ export const dialectCodes = {
   nameTooLong: {
     code: 'JN6001',
     title: 'A name is too long for a dialect',
-    explanation: 'PostgreSQL cuts names at 63 bytes without an error and MySQL refuses more than 64 characters, so the database would not have what the schema says.',
+    explanation:
+      'PostgreSQL cuts names at 63 bytes without an error and MySQL refuses more than 64 characters, so the database would not have what the schema says.',
     hint: 'Choose a shorter name with `@map`, `@@map` or `map:`.',
   },
   noArrays: {
@@ -29,7 +30,8 @@ export const dialectCodes = {
   noDeferrable: {
     code: 'JN6005',
     title: 'A dialect has no deferrable constraints',
-    explanation: 'PostgreSQL can check foreign and unique keys at the end of a transaction, SQLite only foreign keys, MySQL none.',
+    explanation:
+      'PostgreSQL can check foreign and unique keys at the end of a transaction, SQLite only foreign keys, MySQL none.',
     hint: 'Make the foreign key optional, so that rows can be written in two steps, or remove the provider.',
   },
   noInclude: {
@@ -66,7 +68,7 @@ export const dialectCodes = {
   indexMethod: {
     code: 'JN6011',
     title: 'A dialect does not have this kind of index',
-    explanation: 'GIN, GiST, SP-GiST, BRIN and hash indexes are PostgreSQL\'s, full-text and spatial ones MySQL\'s.',
+    explanation: "GIN, GiST, SP-GiST, BRIN and hash indexes are PostgreSQL's, full-text and spatial ones MySQL's.",
     hint: 'Remove `type:`, or the provider.',
   },
   noOperatorClass: {
@@ -78,7 +80,7 @@ export const dialectCodes = {
   noNullsOrder: {
     code: 'JN6013',
     title: 'A dialect cannot order nulls in an index',
-    explanation: '`nulls:` in an index is PostgreSQL\'s.',
+    explanation: "`nulls:` in an index is PostgreSQL's.",
     hint: 'Remove `nulls:`.',
   },
   noPrefixLength: {
@@ -91,27 +93,29 @@ export const dialectCodes = {
   noSequence: {
     code: 'JN6015',
     title: 'A dialect has no sequences',
-    explanation: 'Sequences that stand alone are PostgreSQL\'s.',
+    explanation: "Sequences that stand alone are PostgreSQL's.",
     hint: 'Use `@default(autoincrement())`.',
   },
   noSchemas: {
     code: 'JN6016',
     title: 'A dialect has no database schemas',
-    explanation: 'SQLite has one space of names in a file; on MySQL a schema is a database of its own, which the connection must be allowed to use.',
+    explanation:
+      'SQLite has one space of names in a file; on MySQL a schema is a database of its own, which the connection must be allowed to use.',
     hint: 'Remove `@@schema` and `schemas`, or the provider.',
   },
   noExtensions: {
     code: 'JN6017',
     severity: 'warning',
     title: 'A dialect has no extensions',
-    explanation: '`extensions` are PostgreSQL\'s; the other dialects are made without them.',
+    explanation: "`extensions` are PostgreSQL's; the other dialects are made without them.",
     hint: 'Make sure that nothing the other dialects need comes from an extension.',
   },
   decimalText: {
     code: 'JN6018',
     severity: 'warning',
     title: 'A decimal is stored as text',
-    explanation: 'SQLite computes with doubles, which are exact up to 15 digits. Larger and unbounded decimals are kept as text; comparing and adding them goes through functions of the runtime, which other tools do not have.',
+    explanation:
+      'SQLite computes with doubles, which are exact up to 15 digits. Larger and unbounded decimals are kept as text; comparing and adding them goes through functions of the runtime, which other tools do not have.',
     hint: 'Use `Decimal(p, s)` with at most 15 digits where that is enough.',
   },
   keyLength: {
@@ -123,7 +127,8 @@ export const dialectCodes = {
   autoincrementKey: {
     code: 'JN6020',
     title: 'A dialect cannot count up here',
-    explanation: 'SQLite counts only in a primary key of one column, MySQL only in one column of a table, which must be a key.',
+    explanation:
+      'SQLite counts only in a primary key of one column, MySQL only in one column of a table, which must be a key.',
     hint: 'Make the field the `@id`, or give it a value in the application.',
   },
   setDefaultAction: {
@@ -148,20 +153,23 @@ export const dialectCodes = {
   precision: {
     code: 'JN6024',
     title: 'A number of digits is beyond a dialect',
-    explanation: 'PostgreSQL keeps at most 1000 digits and 6 of a second\'s fraction; MySQL at most 65 digits, 30 of them after the point, and 6.',
+    explanation:
+      "PostgreSQL keeps at most 1000 digits and 6 of a second's fraction; MySQL at most 65 digits, 30 of them after the point, and 6.",
     hint: 'Use fewer digits.',
   },
   textLength: {
     code: 'JN6025',
     title: 'A length is beyond a dialect',
-    explanation: 'MySQL keeps at most 255 characters in Char and about 16 383 in String; PostgreSQL at most 10 485 760.',
+    explanation:
+      'MySQL keeps at most 255 characters in Char and about 16 383 in String; PostgreSQL at most 10 485 760.',
     hint: 'Use `Text`.',
   },
   intervalText: {
     code: 'JN6026',
     severity: 'warning',
     title: 'An interval is stored as text',
-    explanation: 'SQLite and MySQL have no type for durations; the text round-trips, but the database cannot compare it or calculate with it.',
+    explanation:
+      'SQLite and MySQL have no type for durations; the text round-trips, but the database cannot compare it or calculate with it.',
     hint: 'Store a number of seconds where the database must calculate.',
   },
   viewText: {
@@ -182,7 +190,8 @@ export const dialectCodes = {
     code: 'JN6029',
     severity: 'warning',
     title: 'Table options are given to several dialects',
-    explanation: '`@@options("…")` puts the same text into the DDL of every provider, and dialects share hardly any option.',
+    explanation:
+      '`@@options("…")` puts the same text into the DDL of every provider, and dialects share hardly any option.',
     hint: 'Name the dialect: `@@options(sqlite: "STRICT")`.',
   },
 } as const satisfies Record<string, DiagnosticCode>;

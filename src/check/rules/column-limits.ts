@@ -34,23 +34,17 @@ function limit(code: DiagnosticCode, message: string, hint?: string): Limit {
 
 function typeLimits(column: Column, dialect: DialectName, model: Model): Limit[] {
   const { name, type } = column;
-  switch (type.kind) {
-    case 'array':
-      return dialect === 'postgresql' ? [] : [limit(codes.noArrays, `${dialect} has no arrays, and \`${name}\` is a list.`)];
-    case 'decimal':
-      return decimalLimits(column, type, dialect, model);
-    case 'interval':
-      return dialect === 'postgresql' ? [] : [limit(codes.intervalText, `${dialect} stores the interval \`${name}\` as text.`)];
-    case 'dateTime':
-    case 'timestamp':
-    case 'time':
-      return (type.precision ?? 0) > 6 ? [limit(codes.precision, `\`${name}\` has ${type.precision ?? 0} digits of a second; ${dialect} keeps at most 6.`)] : [];
-    case 'string':
-    case 'char':
-      return lengthLimits(name, type, dialect);
-    default:
-      return [];
+  if (type.kind === 'decimal') return decimalLimits(column, type, dialect, model);
+  if (type.kind === 'string' || type.kind === 'char') return lengthLimits(name, type, dialect);
+  if (type.kind === 'dateTime' || type.kind === 'timestamp' || type.kind === 'time') {
+    const digits = type.precision ?? 0;
+    if (digits <= 6) return [];
+    return [limit(codes.precision, `\`${name}\` has ${digits} digits of a second; ${dialect} keeps at most 6.`)];
   }
+  if (dialect === 'postgresql') return [];
+  if (type.kind === 'array') return [limit(codes.noArrays, `${dialect} has no arrays, and \`${name}\` is a list.`)];
+  if (type.kind !== 'interval') return [];
+  return [limit(codes.intervalText, `${dialect} stores the interval \`${name}\` as text.`)];
 }
 
 function decimalLimits(
@@ -68,11 +62,17 @@ function decimalLimits(
   }
   const [digits, places] = dialect === 'mysql' ? [65, 30] : [1000, 1000];
   if ((precision ?? 0) <= digits && scale <= places) return [];
-  return [limit(codes.precision, `\`${name}\` has ${precision ?? 0} digits, ${scale} after the point; ${dialect} keeps at most ${digits} and ${places}.`)];
+  return [
+    limit(
+      codes.precision,
+      `\`${name}\` has ${precision ?? 0} digits, ${scale} after the point; ${dialect} keeps at most ${digits} and ${places}.`,
+    ),
+  ];
 }
 
 function lengthLimits(name: string, type: ColumnType & { kind: 'string' | 'char' }, dialect: DialectName): Limit[] {
-  const most = dialect === 'mysql' ? (type.kind === 'char' ? 255 : 16_383) : dialect === 'postgresql' ? 10_485_760 : Infinity;
+  const most =
+    dialect === 'mysql' ? (type.kind === 'char' ? 255 : 16_383) : dialect === 'postgresql' ? 10_485_760 : Infinity;
   if ((type.length ?? 0) <= most) return [];
   return [limit(codes.textLength, `\`${name}\` has ${type.length ?? 0} characters; ${dialect} takes at most ${most}.`)];
 }
@@ -84,10 +84,17 @@ function madeLimits(column: Column, table: Table, dialect: DialectName): Limit[]
   const counts = column.default?.kind === 'autoincrement' || identity !== undefined;
   const key = table.primaryKey?.columns ?? [];
   if (counts && dialect === 'sqlite' && !(key.length === 1 && key[0] === name)) {
-    limits.push(limit(codes.autoincrementKey, `sqlite counts up only in a primary key of one column, and \`${name}\` is not one.`));
+    limits.push(
+      limit(
+        codes.autoincrementKey,
+        `sqlite counts up only in a primary key of one column, and \`${name}\` is not one.`,
+      ),
+    );
   }
   if (counts && dialect === 'mysql' && !leadsKey(name, table)) {
-    limits.push(limit(codes.autoincrementKey, `mysql counts up only in a key, and \`${name}\` is not the first column of one.`));
+    limits.push(
+      limit(codes.autoincrementKey, `mysql counts up only in a key, and \`${name}\` is not the first column of one.`),
+    );
   }
   if (identity !== undefined && dialect !== 'postgresql') {
     const options = Object.keys(identity).filter((option) => option !== 'always');
@@ -96,7 +103,12 @@ function madeLimits(column: Column, table: Table, dialect: DialectName): Limit[]
     }
   }
   if (computed?.stored === false && dialect === 'postgresql') {
-    limits.push(limit(codes.noVirtualColumn, `postgresql stores the computed column \`${name}\`; \`stored: false\` has no meaning there.`));
+    limits.push(
+      limit(
+        codes.noVirtualColumn,
+        `postgresql stores the computed column \`${name}\`; \`stored: false\` has no meaning there.`,
+      ),
+    );
   }
   if (column.default?.kind === 'sequence' && dialect !== 'postgresql') {
     limits.push(limit(codes.noSequence, `${dialect} has no sequences, and \`${name}\` takes its default from one.`));

@@ -55,7 +55,11 @@ function elementLimit(element: IndexElement, index: Index, dialect: DialectName,
     found(index, codes.expressionIndex, `MariaDB (mysql) cannot index the expression of \`${name}\`.`);
   }
   if (element.operatorClass !== undefined && dialect !== 'postgresql') {
-    found(index, codes.noOperatorClass, `${dialect} has no operator class \`${element.operatorClass}\`, which \`${name}\` asks for.`);
+    found(
+      index,
+      codes.noOperatorClass,
+      `${dialect} has no operator class \`${element.operatorClass}\`, which \`${name}\` asks for.`,
+    );
   }
   if (element.nulls !== undefined && dialect !== 'postgresql') {
     found(index, codes.noNullsOrder, `${dialect} cannot put the nulls of \`${name}\` ${element.nulls}.`);
@@ -81,21 +85,29 @@ const NATIVE_ENDLESS = /text|blob|json/i;
 function keyLengths(table: Table, found: Found): void {
   const endless = new Set(
     table.columns
-      .filter(({ type, native }) => (native?.mysql === undefined ? ENDLESS.has(type.kind) : NATIVE_ENDLESS.test(native.mysql)))
+      .filter(({ type, native }) =>
+        native?.mysql === undefined ? ENDLESS.has(type.kind) : NATIVE_ENDLESS.test(native.mysql),
+      )
       .map((column) => column.name),
   );
   if (endless.size === 0) return;
   const report = (piece: object, name: string | undefined, columns: readonly string[]): void => {
     const column = columns.find((one) => endless.has(one));
     if (column !== undefined) {
-      found(piece, codes.keyLength, `mysql cannot index \`${column}\` of \`${table.name}\` (\`${name ?? 'a key'}\`) without a length.`);
+      found(
+        piece,
+        codes.keyLength,
+        `mysql cannot index \`${column}\` of \`${table.name}\` (\`${name ?? 'a key'}\`) without a length.`,
+      );
     }
   };
   if (table.primaryKey) report(table.primaryKey, table.primaryKey.name, table.primaryKey.columns);
   for (const key of [...table.uniques, ...table.foreignKeys]) report(key, key.name, key.columns);
   for (const index of table.indexes) {
     if (index.method === 'fulltext') continue;
-    const plain = index.elements.filter((element) => element.length === undefined).flatMap((element) => element.column ?? []);
+    const plain = index.elements
+      .filter((element) => element.length === undefined)
+      .flatMap((element) => element.column ?? []);
     report(index, index.name, plain);
   }
 }

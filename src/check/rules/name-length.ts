@@ -15,13 +15,18 @@ interface Limit {
 
 const LIMITS: Readonly<Partial<Record<DialectName, Limit>>> = {
   postgresql: { limit: 63, unit: 'bytes', measure: (name) => encoder.encode(name).length },
-  mysql: { limit: 64, unit: 'characters', measure: (name) => [...name].length },
+  mysql: { limit: 64, unit: 'characters', measure: (name) => Array.from(name).length },
 };
 
 /** Names no dialect may cut. Derived names are shortened when they are made, so only written ones are too long. */
 export function nameLength(model: Model, report: Reporter): void {
   const { metadata } = model;
-  const pieces: Named[] = [...metadata.tables.flatMap(piecesOf), ...metadata.views, ...metadata.enums, ...metadata.sequences];
+  const pieces: Named[] = [
+    ...metadata.tables.flatMap(piecesOf),
+    ...metadata.views,
+    ...metadata.enums,
+    ...metadata.sequences,
+  ];
   for (const dialect of model.dialects) {
     const rule = LIMITS[dialect];
     if (rule === undefined) continue;

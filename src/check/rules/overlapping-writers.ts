@@ -24,7 +24,8 @@ export function overlappingWriters(model: Model, report: Reporter): void {
 
 function writerOf(relation: Relation): Writer[] {
   if (relation.viewOnly === true) return [];
-  if (relation.kind === 'manyToOne' || relation.kind === 'oneToOneOwner') return [{ relation, targets: relation.fields }];
+  if (relation.kind === 'manyToOne' || relation.kind === 'oneToOneOwner')
+    return [{ relation, targets: relation.fields }];
   if (relation.kind === 'manyToMany') {
     const { table, schema, local } = relation.through;
     return [{ relation, targets: local.map((column) => `${schema ?? ''}.${table}.${column}`) }];

@@ -54,6 +54,8 @@ function cascades(model: Model, cycle: readonly Table[]): boolean {
       const target = model.entities.find((entity) => entity.name === relation.target);
       return relation.cascades.includes('delete') && target !== undefined && inside.has(target.table.name);
     });
-  const softened = cycle.some((table) => table.foreignKeys.some((key) => key.onDelete === 'CASCADE' && inside.has(key.references.table)));
+  const softened = cycle.some((table) =>
+    table.foreignKeys.some((key) => key.onDelete === 'CASCADE' && inside.has(key.references.table)),
+  );
   return relations.length > 0 && !softened;
 }

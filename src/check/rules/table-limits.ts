@@ -33,7 +33,9 @@ function tableLimit(table: Table, dialect: DialectName, found: Found): void {
     found(table, codes.noSchemas, `sqlite has no schema \`${table.schema}\`, which \`${table.name}\` is put in.`);
   }
   for (const key of table.foreignKeys) foreignKeyLimit(key, dialect, found);
-  const counters = table.columns.filter((column) => column.default?.kind === 'autoincrement' || column.identity !== undefined);
+  const counters = table.columns.filter(
+    (column) => column.default?.kind === 'autoincrement' || column.identity !== undefined,
+  );
   const [, second] = counters;
   if (dialect === 'mysql' && second !== undefined) {
     found(second, codes.autoincrementKey, `mysql counts up in one column of a table, and \`${table.name}\` has two.`);
@@ -60,14 +62,16 @@ function databaseLimits(model: Model, dialect: DialectName, found: Found, report
   }
   const { metadata } = model;
   for (const view of metadata.views) {
-    if (view.materialized === true) found(view, codes.noMaterializedView, `${dialect} has no materialized views, and \`${view.name}\` is one.`);
+    if (view.materialized === true)
+      found(view, codes.noMaterializedView, `${dialect} has no materialized views, and \`${view.name}\` is one.`);
     if (view.schema !== undefined && dialect === 'sqlite') {
       found(view, codes.noSchemas, `sqlite has no schema \`${view.schema}\`, which \`${view.name}\` is put in.`);
     }
   }
   viewTexts(model, dialect, found);
   for (const sequence of metadata.sequences) {
-    if (model.origins.has(sequence)) found(sequence, codes.noSequence, `${dialect} has no sequences, and \`${sequence.name}\` is one.`);
+    if (model.origins.has(sequence))
+      found(sequence, codes.noSequence, `${dialect} has no sequences, and \`${sequence.name}\` is one.`);
   }
   if (metadata.extensions.length > 0) {
     const names = metadata.extensions.map((extension) => `\`${extension.name}\``).join(', ');

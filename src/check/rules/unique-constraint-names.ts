@@ -50,8 +50,12 @@ function claimsOf(table: Table, model: Model): Claim[] {
   const others = [...table.foreignKeys, ...table.checks];
   return [
     ...named([...keys, ...others, ...(table.exclusions ?? [])], own),
-    ...(on('postgresql') ? named([...keys, ...table.indexes, ...(table.exclusions ?? [])], `postgresql ${schema}`) : []),
+    ...(on('postgresql')
+      ? named([...keys, ...table.indexes, ...(table.exclusions ?? [])], `postgresql ${schema}`)
+      : []),
     ...(on('sqlite') ? named(table.indexes, `sqlite ${schema}`) : []),
-    ...(on('mysql') ? [...named(others, `mysql ${schema}`), ...named([...table.uniques, ...table.indexes], `mysql ${own}`)] : []),
+    ...(on('mysql')
+      ? [...named(others, `mysql ${schema}`), ...named([...table.uniques, ...table.indexes], `mysql ${own}`)]
+      : []),
   ];
 }
