@@ -6,6 +6,8 @@ import { flag, optionalText, text, type CatalogRow } from './catalog.js';
 import { codes } from './codes.js';
 import type { TableText } from './sqlite-table-text.js';
 
+/** A column need not have a type: a comment in its place keeps it so. */
+const NO_TYPE = '/* any */';
 const STORED = '3';
 const VIRTUAL = '2';
 
@@ -24,14 +26,15 @@ export function sqliteColumn(row: CatalogRow, table: TableText, key: readonly st
   const computed = hidden === STORED || hidden === VIRTUAL ? written?.computed : undefined;
   if (type.kind === 'unsupported')
     report.add(codes.unsupportedType, {
-      message: native === undefined ? 'A column without a type holds anything, and is carried as text.' : `The type ${native} is carried as text.`,
+      message: native === NO_TYPE ? 'A column without a type holds anything, and is carried as text.' : `The type ${native} is carried as text.`,
       subject: `table ${text(row, 'table')}, column ${name}`,
     });
   return {
     name,
     type,
-    // A key that is the rowid is never NULL, whatever the table says; other keys may be, by an old mistake that SQLite keeps.
-    nullable: !flag(row, 'required') && !(isRowid(row, key) && key.length === 1),
+    // SQLite lets a key be NULL unless told otherwise, by an old mistake it keeps (https://sqlite.org/nulls.html); a row
+    // without a key can't be told apart from another, so the schema asks for one.
+    nullable: !flag(row, 'required') && !key.includes(name),
     ...(native === undefined ? {} : { native: { sqlite: native } }),
     ...(counts ? { default: { kind: 'autoincrement' as const } } : value === undefined ? {} : { default: defaultOf(value, type) }),
     ...(computed === undefined ? {} : { computed: { expression: { sqlite: computed }, stored: hidden === STORED } }),
@@ -41,11 +44,9 @@ export function sqliteColumn(row: CatalogRow, table: TableText, key: readonly st
 
 function declaredType(declared: string): { readonly type: ColumnType; readonly native?: string } {
   // PRAGMA shows a computed column's type with the words that follow it.
-  return columnTypeOf(declared.replace(/\s*generated always$/i, ''));
+  const { type, native } = columnTypeOf(declared.replace(/\s*generated always$/i, ''));
+  return native === '' ? { type, native: NO_TYPE } : { type, ...(native === undefined ? {} : { native }) };
 }
-
-const isRowid = (row: CatalogRow, key: readonly string[]): boolean =>
-  key[0] === text(row, 'name') && text(row, 'type').toUpperCase() === 'INTEGER';
 
 const NOW = "strftime('%Y-%m-%d %H:%M:%f', 'now')";
 

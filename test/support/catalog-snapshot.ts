@@ -67,11 +67,10 @@ export function sqliteFacts(database: Database.Database): Facts {
       continue;
     }
     const columns = all('select * from pragma_table_xinfo(?)', name);
-    const keys = columns.filter((column) => Number(column['pk']) > 0);
     for (const column of columns) {
       const type = String(column['type']).toUpperCase().replace(/\s*([(),])\s*/g, '$1');
-      // The rowid is never NULL, whether or not the table says so.
-      const required = type === 'INTEGER' && keys.length === 1 && keys[0] === column ? 1 : column['notnull'];
+      // A key that may be NULL is a mistake SQLite keeps; Joinery's keys never are.
+      const required = Number(column['pk']) > 0 ? 1 : column['notnull'];
       facts.add(`column ${name}.${String(column['name'])} ${show([type, required, column['dflt_value'], column['pk'], column['hidden']])}`);
     }
     if (/\bautoincrement\b/i.test(String(object['sql']))) facts.add(`autoincrement ${name}`);
