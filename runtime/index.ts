@@ -18,9 +18,9 @@ export {
   sameJson,
 } from './mapping/value.js';
 
-export { Entity, type NotLoaded, type relationsOf } from './state/entity.js';
+export { Entity, relationsOf, type NotLoaded } from './state/entity.js';
 export type { Collection, LoadedCollection } from './state/collection.js';
-export type { Deferred, Loaded, RelationsOf, ToMany, ToOne } from './state/loaded.js';
+export type { Deferred, Loaded, RelationValues, RelationsOf, ToMany, ToOne } from './state/loaded.js';
 export {
   loadDeferred,
   loadToOne,
@@ -31,3 +31,60 @@ export {
   writeToMany,
   writeToOne,
 } from './state/relation-access.js';
+export type { LoadMany, LoadOne } from './loading/load-options.js';
+export { BaseDatabase, openDatabaseOf, type DatabaseOptions, type Ddl, type UnitOfWorkOptions } from './session/base-database.js';
+export { BaseSession, type SessionOptions } from './session/base-session.js';
+export { everyRow } from './session/bulk.js';
+export type { Definitions, ModelOf, Overrides, RepositoryOf } from './session/definitions.js';
+export { EntityQuery } from './session/entity-query.js';
+export { inspect, type EntityInspection, type EntityStatus } from './session/inspect-entity.js';
+export type { Nested } from './session/nested.js';
+export { Repository } from './session/repository.js';
+export type { SessionEventName, SessionEvents } from './session/session-events.js';
+
+export * as h from './hybrid/index.js';
+export {
+  abs,
+  avg,
+  caseWhen,
+  cast,
+  coalesce,
+  count,
+  denseRank,
+  exists,
+  func,
+  lag,
+  lead,
+  length,
+  lower,
+  max,
+  min,
+  now,
+  nullif,
+  param,
+  rank,
+  rowNumber,
+  stringAgg,
+  sum,
+  tuple,
+  upper,
+  value,
+} from './sql/functions.js';
+export { and, asc, desc, Expression, not, or, type Condition, type DecimalInput, type Ordering } from './sql/expression.js';
+export { cte, recursiveCte, values } from './sql/cte.js';
+export { deleteFrom } from './sql/delete.js';
+export { insert } from './sql/insert.js';
+export { select, type Select } from './sql/select.js';
+export { sql, type SqlText } from './sql/text.js';
+export { update } from './sql/update.js';
+export { jsonNull } from './sql/encode.js';
+export type { Column, ComputedColumn, DefaultColumn } from './sql/column.js';
+export { toMany, toOne, type ToManyPath, type ToOnePath } from './sql/relation-path.js';
+export { hybrid, table, type TableOf } from './sql/table.js';
+export { createEngine, type OpenOptions } from './dialect/create-engine.js';
+export { Engine } from './engine/engine.js';
+export type { QueryLog, QueryLogEntry } from './engine/query-log.js';
+export type { IsolationLevel, TransactionOptions } from './engine/engine-dialect.js';
+export * from './util/errors.js';
+export { changed } from './mapping/changed.js';
+export { defineRepositories } from './session/define-repositories.js';

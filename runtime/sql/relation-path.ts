@@ -75,11 +75,26 @@ export class ToOnePath<T extends TableOf<string>> extends RelationPath<T> {
   }
 }
 
+/** A join by keys alone is emitted as two lists of columns. */
+function joinSpec(join: JoinSpec | readonly string[], target: readonly string[]): JoinSpec {
+  return Array.isArray(join) ? { source: join as readonly string[], target } : (join as JoinSpec);
+}
+
 /** Emitted as a member of a table: a list relation. */
-export function toMany<T extends TableOf<string>>(owner: TableInfo, target: () => T, join: JoinSpec): ToManyPath<T> {
-  return new ToManyPath(owner, target, join);
+export function toMany<T extends TableOf<string>>(
+  owner: TableInfo,
+  target: () => T,
+  join: JoinSpec | readonly string[],
+  remote: readonly string[] = [],
+): ToManyPath<T> {
+  return new ToManyPath(owner, target, joinSpec(join, remote));
 }
 /** Emitted as a member of a table: a single relation. */
-export function toOne<T extends TableOf<string>>(owner: TableInfo, target: () => T, join: JoinSpec): ToOnePath<T> {
-  return new ToOnePath(owner, target, join);
+export function toOne<T extends TableOf<string>>(
+  owner: TableInfo,
+  target: () => T,
+  join: JoinSpec | readonly string[],
+  remote: readonly string[] = [],
+): ToOnePath<T> {
+  return new ToOnePath(owner, target, joinSpec(join, remote));
 }

@@ -3,8 +3,8 @@ import type { Mapper } from '../mapping/mapper.js';
 import type { EntityState } from './entity-state.js';
 import type { SessionLink } from './session-link.js';
 
-/** Emitted classes name the type of their relations by it; nothing is there at run time. */
-export declare const relationsOf: unique symbol;
+/** Emitted classes name the type of their relations by it; no entity has such a property at run time. */
+export const relationsOf: unique symbol = Symbol('relations');
 declare const notLoaded: unique symbol;
 
 /** The row an entity was read from or last written as; null before its first INSERT. */

@@ -1,3 +1,4 @@
+import { metadataToJson } from '../../runtime/schema/metadata-json.js';
 import type { Model } from '../model.js';
 import { constraintPartsFromModel } from './constraint-parts.js';
 import { databaseFile } from './database-file.js';
@@ -12,6 +13,7 @@ import { indexFile } from './index-file.js';
 import { loadersFile } from './loaders-file.js';
 import { metadataJson } from './metadata-json.js';
 import { modelFile } from './model-file.js';
+import { ownRelations } from './model-relations.js';
 import { emitted, namesOf } from './names.js';
 import { repositoryFile } from './repository-file.js';
 import { enumsPartFromModel, schemaPartFromModel, typesPartFromModel } from './schema-part.js';
@@ -43,7 +45,7 @@ const ENTITY_ARTEFACTS: readonly EntityArtefact[] = [
   { path: (part) => `${part.names.files.repository}.ts`, file: repositoryFile },
   {
     path: (part) => `${part.names.files.loaders}.ts`,
-    wanted: (part) => part.entity.relations.length > 0,
+    wanted: (part) => ownRelations(part).length > 0,
     file: loadersFile,
   },
 ];
@@ -128,12 +130,12 @@ export function artefactsFromModel(model: Model, ddl: SchemaDdl): readonly Artef
   const metadata: Artefact = {
     path: 'metadata.json',
     inputs: model.metadata,
-    build: () => metadataJson(model.metadata),
+    build: () => metadataJson(metadataToJson(model.metadata)),
   };
   return [...whole, ...perEntity, metadata];
 }
 
 function originOf(part: EntityPart): string {
   const { kind, name } = part.entity;
-  return part.source === undefined ? `${kind} ${name}` : `${kind} ${name}, ${part.source}`;
+  return part.source === undefined ? `${kind} ${name}` : `${kind} ${name} in ${part.source}`;
 }

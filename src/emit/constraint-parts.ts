@@ -63,11 +63,18 @@ function foreignKeyParts(entity: Entity, table: Table): ConstraintPart[] {
 function checkParts(entity: Entity, table: Table): ConstraintPart[] {
   return table.checks.flatMap((check): ConstraintPart[] => {
     if (check.name === undefined) return [];
-    const words = wordsOf(check.name);
-    const prefix = wordsOf(table.name);
-    const bare = prefix.every((word, index) => words[index] === word) ? words.slice(prefix.length) : words;
-    const rest = bare.at(-1) === 'check' || bare.at(-1) === 'chk' ? bare.slice(0, -1) : bare;
-    const name = `${entity.name}${pascalCase((rest.length > 0 ? rest : bare).join('_'))}Violation`;
+    const name = `${entity.name}${pascalCase(bareName(check.name, table.name))}Violation`;
     return [{ class: name, kind: 'check', constraint: check.name, entity: entity.name, fields: [] }];
   });
+}
+
+/** A check's name without what a naming convention puts around it: `ck_order_items_quantity` to `quantity`. */
+function bareName(name: string, table: string): string {
+  let words = wordsOf(name);
+  const isKind = (word: string | undefined): boolean => word === 'ck' || word === 'chk' || word === 'check';
+  if (isKind(words[0])) words = words.slice(1);
+  if (isKind(words.at(-1))) words = words.slice(0, -1);
+  const prefix = wordsOf(table);
+  const rest = prefix.every((word, index) => words[index] === word) ? words.slice(prefix.length) : words;
+  return rest.length > 0 ? rest.join('_') : name;
 }

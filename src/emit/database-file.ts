@@ -13,20 +13,31 @@ export function databaseFile(part: SchemaPart): FileStructure {
     return `  ${names.property}: { model: ${model}, repository: ${repository} },`;
   });
   const overrides = `O extends ${imports.type('Overrides')} = {}`;
-  const repositories = part.entities.map((names) => repositoryText(names, imports)).join('\n');
+  const repositories = part.entities.map((names) => repositoryText(names, imports));
+  const classOf = (name: string, base: string, doc: string): string => `
+export interface ${name}<${overrides}> extends Repositories<O> {}
+/** ${doc} */
+export class ${name}<${overrides}> extends ${base} {
+  static {
+    ${imports.value('defineRepositories')}(this, definitions);
+  }
+}`;
+  const database = `${imports.value('BaseDatabase')}<${part.session}<O>>`;
   const statements = [
     `\n/** Every model with its repository, by the repository's name. */
 export const definitions = {
 ${definitions.join('\n')}
 } satisfies ${imports.type('Definitions')};`,
-    `\n/** A unit of work over this schema. */
-export class ${part.session}<${overrides}> extends ${imports.value('BaseSession')} {
-${repositories}
+    `\n/** The repositories, on sessions and on the database; of the application's own classes where it passed some. */
+export interface Repositories<${overrides}> {
+${repositories.join('\n')}
 }`,
-    `\n/** A database of this schema: sessions, transactions, and repositories of untracked entities. */
-export class ${part.database}<${overrides}> extends ${imports.value('BaseDatabase')}<${part.session}<O>> {
-${repositories}
-}`,
+    classOf(part.session, imports.value('BaseSession'), 'A unit of work over this schema.'),
+    classOf(
+      part.database,
+      database,
+      'A database of this schema: sessions, transactions, and repositories of untracked entities.',
+    ),
   ];
   return { statements: [...imports.structures(), ...statements] };
 }
@@ -34,5 +45,5 @@ ${repositories}
 function repositoryText(names: EntityNames, imports: FileImports): string {
   const model = `${imports.type('ModelOf')}<O, ${quote(names.class)}, ${names.class}>`;
   const type = `${imports.type('RepositoryOf')}<O, ${quote(names.property)}, ${names.repository}<${model}>>`;
-  return `get ${names.property}(): ${type} { return this.repository(${quote(names.property)}); }`;
+  return `readonly ${names.property}: ${type};`;
 }

@@ -16,7 +16,7 @@ export interface EntityPart {
   /** The classes above it, the direct base first. */
   readonly bases: readonly EntityNames[];
   readonly enums: Readonly<Record<string, EnumNames>>;
-  /** Names of the schema that would hide a global or an import of the runtime. */
+  /** Names of the schema that hide a global. */
   readonly hiding: readonly string[];
 }
 
@@ -97,20 +97,10 @@ function enumNames(entity: Entity): readonly string[] {
   return [...new Set(entity.fields.flatMap((field) => (field.type.kind === 'enum' ? [field.type.name] : [])))];
 }
 
-/** Whether a declared name is one that emitted code also takes from elsewhere. */
+/** Whether a declared name hides a global that emitted code reads. */
 export function hides(name: string): boolean {
-  return GLOBALS.has(name) || RUNTIME_NAMES.has(name);
+  return GLOBALS.has(name);
 }
-
-/** Names emitted files import from the runtime; `FileImports` is asked for no other (a test compares). */
-export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
-  (
-    'BaseDatabase BaseSession CheckViolation Collection Column ComputedColumn DatabaseOptions Decimal DecimalInput DefaultColumn ' +
-    'Deferred Definitions Entity Expression ForeignKeyViolation JsonValue LoadMany LoadOne Loaded Mapper ModelOf NotLoaded Overrides ' +
-    'Relationships Repository RepositoryOf Row TableOf ToMany ToManyPath ToOne ToOnePath UniqueViolation ' +
-    'enumDecoder h hybrid openDatabaseOf relationsOf table toMany toOne'
-  ).split(' '),
-);
 
 /** The entity's fields that are properties: all but `@ignore`d ones. */
 export function properties(entity: Entity): readonly Field[] {

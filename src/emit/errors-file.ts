@@ -1,5 +1,4 @@
 import { FileImports } from './file-imports.js';
-import { codeText } from './doc-text.js';
 import type { ConstraintPart } from './schema-part.js';
 import type { FileStructure } from './structure.js';
 import { keyText, literal } from './table-file.js';
@@ -11,7 +10,7 @@ const BASES = { unique: 'UniqueViolation', foreignKey: 'ForeignKeyViolation', ch
 export function errorsFile(part: { readonly errors: readonly ConstraintPart[]; readonly hiding: readonly string[] }): FileStructure {
   const imports = new FileImports('errors', part.hiding);
   const classes = part.errors.map(
-    (error) => `\n/** ${sentence(error)} */
+    (error) => `
 export class ${error.class} extends ${imports.value(BASES[error.kind])} {
   readonly entity = ${quote(error.entity)};
   readonly fields = ${literal(error.fields)} as const;
@@ -23,11 +22,4 @@ export const constraintErrors = {
 ${entries.join('\n')}
 } satisfies ${imports.type('ConstraintErrors')};`;
   return { statements: [...imports.structures(), ...classes, map] };
-}
-
-function sentence(error: ConstraintPart): string {
-  const fields = error.fields.map((field) => codeText(`${error.entity}.${field}`)).join(' and ');
-  if (error.kind === 'unique') return `${fields} ${error.fields.length === 1 ? 'is' : 'are'} taken.`;
-  if (error.kind === 'foreignKey') return `${fields} refers to no row, or the row is still referred to.`;
-  return `The check ${codeText(error.constraint)} is not met.`;
 }

@@ -1,18 +1,23 @@
 import { posix } from 'node:path';
 import type { ImportStructure, ImportedName } from './structure.js';
 
+/** The runtime as emitted code names it; its members need no import of their own and can't clash with a model's name. */
+export const RUNTIME = 'j';
+
 /**
  * The imports of one emitted file, collected while its text is made. Whoever names something from elsewhere asks here and
- * writes the answer, which is an alias where the schema declares the same name.
+ * writes the answer. The runtime is one namespace: a column of another type changes no import, and a model may be called
+ * `Session` or `Decimal`.
  */
 export class FileImports {
   readonly #file: string;
   readonly #declared: ReadonlySet<string>;
   readonly #modules = new Map<string, Map<string, { alias?: string; typeOnly: boolean }>>();
+  #runtime: 'none' | 'type' | 'value' = 'none';
 
   /**
    * @param file - the module, seen from the output folder, without an ending
-   * @param declared - names of the schema that hide others
+   * @param declared - names of the schema that hide globals
    */
   constructor(file: string, declared: readonly string[]) {
     this.#file = file;
@@ -21,12 +26,19 @@ export class FileImports {
 
   /** A value of the runtime. */
   value(name: string): string {
-    return this.#runtime(name, false);
+    this.#runtime = 'value';
+    return `${RUNTIME}.${name}`;
   }
 
   /** A type of the runtime (or a class used as a type only). */
   type(name: string): string {
-    return this.#runtime(name, true);
+    if (this.#runtime === 'none') this.#runtime = 'type';
+    return `${RUNTIME}.${name}`;
+  }
+
+  /** A value of the runtime by its own name, for text that was printed elsewhere. */
+  named(name: string): void {
+    this.#add('joinery', name, undefined, false);
   }
 
   /** A value of another emitted file. */
@@ -54,15 +66,22 @@ export class FileImports {
 
   /** The import declarations: the runtime first, then the application's, then by path. */
   structures(): ImportStructure[] {
-    return [...this.#modules]
+    const runtime: ImportStructure[] =
+      this.#runtime === 'none'
+        ? []
+        : [
+            {
+              kind: 'ImportDeclaration',
+              moduleSpecifier: 'joinery',
+              isTypeOnly: this.#runtime === 'type',
+              namespaceImport: RUNTIME,
+              namedImports: [],
+            },
+          ];
+    const others = [...this.#modules]
       .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
       .map(([moduleSpecifier, names]) => importStructure(moduleSpecifier, names));
-  }
-
-  #runtime(name: string, typeOnly: boolean): string {
-    const alias = this.#declared.has(name) ? `Joinery${name[0]?.toUpperCase() ?? ''}${name.slice(1)}` : undefined;
-    this.#add('joinery', name, alias, typeOnly);
-    return alias ?? name;
+    return [...runtime, ...others];
   }
 
   #local(module: string, name: string, typeOnly: boolean): string {

@@ -1,12 +1,15 @@
-/** The first line of every emitted file; by it a file without a record is recognised as ours. */
-export const HEADER = '// Made by `joinery generate` from the schema. Do not edit it: change the schema and run that again.';
+const MADE_BY = '// Made by `joinery generate`, do not edit';
 
-/** The comment that opens a file: who made it, how to make it again, and where in the schema it comes from. */
+/**
+ * The line that opens a file: who made it, how it is made again, and what of the schema it comes from.
+ *
+ * @param origin - `model Customer in shop.schema`
+ */
 export function header(origin?: string): string {
-  return origin === undefined ? HEADER : `${HEADER}\n// ${origin}`;
+  return origin === undefined ? `${MADE_BY}.` : `${MADE_BY}: ${origin}.`;
 }
 
-/** Whether a text was made by Joinery. */
+/** Whether a text was made by Joinery; so a file without a record is recognised as ours. */
 export function isEmitted(text: string): boolean {
-  return text.startsWith('// Made by `joinery generate`') || text.startsWith('{\n  "dialects": [');
+  return text.startsWith(MADE_BY) || text.startsWith('{\n  "dialects": [');
 }

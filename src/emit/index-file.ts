@@ -28,30 +28,21 @@ export function openDatabase<const ${overrides}>(
   return { statements: [...imports.structures(), ...exportsOf(part), open] };
 }
 
-function exportsOf(part: SchemaPart): readonly (ExportStructure | string)[] {
-  const views = new Set(part.views);
-  const classes = part.errors.map((error) => error.class).sort();
+function exportsOf(part: SchemaPart): readonly ExportStructure[] {
+  const { entities } = part;
   return [
+    ...(part.enums.length === 0 ? [] : [exported('enums')]),
+    ...(part.composites.length === 0 ? [] : [{ ...exported('types'), isTypeOnly: true }]),
     exported('database', [part.database, part.session]),
-    ...(part.enums.length === 0 ? [] : [`export * from './enums.js';`]),
-    ...(classes.length === 0 ? [] : [exported('errors', classes)]),
-    ...(part.composites.length === 0 ? [] : [`export type * from './types.js';`]),
-    ...part.entities.map((names) =>
-      exported(names.files.model, [names.class], [
-        ...(views.has(names.class) ? [] : [names.input]),
-        names.load,
-        names.relations,
-      ]),
-    ),
-    ...part.entities.map((names) => exported(names.files.repository, [names.repository])),
-    ...part.entities.map((names) => exported(names.files.table, [names.table], [names.tableType])),
+    ...(part.errors.length === 0 ? [] : [exported('errors')]),
+    ...entities.map((names) => exported(names.files.model)),
+    ...entities.map((names) => exported(names.files.repository)),
+    ...entities.map((names) => exported(names.files.table)),
   ];
 }
 
-function exported(file: string, values: readonly string[], types: readonly string[] = []): ExportStructure {
-  const named = [
-    ...values.map((name): ImportedName => ({ name })),
-    ...types.map((name): ImportedName => ({ name, isTypeOnly: true })),
-  ];
-  return { kind: 'ExportDeclaration', moduleSpecifier: `./${file}.js`, isTypeOnly: false, namedExports: named };
+/** Nothing two files export has the same name (`namesOf`), so `export *` hides nothing. */
+function exported(file: string, names: readonly string[] = []): ExportStructure {
+  const namedExports = names.map((name): ImportedName => ({ name }));
+  return { kind: 'ExportDeclaration', moduleSpecifier: `./${file}.js`, isTypeOnly: false, namedExports };
 }

@@ -1,14 +1,16 @@
 import type { Cascade, Relation } from '../model.js';
+import { codeText } from './doc-text.js';
 import { FileImports } from './file-imports.js';
 import type { EntityPart } from './entity-part.js';
+import { ownRelations } from './model-relations.js';
 import type { FileStructure } from './structure.js';
 import { literal } from './table-file.js';
 
 /** `loaders/CustomerLoaders.ts`: how the entity's relations are joined, batched, cascaded and loaded. */
 export function loadersFile(part: EntityPart): FileStructure {
   const imports = new FileImports(part.names.files.loaders, part.hiding);
-  const members = part.entity.relations.map(
-    (relation) => `  /** ${'`'}${joinText(relation, part)}${'`'} */\n  ${relation.name}: ${literal(relationship(relation))},`,
+  const members = ownRelations(part).map(
+    (relation) => `${joinComment(relation, part)}${relation.name}: ${literal(relationship(relation))},`,
   );
   const type = imports.type('Relationships');
   return {
@@ -47,7 +49,12 @@ function relationship(relation: Relation): Readonly<Record<string, unknown>> {
   };
 }
 
-/** The join as SQL says it, for the reader. */
+/** A join that is not told by one pair of keys, as SQL says it. */
+function joinComment(relation: Relation, part: EntityPart): string {
+  if (relation.kind !== 'manyToMany' && relation.fields.length === 1 && relation.condition === undefined) return '';
+  return `/** ${codeText(joinText(relation, part))} */\n`;
+}
+
 function joinText(relation: Relation, part: EntityPart): string {
   if (relation.condition !== undefined)
     return typeof relation.condition === 'string'

@@ -3,9 +3,13 @@ import { ownProperties, properties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
 import { generatorText, rowFields } from './model-constructor.js';
+import { ownRelations } from './model-relations.js';
 import { literal } from './table-file.js';
 import { differsText, quote } from './type-text.js';
 import { validatorText } from './validator-text.js';
+
+/** What the dirty check calls the entity. */
+const VARIABLE = 'entity';
 
 /** The class's static `mapper`: a literal of the runtime's type, with the emitted dirty check. */
 export function mapperText(part: EntityPart, imports: FileImports): string {
@@ -13,7 +17,7 @@ export function mapperText(part: EntityPart, imports: FileImports): string {
   const lines = [
     'version: 1',
     `name: ${quote(entity.name)}`,
-    `table: ${imports.localValue(names.files.table, names.table)}`,
+    `table: ${imports.localValue(names.files.table, names.table)}${entity.inheritance ? ` as ${imports.type('TableOf')}<string>` : ''}`,
     `key: ${literal(entity.key)}`,
     ...nameList('readOnly', properties(entity).filter((field) => field.readOnly)),
     ...nameList('deferred', properties(entity).filter((field) => field.deferred)),
@@ -59,24 +63,26 @@ function inheritance(entity: Entity): string[] {
 }
 
 function relationships(part: EntityPart, imports: FileImports): string {
-  if (part.entity.relations.length === 0) return '{}';
-  return imports.localValue(part.names.files.loaders, part.names.relationships);
+  const base = part.bases[0];
+  const inherited = base && `${imports.localValue(base.files.model, base.class)}.mapper.relationships`;
+  if (ownRelations(part).length === 0) return inherited ?? '{}';
+  const own = imports.localValue(part.names.files.loaders, part.names.relationships);
+  return inherited === undefined ? own : `{ ...${inherited}, ...${own} }`;
 }
 
 function changesText(part: EntityPart, imports: FileImports): string {
-  const { names, entity } = part;
+  const { entity } = part;
   if (entity.kind === 'view') return 'changes: () => []';
   const positions = new Map(rowFields(part).map((field, index) => [field.name, index]));
   const base = entity.inheritance?.base === undefined ? undefined : part.neighbours[entity.inheritance.base]?.names;
-  const start = base
-    ? `const changed = ${imports.localValue(base.files.model, base.class)}.mapper.changes(${names.variable}, row);`
-    : 'const changed: number[] = [];';
-  const checks = ownProperties(entity)
-    .filter((field) => !field.deferred && !field.readOnly)
-    .map((field) => {
-      const index = positions.get(field.name) ?? 0;
-      const differs = differsText(field, `${names.variable}.${field.name}`, `row[${index}]`, imports);
-      return `if (${differs}) changed.push(${index});`;
-    });
-  return `changes(${names.variable}, row) {\n${[start, ...checks, 'return changed;'].join('\n')}\n}`;
+  const fields = ownProperties(entity).filter((field) => !field.deferred);
+  const checks = fields.map((field) => {
+    if (field.readOnly) return 'false';
+    return differsText(field, `${VARIABLE}.${field.name}`, `row[${positions.get(field.name) ?? 0}]`, imports);
+  });
+  const first = positions.get(fields[0]?.name ?? '') ?? 0;
+  const own = `${imports.value('changed')}(${[first, ...checks].join(', ')})`;
+  if (!base) return `changes: (${VARIABLE}, row) => ${own}`;
+  const inherited = `${imports.localValue(base.files.model, base.class)}.mapper.changes(${VARIABLE}, row)`;
+  return `changes: (${VARIABLE}, row) => ${fields.length === 0 ? inherited : `[...${inherited}, ...${own}]`}`;
 }

@@ -123,15 +123,19 @@ function loadMethod(name: string, returnType: string, load: string, member: stri
   return { name, parameters: [], returnType, statements: [`return ${load}(this, ${quote(member)});`] };
 }
 
+const MAY_BE_NULL = /\bh\.(divide|divideDecimal|modulo|nullif|sqrt|power|parse\w+|jsonValue|avg|avgDecimal|min|max)\(/;
+
 /** A hybrid's getter has the meaning of its SQL; one that only SQL can say has none. */
 function hybridAccess(hybrid: Hybrid, imports: FileImports): Access {
   if (hybrid.typescript === undefined) return { getters: [], setters: [], methods: [] };
-  if (/\bh\./.test(hybrid.typescript)) imports.value('h');
-  if (/\bDecimal\b/.test(hybrid.typescript)) imports.value('Decimal');
+  if (/\bh\./.test(hybrid.typescript)) imports.named('h');
+  if (/\bDecimal\b/.test(hybrid.typescript)) imports.named('Decimal');
   const sql = typeof hybrid.sql === 'string' ? hybrid.sql : (Object.values(hybrid.sql)[0] ?? '');
   const returnType = `${columnTypeText(hybrid.type, imports)}${hybrid.nullable ? ' | null' : ''}`;
+  // Some functions may give null in general; where the analysis knows that this call does not, the type says so.
+  const sure = !hybrid.nullable && MAY_BE_NULL.test(hybrid.typescript) ? '!' : '';
   const text = codeText(sql.replaceAll('{this}.', ''));
-  const getter = { name: hybrid.name, ...docs(hybrid.doc, text), returnType, statements: [`return ${hybrid.typescript};`] };
+  const getter = { name: hybrid.name, ...docs(hybrid.doc, text), returnType, statements: [`return ${hybrid.typescript}${sure};`] };
   return { getters: [getter], setters: [], methods: [] };
 }
 

@@ -1,12 +1,12 @@
-import type { MetaData } from '../../runtime/schema/metadata.js';
-
 const WIDTH = 80;
 
 /**
- * `metadata.json`: the compiled schema, which the differ and other tools read. What fits on a line is on one, so that a
+ * The text of `metadata.json`: the compiled schema, which the differ and other tools read. What fits on a line is on one, so that a
  * changed column is one changed line, and Prettier's defaults leave it as it is.
+ *
+ * @param metadata - the schema in its JSON form
  */
-export function metadataJson(metadata: MetaData): string {
+export function metadataJson(metadata: unknown): string {
   return `${layout(metadata, '', 0)}\n`;
 }
 

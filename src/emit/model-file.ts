@@ -44,7 +44,6 @@ function inputInterface(part: EntityPart, imports: FileImports): InterfaceStruct
     kind: 'Interface',
     name: part.names.input,
     isExported: true,
-    docs: [`What makes a new ${part.names.class}.`],
     ...(base && { extends: [imports.localType(base.files.model, base.input)] }),
     properties: [...fields, ...relations],
   };
@@ -129,7 +128,8 @@ function modelClass(part: EntityPart, imports: FileImports): ClassStructure {
     extends: base ? imports.localValue(base.files.model, base.class) : imports.value('Entity'),
     properties: [
       { name: marker, type: names.relations, isReadonly: true, hasDeclareKeyword: true, hasQuestionToken: true },
-      ...fields.map((field) => ({
+      ...fields.map((field, index) => ({
+        ...(index === 0 && { leadingTrivia: '\n' }),
         name: field.name,
         type: `${fieldType(field, imports)}${field.nullable ? ' | null' : ''}`,
         isReadonly: field.readOnly || entity.kind === 'view',

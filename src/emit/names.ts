@@ -80,6 +80,7 @@ export function namesOf(model: Model): Names {
   const session = claim('Session');
   claim('openDatabase');
   claim('definitions');
+  claim('Repositories');
   const files = uniqueFiles();
   const properties = new Set(SESSION_MEMBERS);
   const named = new Map(entities.map((entity) => [entity.name, nameEntity(entity, claim, files, properties)]));

@@ -76,7 +76,7 @@ async function attempt<T>(reason: PrintFailure['reason'], path: string, work: ()
 export async function print(jobs: readonly PrintJob[], folder: string): Promise<PrintedFile[]> {
   const printed: PrintedFile[] = [];
   for (const job of jobs) {
-    const text = `${job.header}\n\n${build(job.path, job.structure)}`;
+    const text = `${job.header}\n${build(job.path, job.structure)}`;
     printed.push({ path: job.path, text: await format(job.path, text, folder) });
   }
   return printed;

@@ -1,5 +1,4 @@
 import type { Field, UniqueKey } from '../model.js';
-import { wordsOf } from '../words/identifier-words.js';
 import { codeText } from './doc-text.js';
 import type { EntityPart } from './entity-part.js';
 import { FileImports } from './file-imports.js';
@@ -21,12 +20,10 @@ export function repositoryFile(part: EntityPart): FileStructure {
     view ? 'never' : model(names.input),
     keyType(part, imports),
   ];
-  const words = [...wordsOf(names.class).slice(0, -1), wordsOf(entity.plural).at(-1) ?? names.class].join(' ');
   const repository: ClassStructure = {
     kind: 'Class',
     name: names.repository,
     isExported: true,
-    docs: [view ? `Reads the view ${codeText(entity.table.name)}.` : `Reads and writes ${words}.`],
     typeParameters: [`E extends ${model(names.class)} = ${model(names.class)}`],
     extends: `${imports.value('Repository')}<${type.join(', ')}>`,
     methods: entity.uniques.map((unique) => finder(unique, part, imports)),

@@ -15,14 +15,14 @@ export function tableFile(part: EntityPart): FileStructure {
   const imports = new FileImports(names.files.table, part.hiding);
   const fields = tableFields(part);
   const members = [
-    ...fields.map((field) => `readonly ${field.name}: ${columnText(field, part, imports)};`),
-    ...entity.hybrids.map((hybrid) => `readonly ${hybrid.name}: ${hybridType(hybrid, imports)};`),
-    ...entity.relations.map((relation) => `readonly ${relation.name}: ${pathType(relation, part, imports)};`),
+    ...fields.map((field) => `${field.name}: ${columnText(field, part, imports)};`),
+    ...entity.hybrids.map((hybrid) => `${hybrid.name}: ${hybridType(hybrid, imports)};`),
+    ...entity.relations.map((relation) => `${relation.name}: ${pathType(relation, part, imports)};`),
   ];
   // A column may be called `as`; such a table can't be given another name.
   const taken = [...fields, ...entity.hybrids, ...entity.relations].some((member) => member.name === 'as');
   if (!taken) members.push(`as<A extends string>(alias: A): ${names.tableType}<A>;`);
-  const declaration = `${doc(part)}export interface ${names.tableType}<N extends string = ${quote(entity.table.name)}> extends ${imports.type('TableOf')}<N> {
+  const declaration = `\n${doc(part)}export interface ${names.tableType}<N extends string = ${quote(entity.table.name)}> extends ${imports.type('TableOf')}<N> {
 ${members.join('\n')}
 }`;
   const options = optionsText(part, imports);
@@ -115,8 +115,9 @@ function pathText(relation: Relation, part: EntityPart, imports: FileImports): s
     ...(relation.condition !== undefined && { condition: relation.condition }),
   };
   const call = imports.value(isMany(relation) ? 'toMany' : 'toOne');
+  const plain = relation.kind !== 'manyToMany' && relation.condition === undefined;
   const table = imports.localValue(target.names.files.table, target.names.table);
-  return `${call}(t, () => ${table}, ${literal(join)})`;
+  return `${call}(t, () => ${table}, ${plain ? `${literal(join.source)}, ${literal(join.target)}` : literal(join)})`;
 }
 
 /** Plain data as a literal; Prettier unquotes the keys. */
