@@ -88,3 +88,5 @@ export type { IsolationLevel, TransactionOptions } from './engine/engine-dialect
 export * from './util/errors.js';
 export { changed } from './mapping/changed.js';
 export { defineRepositories } from './session/define-repositories.js';
+export { cuid, cuid2, nanoid, ulid, uuid4, uuid7 } from './mapping/generators.js';
+export * as validators from './mapping/validators.js';

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { RelationValues } from '../state/loaded.js';
 import { add, divideDecimal } from './arithmetic.js';
 import { order } from './compare.js';
 import type { Comparable } from './compare.js';
@@ -7,8 +8,8 @@ import type { Comparable } from './compare.js';
  * Sees an entity as one whose relations are loaded, as a hybrid over them needs. A relation that is not loaded says so
  * itself when it is read.
  */
-export function loaded<Relations>(entity: unknown): Relations {
-  return entity as Relations;
+export function loaded<Relations>(entity: unknown): RelationValues<Relations> {
+  return entity as RelationValues<Relations>;
 }
 
 /** A to-one relation as rows: one, or none. */
@@ -17,7 +18,10 @@ export function rowsOf<T>(entity: T | null): readonly T[] {
 }
 
 /** All rows reached from rows through a relation, to-many or to-one. */
-export function through<T, R extends object>(rows: readonly T[], relation: (row: T) => readonly R[] | R | null): readonly R[] {
+export function through<T, R extends object>(
+  rows: readonly T[],
+  relation: (row: T) => readonly R[] | R | null,
+): readonly R[] {
   return rows.flatMap((row) => relation(row) ?? []);
 }
 
@@ -36,9 +40,13 @@ export function countDistinct<T>(rows: readonly T[], value: (row: T) => Comparab
 }
 
 /** The sum of all values that are not null; null where there is none. */
-export function sum<T, V extends number | bigint | Decimal>(rows: readonly T[], value: (row: T) => V | null): Widened<V> | null {
+export function sum<T, V extends number | bigint | Decimal>(
+  rows: readonly T[],
+  value: (row: T) => V | null,
+): Widened<V> | null {
   let total: number | bigint | Decimal | null = null;
-  for (const one of valuesOf(rows, value)) total = total === null ? one : (add(total, one) as number | bigint | Decimal);
+  for (const one of valuesOf(rows, value))
+    total = total === null ? one : (add(total, one));
   return total as Widened<V> | null;
 }
 

@@ -92,6 +92,11 @@ export class MappedClass<E = object> {
     return this.tables[0] as TableInfo;
   }
 
+  /** One of the class's tables as it stands in a statement. */
+  ref(table: number): TableRef {
+    return tableRef((this.tables[table] ?? this.table).ref);
+  }
+
   field(name: string): MappedField {
     const field = this.byName.get(name);
     invariant(field !== undefined, `${this.mapper.name} has no field '${name}'`);

@@ -48,3 +48,6 @@ export type Loaded<E, L> = keyof L extends never
   : E & {
       readonly [K in keyof L & keyof RelationsOf<E>]: LoadedValue<RelationsOf<E>[K], L[K]>;
     };
+
+/** The values of all relations of an emitted `…Relations` interface, as a hybrid over loaded relations sees them. */
+export type RelationValues<R> = { readonly [K in keyof R]: LoadedValue<R[K], true> };

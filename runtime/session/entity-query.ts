@@ -1,0 +1,184 @@
+import type { Row } from '../engine/driver.js';
+import { classSelect, filtered } from '../loading/class-select.js';
+import { hydrateAll } from '../loading/hydrate.js';
+import type { LoadTree, OrderTerm } from '../loading/load-options.js';
+import { loadTree } from '../loading/load-tree.js';
+import type { MappedClass } from '../mapping/mapped-class.js';
+import { bind } from '../sql/bind.js';
+import { allOf, type Condition } from '../sql/expression.js';
+import type { ExpressionNode, LockNode, OrderNode, SelectNode } from '../sql/node.js';
+import { limitNode, orderNode } from '../sql/query.js';
+import type { Loaded } from '../state/loaded.js';
+import { MultipleResultsError, NoResultError, ValidationError } from '../util/errors.js';
+import { narrowed } from './narrow-rows.js';
+import type { RepositorySource } from './repository-source.js';
+import { tableOf } from './table-of.js';
+
+/** What a query is made of. */
+interface Parts {
+  readonly where?: ExpressionNode | undefined;
+  readonly orderBy?: readonly OrderNode[];
+  readonly limit?: number;
+  readonly offset?: number;
+  readonly tree?: LoadTree;
+  readonly lock?: LockNode;
+  readonly populate?: boolean;
+  readonly chunk?: number;
+}
+
+/**
+ * A query for entities. Immutable: every method gives a new one; nothing is sent before `all`, `first`, `one`, `count`, … is called,
+ * or the query is iterated. Deliberately not a promise.
+ *
+ * @typeParam E - the entity's class
+ * @typeParam T - its Core table, for conditions
+ * @typeParam L - its load options
+ * @typeParam O - the relations loaded so far
+ */
+export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>> {
+  readonly #source: RepositorySource;
+  readonly #mapped: MappedClass;
+  readonly #parts: Parts;
+
+  constructor(source: RepositorySource, mapped: MappedClass, parts: Parts = {}) {
+    this.#source = source;
+    this.#mapped = mapped;
+    this.#parts = parts;
+  }
+
+  #with(change: Partial<Parts>): EntityQuery<E, T, L, O> {
+    return new EntityQuery(this.#source, this.#mapped, { ...this.#parts, ...change });
+  }
+
+  /** Only entities that meet the condition; several calls add up. */
+  where(condition: (table: T) => Condition): EntityQuery<E, T, L, O> {
+    const given = condition(tableOf(this.#mapped) as T) as Condition | undefined;
+    if (given === undefined) throw new ValidationError('a condition is undefined; leave the call out where nothing is to be filtered');
+    return this.#with({ where: allOf(this.#parts.where, given.node) });
+  }
+  /** Sorts; several calls add terms. */
+  orderBy(terms: (table: T) => OrderTerm | readonly OrderTerm[]): EntityQuery<E, T, L, O> {
+    const given = terms(tableOf(this.#mapped) as T);
+    const list = (Array.isArray(given) ? given : [given]) as readonly OrderTerm[];
+    return this.#with({ orderBy: [...(this.#parts.orderBy ?? []), ...list.map(orderNode)] });
+  }
+  limit(count: number): EntityQuery<E, T, L, O> {
+    return this.#with({ limit: count });
+  }
+  offset(count: number): EntityQuery<E, T, L, O> {
+    return this.#with({ offset: count });
+  }
+  /** Loads relations with the entities: `true`, or how. The type of the result knows them. */
+  load<const M extends L>(tree: M): EntityQuery<E, T, L, O & M> {
+    return new EntityQuery(this.#source, this.#mapped, { ...this.#parts, tree: { ...this.#parts.tree, ...(tree as LoadTree) } });
+  }
+  /** Locks the rows until the transaction ends, where the dialect has row locks. */
+  forUpdate(options: { readonly skipLocked?: boolean; readonly noWait?: boolean } = {}): EntityQuery<E, T, L, O> {
+    return this.#with({ lock: { strength: 'update', wait: options.skipLocked === true ? 'skipLocked' : options.noWait === true ? 'noWait' : undefined } });
+  }
+  /** Overwrites entities the session holds already, local changes included. */
+  populateExisting(): EntityQuery<E, T, L, O> {
+    return this.#with({ populate: true });
+  }
+  /** How many owners one statement of a relation load takes; default 500. */
+  chunkSize(count: number): EntityQuery<E, T, L, O> {
+    return this.#with({ chunk: count });
+  }
+
+  /** All entities found, each once. */
+  all(): Promise<Loaded<E, O>[]> {
+    return this.#read('query', this.#parts);
+  }
+  /** The first entity, or null. */
+  async first(): Promise<Loaded<E, O> | null> {
+    return (await this.#read('query', { ...this.#parts, limit: 1 }))[0] ?? null;
+  }
+  /**
+   * The only entity.
+   *
+   * @throws NoResultError when there is none
+   * @throws MultipleResultsError when there are several
+   */
+  async one(): Promise<Loaded<E, O>> {
+    const entity = await this.oneOrNone();
+    if (entity === null) throw new NoResultError(`no ${this.#mapped.name} meets the condition`);
+    return entity;
+  }
+  /** The only entity, or null when there is none; several are an error. */
+  async oneOrNone(): Promise<Loaded<E, O> | null> {
+    const { limit } = this.#parts;
+    const entities = await this.#read('query', { ...this.#parts, limit: limit === undefined ? 2 : Math.min(limit, 2) });
+    if (entities.length > 1) throw new MultipleResultsError(`more than one ${this.#mapped.name} meets the condition`);
+    return entities[0] ?? null;
+  }
+  /** How many there are. */
+  count(): Promise<number> {
+    return this.#source.reading('count', async () => Number((await this.#rows(this.#counting()))[0]?.[0] ?? 0));
+  }
+  /** Whether there is one. */
+  exists(): Promise<boolean> {
+    const select: SelectNode = { ...this.#select({ ...this.#parts, limit: 1 }), items: [{ expression: { kind: 'param', value: 1, type: { kind: 'int' } }, label: 'one' }] };
+    return this.#source.reading('exists', async () => (await this.#rows(select)).length > 0);
+  }
+
+  /** Reads in chunks, in constant memory apart from what a session keeps; leaving the loop early closes the cursor. */
+  async *stream(size = 1000): AsyncGenerator<Loaded<E, O>, void, undefined> {
+    const { compiler } = this.#source.readHost().dialect;
+    const compiled = compiler.compile(this.#select(this.#parts));
+    const bound = bind(compiled, compiler);
+    const { connection, release } = await this.#source.reading('stream', () => this.#source.streamConnection());
+    const statement = { sql: bound.sql, bigints: compiled.bigints, returnsRows: true };
+    try {
+      for await (const rows of connection.chunks(statement, bound.parameters, size)) {
+        const { rows: plain } = await narrowed(statement, { rows, affected: 0 });
+        yield* await this.#entities(plain, this.#parts);
+      }
+    } finally {
+      await release();
+    }
+  }
+  [Symbol.asyncIterator](): AsyncIterator<Loaded<E, O>, void, undefined> {
+    return this.stream();
+  }
+
+  #read(what: string, parts: Parts): Promise<Loaded<E, O>[]> {
+    return this.#source.reading(what, async () => this.#entities(await this.#rows(this.#select(parts)), parts));
+  }
+
+  async #rows(select: SelectNode): Promise<Row[]> {
+    const host = this.#source.readHost();
+    const compiled = host.dialect.compiler.compile(select);
+    const bound = bind(compiled, host.dialect.compiler);
+    const result = await host.run(host.statements.text(compiled, bound.sql), bound.parameters);
+    return result.rows;
+  }
+
+  async #entities(rows: readonly Row[], parts: Parts): Promise<Loaded<E, O>[]> {
+    const host = this.#source.readHost();
+    const context = parts.populate === true ? Object.assign(Object.create(host) as typeof host, { populateExisting: true }) : host;
+    const entities = hydrateAll(rows, classSelect(this.#mapped).shape, context);
+    await loadTree(host, this.#mapped, entities, parts.tree, parts.chunk);
+    return entities as unknown as Loaded<E, O>[];
+  }
+
+  #select(parts: Parts): SelectNode {
+    const { node } = classSelect(this.#mapped);
+    const base = parts.where === undefined ? node : filtered(node, parts.where);
+    return {
+      ...base,
+      ...(parts.orderBy === undefined ? {} : { orderBy: parts.orderBy }),
+      ...(parts.limit === undefined ? {} : { limit: limitNode(parts.limit) }),
+      ...(parts.offset === undefined ? {} : { offset: limitNode(parts.offset) }),
+      ...(parts.lock === undefined || !this.#source.readHost().dialect.capabilities.rowLocks ? {} : { lock: parts.lock }),
+    };
+  }
+
+  #counting(): SelectNode {
+    const { orderBy: _, lock: __, ...select } = this.#select(this.#parts);
+    const count = { expression: { kind: 'function', name: 'count', args: [{ kind: 'star' }], type: { kind: 'int' } } as ExpressionNode, label: 'n' };
+    if (this.#parts.limit === undefined && this.#parts.offset === undefined) return { ...select, items: [count] };
+    return { kind: 'select', items: [count], from: [{ kind: 'derived', query: this.#select(this.#parts), alias: 'counted_' }], joins: [] };
+  }
+
+}
+

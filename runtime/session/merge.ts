@@ -1,0 +1,56 @@
+import { hydrateOne } from '../loading/hydrate.js';
+import { loadRelation } from '../loading/load-relation.js';
+import { encodeField } from '../unit-of-work/encode-field.js';
+import { peekState, type Entity } from '../state/entity.js';
+import { cascades, writeToMany, writeToOne } from '../state/relation-access.js';
+import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+
+interface Adding {
+  add(entity: Entity): void;
+}
+
+/** The session's own object for an entity's row, with the values the given one has; what it refers to is merged too. */
+export async function mergeEntity(entity: Entity, session: Adding, host: UnitOfWorkHost, seen = new Map<Entity, Entity>(), byIdentity = new Map<string, Entity>()): Promise<Entity> {
+  const done = seen.get(entity);
+  if (done !== undefined) return done;
+  const mapped = host.registry.of(entity);
+  const identity = mapped.identityOf(entity);
+  const name = `${mapped.root.name} ${String(identity)}`;
+  let target = identity === undefined ? undefined : (host.identities.get(mapped, identity) ?? byIdentity.get(name));
+  if (target === entity) return entity;
+  const values = entity as unknown as Record<string, unknown>;
+  if (target === undefined && identity !== undefined) {
+    const select = host.statements.get(mapped);
+    const { rows } = await host.run(select.text, mapped.key.map((field) => encodeField(host.dialect, field, values[field.name])));
+    if (rows[0] !== undefined) target = hydrateOne(rows[0], select.shape, host);
+  }
+  const fresh = target === undefined;
+  target ??= new mapped.entityClass({ ...values } as never) as Entity;
+  seen.set(entity, target);
+  if (identity !== undefined) byIdentity.set(name, target);
+  const own = target as unknown as Record<string, unknown>;
+  if (fresh) session.add(target);
+  else
+    for (const field of mapped.fields) {
+      const expired = peekState(entity)?.expired?.has(field.name) === true;
+      if (!expired && values[field.name] !== undefined && mapped.mapper.readOnly?.includes(field.name) !== true) own[field.name] = values[field.name];
+    }
+  await mergeRelations(entity, target, session, host, seen, byIdentity);
+  return target;
+}
+
+async function mergeRelations(entity: Entity, target: Entity, session: Adding, host: UnitOfWorkHost, seen: Map<Entity, Entity>, byIdentity: Map<string, Entity>): Promise<void> {
+  for (const relation of host.registry.of(entity).relations.values()) {
+    const slot = peekState(entity)?.slots[relation.name];
+    if (slot === undefined || slot.kind === 'deferred' || !cascades(relation.spec, 'merge')) continue;
+    if (slot.kind === 'one') {
+      if (slot.loaded) writeToOne(target, relation.name, slot.value === null ? null : await mergeEntity(slot.value, session, host, seen, byIdentity));
+      continue;
+    }
+    if (slot.items === null) continue;
+    const members: Entity[] = [];
+    for (const item of slot.items) members.push(await mergeEntity(item, session, host, seen, byIdentity));
+    await loadRelation(host, relation, [target]);
+    writeToMany(target, relation.name, members);
+  }
+}

@@ -1,0 +1,149 @@
+import { hydrateOne } from '../loading/hydrate.js';
+import type { LoadTree, OrderTerm } from '../loading/load-options.js';
+import { loadTree } from '../loading/load-tree.js';
+import type { FixedSelect } from '../loading/fixed-statements.js';
+import type { EntityHost } from '../loading/entity-host.js';
+import type { MappedClass } from '../mapping/mapped-class.js';
+import type { Condition } from '../sql/expression.js';
+import { peekState, type Entity } from '../state/entity.js';
+import type { Loaded } from '../state/loaded.js';
+import { NoResultError, ValidationError } from '../util/errors.js';
+import { deleteWhere, insertMany, updateWhere, type Everything } from './bulk.js';
+import { EntityQuery } from './entity-query.js';
+import type { RepositorySource } from './repository-source.js';
+
+/**
+ * Reads and writes entities of one class; the base of emitted repositories.
+ *
+ * @typeParam E - the entity's class
+ * @typeParam T - its Core table, for conditions
+ * @typeParam L - its load options
+ * @typeParam I - values of a new entity
+ * @typeParam K - the key: one value, or a tuple in key order
+ */
+export class Repository<E, T, L, I, K> {
+  readonly #source: RepositorySource;
+  readonly #mapped: MappedClass;
+
+  /** @internal */
+  constructor(source: RepositorySource, mapped: MappedClass) {
+    this.#source = source;
+    this.#mapped = mapped;
+  }
+
+  /** The entity with that key, or null. A session that holds it sends nothing. */
+  async get<const M extends L = {} & L>(key: K, load?: M): Promise<Loaded<E, M> | null> {
+    const mapped = this.#mapped;
+    const host = this.#source.readHost();
+    const values: readonly unknown[] = mapped.key.length === 1 && !Array.isArray(key) ? [key] : (key as readonly unknown[]);
+    const identity = mapped.plainKey ? values[0] : mapped.identity(values);
+    const known = host.link === null ? undefined : host.identities.get(mapped, identity);
+    if (known !== undefined && load === undefined && peekState(known)?.expired == null)
+      return (this.#isMine(host, known) ? known : null) as Loaded<E, M> | null;
+    return this.#source.reading('get', () => this.#fetch(host.statements.get(mapped), values, load)) as Promise<Loaded<E, M> | null>;
+  }
+
+  /**
+   * The entity with that key.
+   *
+   * @throws NoResultError when there is none
+   */
+  async getOrThrow<const M extends L = {} & L>(key: K, load?: M): Promise<Loaded<E, M>> {
+    const entity = await this.get(key, load);
+    if (entity === null) throw new NoResultError(`there is no ${this.#mapped.name} with the key ${String(key)}`);
+    return entity;
+  }
+
+  /** The entity with those values of a unique key, or null; emitted `findBy…` methods call it. */
+  protected findByKey<M>(fields: readonly string[], values: readonly unknown[], load?: M): Promise<Loaded<E, M> | null> {
+    const select = this.#source.readHost().statements.find(this.#mapped, fields);
+    return this.#source.reading('find', () => this.#fetch(select, values, load)) as Promise<Loaded<E, M> | null>;
+  }
+
+  async #fetch(select: FixedSelect, values: readonly unknown[], load: unknown): Promise<object | null> {
+    const parameters = new Array<unknown>(values.length);
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      if (value === undefined) throw new ValidationError(`a value of the key of ${this.#mapped.name} is undefined`);
+      if (value === null) return null;
+      const encode = select.encoders[index];
+      parameters[index] = encode === undefined ? value : encode(value);
+    }
+    const host = this.#source.readHost();
+    const result = host.run(select.text, parameters);
+    const { rows } = result instanceof Promise ? await result : result;
+    const row = rows[0];
+    if (row === undefined) return null;
+    const entity = hydrateOne(row, select.shape, host);
+    if (load !== undefined || this.#eager) await loadTree(host, this.#mapped, [entity], load as LoadTree | undefined);
+    return entity;
+  }
+
+  get #eager(): boolean {
+    for (const { spec } of this.#mapped.relations.values()) if (spec.strategy === 'selectin' || spec.strategy === 'joined' || spec.strategy === 'subquery') return true;
+    return false;
+  }
+  #isMine(host: EntityHost, entity: Entity): boolean {
+    return entity instanceof this.#mapped.entityClass || this.#mapped.family().includes(host.registry.of(entity));
+  }
+
+  #query(): EntityQuery<E, T, L> {
+    return new EntityQuery(this.#source, this.#mapped);
+  }
+  where(condition: (table: T) => Condition): EntityQuery<E, T, L> {
+    return this.#query().where(condition);
+  }
+  orderBy(terms: (table: T) => OrderTerm | readonly OrderTerm[]): EntityQuery<E, T, L> {
+    return this.#query().orderBy(terms);
+  }
+  limit(count: number): EntityQuery<E, T, L> {
+    return this.#query().limit(count);
+  }
+  offset(count: number): EntityQuery<E, T, L> {
+    return this.#query().offset(count);
+  }
+  load<const M extends L>(tree: M): EntityQuery<E, T, L, {} & M> {
+    return this.#query().load(tree);
+  }
+  /** A query for all entities, to be refined. */
+  query(): EntityQuery<E, T, L> {
+    return this.#query();
+  }
+  all(): Promise<E[]> {
+    return this.#query().all() as Promise<E[]>;
+  }
+  first(): Promise<E | null> {
+    return this.#query().first() as Promise<E | null>;
+  }
+  count(): Promise<number> {
+    return this.#query().count();
+  }
+  exists(): Promise<boolean> {
+    return this.#query().exists();
+  }
+  stream(size?: number): AsyncGenerator<E, void, undefined> {
+    return this.#query().stream(size) as AsyncGenerator<E, void, undefined>;
+  }
+  [Symbol.asyncIterator](): AsyncIterator<E, void, undefined> {
+    return this.stream();
+  }
+
+  /** Makes a new entity: a session adds it and writes it at the next flush, a database writes it at once. */
+  async create(input: I): Promise<E> {
+    const entity = new this.#mapped.entityClass(input as never) as Entity;
+    await this.#source.take(entity);
+    return entity as E;
+  }
+  /** Inserts rows in as few statements as possible, without making entities of them. */
+  insertMany(inputs: Iterable<I>): Promise<number> {
+    return this.#source.writing('insertMany', (host) => insertMany(host, this.#source.writes, this.#mapped, inputs as Iterable<object>));
+  }
+  /** Updates all rows that meet the condition (or `everyRow`) in one statement; entities a session holds are read again when asked for. */
+  updateWhere(condition: ((table: T) => Condition) | Everything, values: Partial<I>): Promise<number> {
+    return this.#source.writing('updateWhere', (host) => updateWhere(host, this.#mapped, condition as never, values));
+  }
+  /** Deletes all rows that meet the condition (or `everyRow`) in one statement; entities a session holds leave it. */
+  deleteWhere(condition: ((table: T) => Condition) | Everything): Promise<number> {
+    return this.#source.writing('deleteWhere', (host) => deleteWhere(host, this.#mapped, condition as never));
+  }
+}

@@ -1,0 +1,61 @@
+import type { Connection, Savepoint } from '../engine/connection.js';
+import type { Awaitable } from '../engine/driver.js';
+import type { Engine } from '../engine/engine.js';
+import type { TransactionOptions } from '../engine/engine-dialect.js';
+
+/** The connection of a session while it has a transaction: taken and begun by the first statement. */
+export class SessionConnection {
+  private readonly engine: Engine;
+  private readonly defaults: TransactionOptions;
+  private current: Connection | undefined;
+  private options: TransactionOptions | undefined;
+
+  constructor(engine: Engine, defaults: TransactionOptions) {
+    this.engine = engine;
+    this.defaults = defaults;
+  }
+
+  get open(): boolean {
+    return this.current !== undefined;
+  }
+
+  /** How the next transaction begins. */
+  prepare(options: TransactionOptions): void {
+    this.options = options;
+  }
+
+  /** The connection, in a transaction; at once when there is one. */
+  get(): Awaitable<Connection> {
+    return this.current ?? this.begin();
+  }
+
+  private async begin(): Promise<Connection> {
+    const connection = await this.engine.connect();
+    try {
+      await connection.begin(this.options ?? this.defaults);
+    } catch (error) {
+      await connection.release();
+      throw error;
+    }
+    this.current = connection;
+    return connection;
+  }
+
+  async savepoint(): Promise<Savepoint> {
+    return (await this.get()).savepoint();
+  }
+
+  /** Ends the transaction and gives the connection back. */
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    const connection = this.current;
+    if (connection === undefined) return;
+    if (how === 'commit') await connection.commit();
+    this.current = undefined;
+    this.options = undefined;
+    try {
+      if (how === 'rollback') await connection.rollback();
+    } finally {
+      await connection.release();
+    }
+  }
+}

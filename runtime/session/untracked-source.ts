@@ -1,0 +1,92 @@
+import type { Connection } from '../engine/connection.js';
+import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js';
+import type { EntityHost } from '../loading/entity-host.js';
+import { IdentityMap } from '../state/identity-map.js';
+import type { Entity } from '../state/entity.js';
+import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import type { WriteStatements } from '../unit-of-work/write-statements.js';
+import type { BaseSession, SessionContext } from './base-session.js';
+import { narrowed } from './narrow-rows.js';
+import type { RepositorySource } from './repository-source.js';
+
+/** Reads and writes without a unit of work: detached entities, one identity map per read, a transaction per write. */
+export class UntrackedSource implements RepositorySource {
+  readonly writes: WriteStatements;
+  private readonly context: SessionContext;
+  private readonly openSession: () => BaseSession;
+
+  constructor(context: SessionContext, openSession: () => BaseSession) {
+    this.context = context;
+    this.writes = context.writes;
+    this.openSession = openSession;
+  }
+
+  readHost(): EntityHost {
+    return new UntrackedHost(this.context);
+  }
+  async reading<T>(_what: string, work: () => Awaitable<T>): Promise<T> {
+    return work();
+  }
+  async writing<T>(_what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T> {
+    const session = this.openSession();
+    try {
+      return await session.transaction(() => session.writing('write', work));
+    } finally {
+      await session.close();
+    }
+  }
+  async take(entity: Entity): Promise<void> {
+    const session = this.openSession();
+    try {
+      session.add(entity);
+      await session.commit();
+      session.expungeAll();
+    } finally {
+      await session.close();
+    }
+  }
+  async streamConnection(): Promise<{ readonly connection: Connection; release(): Awaitable<void> }> {
+    const connection = await this.context.engine.connect();
+    return { connection, release: () => connection.release() };
+  }
+}
+
+/** One untracked read: what it meets twice is one object, and nothing is kept afterwards. */
+class UntrackedHost implements EntityHost {
+  readonly registry;
+  readonly dialect;
+  readonly statements;
+  readonly link = null;
+  private readonly context: SessionContext;
+  private map: IdentityMap | undefined;
+
+  constructor(context: SessionContext) {
+    this.context = context;
+    this.registry = context.registry;
+    this.dialect = context.engine.dialect;
+    this.statements = context.statements;
+  }
+  get identities(): IdentityMap {
+    return (this.map ??= new IdentityMap());
+  }
+  run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
+    const connection = this.context.engine.connect();
+    return connection instanceof Promise ? connection.then((open) => runOn(open, statement, parameters)) : runOn(connection, statement, parameters);
+  }
+  warn(message: string): void {
+    this.context.warn(message);
+  }
+}
+
+function runOn(connection: Connection, statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
+  let result: Awaitable<QueryResult>;
+  try {
+    result = connection.run(statement, parameters);
+  } catch (error) {
+    void connection.release();
+    throw error;
+  }
+  if (result instanceof Promise) return result.then((value) => narrowed(statement, value)).finally(() => connection.release());
+  void connection.release();
+  return narrowed(statement, result);
+}

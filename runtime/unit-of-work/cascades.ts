@@ -1,0 +1,103 @@
+import { loadRelation } from '../loading/load-relation.js';
+import type { MappedRelation } from '../mapping/mapped-class.js';
+import { peekState, rowOf, type Entity } from '../state/entity.js';
+import type { ManySlot } from '../state/entity-state.js';
+import { cascades, openLink } from '../state/relation-access.js';
+import { FlushError } from '../util/errors.js';
+import type { UnitOfWorkHost } from './unit-of-work-host.js';
+
+/** Members that joined and left a list since it was loaded or last flushed. */
+export function difference(slot: ManySlot): { readonly added: Entity[]; readonly removed: Entity[] } {
+  if (slot.items === null) return { added: slot.added, removed: slot.removed };
+  const { committed, items } = slot;
+  if (committed.length === items.length && committed.every((item, index) => item === items[index])) return { added: [], removed: [] };
+  const before = new Set(committed);
+  const now = new Set(items);
+  return { added: [...now].filter((item) => !before.has(item)), removed: committed.filter((item) => !now.has(item)) };
+}
+
+/** Entities of the session that have relations in memory. */
+export function withRelations(host: UnitOfWorkHost): Entity[] {
+  const entities: Entity[] = [];
+  for (const entity of host.pending) if (peekState(entity) !== null) entities.push(entity);
+  for (const entity of host.persistent()) if (peekState(entity) !== null) entities.push(entity);
+  return entities;
+}
+
+/** Brings in what entities of the session refer to (cascade save-update), and dooms what they let go (delete-orphan). */
+export function cascadeSaves(host: UnitOfWorkHost): void {
+  for (const entity of withRelations(host)) {
+    for (const relation of host.registry.of(entity).relations.values()) {
+      const slot = peekState(entity)?.slots[relation.name];
+      if (slot === undefined || slot.kind === 'deferred' || relation.spec.viewOnly === true) continue;
+      if (slot.kind === 'one') {
+        if (slot.changed && slot.value !== null && cascades(relation.spec, 'saveUpdate')) host.adopt(slot.value);
+        if (slot.changed && slot.committed != null && slot.committed !== slot.value) orphan(host, relation, slot.committed);
+        continue;
+      }
+      const { added, removed } = difference(slot);
+      for (const member of added) {
+        if (member === null || member === undefined)
+          throw new FlushError(`null in the collection ${relation.owner.name}.${relation.name}: a list relation holds entities only`);
+        if (cascades(relation.spec, 'saveUpdate')) host.adopt(member);
+      }
+      for (const member of removed) orphan(host, relation, member);
+    }
+  }
+}
+
+/** What is left by the parent that owns it is deleted, unless another parent took it by the same relation. */
+function orphan(host: UnitOfWorkHost, relation: MappedRelation, member: Entity): void {
+  if (!cascades(relation.spec, 'deleteOrphan')) return;
+  const inverse = relation.spec.inverse;
+  if (inverse !== undefined) {
+    const slot = peekState(member)?.slots[inverse];
+    if (slot?.kind === 'one' && slot.value !== null) return;
+    if (slot?.kind === 'many' && (slot.items?.length ?? slot.added.length) > 0) return;
+  }
+  if (rowOf(member) === null) host.forget(member);
+  else if (openLink(member) !== null) host.doomed.add(member);
+}
+
+/** Members a parent takes with it, or whose foreign key it blanks: loaded if they must be known. */
+export async function membersOf(host: UnitOfWorkHost, relation: MappedRelation, owner: Entity): Promise<readonly Entity[]> {
+  const { spec, name } = relation;
+  const slot = peekState(owner)?.slots[name];
+  if (slot?.kind === 'one' && slot.loaded) return slot.value === null ? [] : [slot.value];
+  if (slot?.kind === 'many' && slot.items !== null) return [...new Set([...slot.items, ...slot.committed])];
+  if (spec.passiveDeletes !== undefined && spec.passiveDeletes !== false) return slot?.kind === 'many' ? slot.added : [];
+  if (rowOf(owner) === null) return [];
+  return loadRelation(host, relation, [owner]);
+}
+
+/** Dooms what goes with the doomed (cascade delete), and finds whose foreign keys must be blanked. */
+export async function cascadeDeletes(host: UnitOfWorkHost): Promise<{ readonly relation: MappedRelation; readonly owner: Entity; readonly member: Entity }[]> {
+  const blanks: { relation: MappedRelation; owner: Entity; member: Entity }[] = [];
+  const queue = [...host.doomed];
+  for (let owner = queue.shift(); owner !== undefined; owner = queue.shift()) {
+    for (const relation of host.registry.of(owner).relations.values()) {
+      const { spec } = relation;
+      if (spec.viewOnly === true || spec.kind === 'manyToMany') {
+        if (spec.kind === 'manyToMany' && cascades(spec, 'delete')) for (const member of await membersOf(host, relation, owner)) doom(host, member, queue);
+        continue;
+      }
+      if (cascades(spec, 'delete')) {
+        for (const member of await membersOf(host, relation, owner)) doom(host, member, queue);
+        continue;
+      }
+      if (spec.kind === 'manyToOne' || spec.kind === 'oneToOneOwner' || spec.passiveDeletes === 'all') continue;
+      for (const member of await membersOf(host, relation, owner)) blanks.push({ relation, owner, member });
+    }
+  }
+  return blanks.filter(({ member }) => !host.doomed.has(member));
+}
+
+function doom(host: UnitOfWorkHost, member: Entity, queue: Entity[]): void {
+  if (rowOf(member) === null) {
+    host.forget(member);
+    return;
+  }
+  if (host.doomed.has(member) || peekState(member)?.deleted === true) return;
+  host.doomed.add(member);
+  queue.push(member);
+}

@@ -1,0 +1,114 @@
+import type { MappedClass } from '../mapping/mapped-class.js';
+import { peekState, rowOf, type Entity } from '../state/entity.js';
+import type { Slot } from '../state/entity-state.js';
+import { withRelations } from './cascades.js';
+import type { ChangeSet, Save } from './change-set.js';
+import { commitOrder, deleteOrder } from './commit-order.js';
+import { computeChangeSet, isOpen } from './compute-change-set.js';
+import type { Journal } from './journal.js';
+import { persistBlanks, persistDeletes } from './persist-deletes.js';
+import { persistInserts } from './persist-inserts.js';
+import { clearLinks, persistLinks } from './persist-links.js';
+import { persistUpdates } from './persist-updates.js';
+import type { UnitOfWorkHost } from './unit-of-work-host.js';
+import type { WriteStatements } from './write-statements.js';
+
+/**
+ * Writes what changed in a session: change sets, order, statements, snapshots.
+ *
+ * @returns whether anything was written
+ */
+export async function flush(host: UnitOfWorkHost, statements: WriteStatements): Promise<boolean> {
+  const changes = await computeChangeSet(host);
+  const { saves, deletes, linksAdded, linksRemoved, linksCleared } = changes;
+  if (saves.length + deletes.length + linksAdded.length + linksRemoved.length === 0) {
+    commitSlots(host);
+    return false;
+  }
+  const batches = commitOrder(saves, host.registry);
+  const early = deletes.length > 0 && takesOver(host, changes);
+  const removeRows = async (): Promise<void> => {
+    await clearLinks(host, statements, linksCleared);
+    const { batches: deletions, blanks } = deleteOrder(deletes, host.registry);
+    await persistBlanks(host, statements, blanks);
+    for (const { mapped, entities } of deletions) await persistDeletes(host, statements, mapped, entities);
+  };
+  await persistLinks(host, statements, 'delete', linksRemoved);
+  if (early) {
+    const ready = (save: Save): boolean => !save.copies.some(isOpen);
+    for (const { mapped, updates } of batches) await persistUpdates(host, statements, mapped, updates.filter(ready));
+    await removeRows();
+  }
+  for (const { mapped, updates, inserts } of batches) {
+    await persistUpdates(host, statements, mapped, updates);
+    await persistInserts(host, statements, mapped, inserts);
+  }
+  await writeDeferred(host, statements, saves);
+  await persistLinks(host, statements, 'insert', linksAdded);
+  if (!early) await removeRows();
+  commitSlots(host);
+  return true;
+}
+
+/** Foreign keys that had to wait for the other row. */
+async function writeDeferred(host: UnitOfWorkHost, statements: WriteStatements, saves: readonly Save[]): Promise<void> {
+  const groups = new Map<MappedClass, Save[]>();
+  for (const save of saves) {
+    if (!save.copies.some((copy) => copy.deferred)) continue;
+    for (const copy of save.copies) copy.deferred = false;
+    groups.set(save.mapped, [...(groups.get(save.mapped) ?? []), { ...save, kind: 'update' }]);
+  }
+  for (const [mapped, group] of groups) await persistUpdates(host, statements, mapped, group);
+}
+
+/** Whether a row to be written has a unique value (or the key) of one that is to be deleted. */
+function takesOver(host: UnitOfWorkHost, { saves, deletes }: ChangeSet): boolean {
+  const given = new Set<string>();
+  const keysOf = (mapped: MappedClass): readonly (readonly string[])[] => [mapped.mapper.key, ...(mapped.mapper.uniques ?? []), ...uniqueForeignKeys(mapped)];
+  const name = (mapped: MappedClass, fields: readonly string[], values: readonly unknown[]): string | undefined =>
+    values.some((value) => value === null || value === undefined) ? undefined : `${String(mapped.root.index)} ${fields.join(' ')} ${values.map(String).join('\u0000')}`;
+  for (const entity of deletes) {
+    const mapped = host.registry.of(entity);
+    const stored = new mapped.entityClass(rowOf(entity) ?? []) as Record<string, unknown>;
+    for (const fields of keysOf(mapped)) {
+      const value = name(mapped, fields, fields.map((field) => stored[field]));
+      if (value !== undefined) given.add(value);
+    }
+  }
+  return saves.some(({ mapped, entity }) =>
+    keysOf(mapped).some((fields) => {
+      const value = name(mapped, fields, fields.map((field) => (entity as unknown as Record<string, unknown>)[field]));
+      return value !== undefined && given.has(value);
+    }),
+  );
+}
+
+const uniqueForeignKeys = (mapped: MappedClass): (readonly string[])[] => [...mapped.relations.values()].filter(({ spec }) => spec.kind === 'oneToOneOwner').map(({ spec }) => spec.local);
+
+/** What relations and deferred columns hold now is what is stored. */
+function commitSlots(host: UnitOfWorkHost): void {
+  for (const entity of withRelations(host)) {
+    const slots = peekState(entity)?.slots;
+    for (const key in slots) commitSlot(slots[key] as Slot, host.journal, entity);
+  }
+}
+
+function commitSlot(slot: Slot, journal: Journal, entity: Entity): void {
+  if (rowOf(entity) === null) return;
+  if (slot.kind === 'many') {
+    if (slot.items === null) {
+      slot.added = [];
+      slot.removed = [];
+      return;
+    }
+    const { items, committed } = slot;
+    if (committed.length === items.length && committed.every((item, index) => item === items[index])) return;
+    journal.noteSlot(slot);
+    slot.committed = [...items];
+    return;
+  }
+  if (!slot.changed) return;
+  journal.noteSlot(slot);
+  slot.committed = slot.value as never;
+  slot.changed = false;
+}

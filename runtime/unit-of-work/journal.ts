@@ -1,0 +1,47 @@
+import type { Row } from '../engine/driver.js';
+import type { MappedClass } from '../mapping/mapped-class.js';
+import type { Entity } from '../state/entity.js';
+import type { Slot } from '../state/entity-state.js';
+
+/** An entity whose row was inserted: what it was before. */
+export interface Inserted {
+  readonly mapped: MappedClass;
+  /** Fields the database or the flush filled in, with what they held. */
+  readonly before: Map<string, unknown>;
+}
+
+/** What flushes of one transaction (or savepoint) changed in memory, so that a rollback can take it back without reading. */
+export class Journal {
+  readonly inserted = new Map<Entity, Inserted>();
+  /** Snapshots as they were at the start. */
+  readonly rows = new Map<Entity, Row>();
+  readonly deleted = new Set<Entity>();
+  /** What relations and deferred columns held at the start. */
+  readonly slots = new Map<Slot, unknown>();
+  /** Relations loaded after rows were written: what they show may be undone. */
+  readonly late = new Set<Slot>();
+
+  noteInsert(entity: Entity, mapped: MappedClass): Inserted {
+    let note = this.inserted.get(entity);
+    if (note === undefined) this.inserted.set(entity, (note = { mapped, before: new Map() }));
+    return note;
+  }
+  noteRow(entity: Entity, row: Row): void {
+    if (!this.rows.has(entity)) this.rows.set(entity, row);
+  }
+  noteSlot(slot: Slot): void {
+    if (!this.slots.has(slot)) this.slots.set(slot, slot.committed);
+  }
+  get empty(): boolean {
+    return this.inserted.size + this.rows.size + this.deleted.size + this.slots.size === 0;
+  }
+
+  /** Takes over the notes of a savepoint that was released. */
+  absorb(inner: Journal): void {
+    for (const [entity, note] of inner.inserted) this.inserted.set(entity, note);
+    for (const [entity, row] of inner.rows) if (!this.inserted.has(entity)) this.noteRow(entity, row);
+    for (const entity of inner.deleted) this.deleted.add(entity);
+    for (const [slot, committed] of inner.slots) if (!this.slots.has(slot)) this.slots.set(slot, committed);
+    for (const slot of inner.late) this.late.add(slot);
+  }
+}

@@ -1,0 +1,165 @@
+import type { Row } from '../engine/driver.js';
+import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
+import { bind } from '../sql/bind.js';
+import { Expression } from '../sql/expression.js';
+import type { ExpressionNode } from '../sql/node.js';
+import { setField } from '../loading/hydrate.js';
+import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
+import { FlushError, StaleDataError } from '../util/errors.js';
+import type { Save } from './change-set.js';
+import { applyCopy, changedPositions } from './compute-change-set.js';
+import { encodeField, snapshotValue } from './encode-field.js';
+import { keyIn } from './persist-inserts.js';
+import type { UnitOfWorkHost } from './unit-of-work-host.js';
+import { validate } from './validate.js';
+import type { WriteStatements } from './write-statements.js';
+
+type Values = Record<string, unknown>;
+
+/** One row to update: its changed columns, and what tells it. */
+interface Change {
+  readonly entity: Entity;
+  readonly before: Row;
+  readonly fields: readonly MappedField[];
+  readonly shape: string;
+  readonly after: Row;
+}
+
+/** Updates rows of one class: those with the same changed columns go together. */
+export async function persistUpdates(host: UnitOfWorkHost, statements: WriteStatements, mapped: MappedClass, saves: readonly Save[]): Promise<void> {
+  const groups = new Map<string, Change[]>();
+  for (const save of saves) {
+    const change = changeOf(host, mapped, save);
+    if (change === undefined) continue;
+    const group = groups.get(change.shape);
+    if (group === undefined) groups.set(change.shape, [change]);
+    else group.push(change);
+  }
+  for (const changes of groups.values()) {
+    await updateGroup(host, statements, mapped, changes);
+    for (const change of changes) settle(host, mapped, change);
+  }
+}
+
+function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change | undefined {
+  const { entity } = save;
+  const before = rowOf(entity) as Row;
+  host.tell('beforeUpdate', entity);
+  for (const copy of save.copies) if (!copy.deferred) applyCopy(copy);
+  const values = entity as unknown as Values;
+  let positions = changedPositions(entity, mapped);
+  const late = mapped.deferred.filter(({ name }) => {
+    const slot = peekState(entity)?.slots[name];
+    return slot?.kind === 'deferred' && slot.changed;
+  });
+  if (positions.length + late.length === 0) return undefined;
+  const { onUpdate, versionField, key } = mapped.mapper;
+  if (save.copies.some((copy) => copy.source === null && copy.fields.some((name) => key.includes(name))))
+    throw new FlushError(`a primary-key column of ${mapped.name} would be blanked: ${key.join(', ')}; delete the row instead`);
+  for (const name in onUpdate) if (!positions.includes(mapped.field(name).position)) values[name] = (onUpdate[name] as () => unknown)();
+  if (versionField !== undefined && !positions.includes(mapped.field(versionField).position)) {
+    const old = before[mapped.field(versionField).position];
+    if (typeof old === 'number') values[versionField] = old + 1;
+  }
+  validate(mapped, entity);
+  positions = changedPositions(entity, mapped);
+  const fields = [...positions.map((position) => mapped.fields[position] as MappedField), ...late];
+  const sql = fields.some((field) => values[field.name] instanceof Expression);
+  const shape = sql ? `${String(host.identities.size)} ${String(mapped.identityOf(entity))} expression` : fields.map((field) => field.name).join(' ');
+  return { entity, before, fields, shape, after: [...before] };
+}
+
+/** What tells the row: the key as it was read, and the version as it was read. */
+export function rowConditions(mapped: MappedClass, table: number, entityRow: Row): { readonly where: MappedField[]; readonly values: unknown[] } {
+  const where: MappedField[] = table === 0 ? [...mapped.key] : keyIn(mapped, table);
+  const values: unknown[] = mapped.key.map((field) => {
+    const value = entityRow[field.position];
+    if (value === null || value === undefined)
+      throw new FlushError(`a row of ${mapped.name} has NULL in its key column ${field.name}, so it can't be told from others and can't be written`);
+    return value;
+  });
+  const version = mapped.mapper.versionField === undefined ? undefined : mapped.field(mapped.mapper.versionField);
+  if (version?.table === table) {
+    where.push(version);
+    values.push(entityRow[version.position]);
+  }
+  return { where, values };
+}
+
+async function updateGroup(host: UnitOfWorkHost, statements: WriteStatements, mapped: MappedClass, changes: readonly Change[]): Promise<void> {
+  const first = changes[0] as Change;
+  for (let table = 0; table < mapped.tables.length; table++) {
+    const fields = first.fields.filter((field) => field.table === table);
+    if (fields.length === 0) continue;
+    const computed = mapped.fields.filter((field) => field.table === table && mapped.mapper.readOnly?.includes(field.name) === true && !first.fields.includes(field));
+    if (fields.some((field) => (first.entity as unknown as Values)[field.name] instanceof Expression)) {
+      await updateExpressions(host, mapped, table, first, fields, computed);
+      continue;
+    }
+    const returning = host.dialect.capabilities.updateReturning ? computed : [];
+    const parameters = changes.map(({ entity, before, after }) => [
+      ...fields.map((field) => {
+        const slot = field.position < 0 ? peekState(entity)?.slots[field.name] : undefined;
+        const given: unknown = slot?.kind === 'deferred' ? slot.value : (entity as unknown as Values)[field.name];
+        const value: unknown = encodeField(host.dialect, field, given);
+        if (field.position >= 0) after[field.position] = snapshotValue(field, value);
+        return value;
+      }),
+      ...rowConditions(mapped, table, before).values,
+    ]);
+    const statement = statements.update(mapped, table, fields, rowConditions(mapped, table, first.before).where, returning);
+    const result = parameters.length === 1 ? await host.run(statement, parameters[0] as unknown[]) : await host.runMany(statement, parameters);
+    const matched = returning.length > 0 ? result.rows.length : result.affected;
+    if (matched !== changes.length) throw stale(mapped, 'UPDATE', changes.length, matched, statement.sql);
+    if (returning.length > 0) changes.forEach((change, index) => takeBack(mapped, change, returning, result.rows[index] ?? []));
+  }
+}
+
+async function updateExpressions(host: UnitOfWorkHost, mapped: MappedClass, table: number, change: Change, fields: readonly MappedField[], computed: readonly MappedField[]): Promise<void> {
+  const values = change.entity as unknown as Values;
+  const isSql = (field: MappedField): boolean => values[field.name] instanceof Expression;
+  const conditions = rowConditions(mapped, table, change.before);
+  const back = [...computed, ...fields.filter(isSql)];
+  const { compiler } = host.dialect;
+  const compiled = compiler.compile({
+    kind: 'update',
+    table: mapped.ref(table),
+    set: fields.map((field) => ({ column: field.column, value: isSql(field) ? (values[field.name] as Expression<unknown>).node : ({ kind: 'param', value: values[field.name], type: field.type, write: true } as ExpressionNode) })),
+    from: [],
+    where: { kind: 'and', operands: conditions.where.map((field, index): ExpressionNode => ({ kind: 'binary', operator: '=', left: field.node, right: { kind: 'param', value: conditions.values[index] } })) },
+    everyRow: false,
+    returning: back.map((field) => ({ expression: field.node, label: field.name, type: field.type })),
+  });
+  const bound = bind(compiled, compiler);
+  const result = await host.run({ sql: bound.sql, returnsRows: true, bigints: compiled.bigints }, bound.parameters);
+  if (result.rows.length !== 1) throw stale(mapped, 'UPDATE', 1, result.rows.length, bound.sql);
+  for (const field of fields) if (!isSql(field) && field.position >= 0) change.after[field.position] = encodeField(host.dialect, field, values[field.name]);
+  takeBack(mapped, change, back, result.rows[0] ?? []);
+}
+
+function takeBack(mapped: MappedClass, change: Change, returning: readonly MappedField[], returned: Row): void {
+  returning.forEach((field, index) => {
+    change.after[field.position] = returned[index] ?? null;
+  });
+  const fresh = new mapped.entityClass(change.after) as Values;
+  for (const { name } of returning) setField(change.entity, name, fresh[name]);
+}
+
+/** The row changed or went since it was read. */
+export function stale(mapped: MappedClass, verb: string, expected: number, matched: number, sql: string): StaleDataError {
+  const problem = `${verb} of ${mapped.name}: ${String(expected)} expected, ${String(matched)} matched; the row was changed or deleted by someone else since it was read`;
+  return new StaleDataError(problem, { sql });
+}
+
+function settle(host: UnitOfWorkHost, mapped: MappedClass, change: Change): void {
+  const { entity, before, after } = change;
+  host.journal.noteRow(entity, before);
+  setRow(entity, after);
+  const was = mapped.identityOfRow(before);
+  const is = mapped.identityOf(entity);
+  if (was !== is && is !== undefined) {
+    host.identities.remove(mapped, was, entity);
+    host.identities.set(mapped, is, entity);
+  }
+  host.tell('afterUpdate', entity);
+}

@@ -1,0 +1,98 @@
+import type { MappedClass } from '../mapping/mapped-class.js';
+import { refill } from '../loading/hydrate.js';
+import type { Registry } from '../mapping/registry.js';
+import { EntityCollection } from '../state/collection.js';
+import { peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
+import type { EntityState, Slot } from '../state/entity-state.js';
+import type { IdentityMap } from '../state/identity-map.js';
+import type { SessionLink } from '../state/session-link.js';
+import type { Journal } from './journal.js';
+
+/** What a rollback puts back into its former state. */
+export interface Restorable {
+  readonly registry: Registry;
+  readonly identities: IdentityMap;
+  readonly link: SessionLink;
+  readonly pending: Set<Entity>;
+  readonly doomed: Set<Entity>;
+}
+
+/**
+ * Puts objects back to what they were when the transaction (or savepoint) began: values, relations, states, identities.
+ * Sends no statement.
+ *
+ * @returns the entities that became transient again
+ */
+export function restore(session: Restorable, journal: Journal): Entity[] {
+  const { registry, identities } = session;
+  const transient = [...session.pending].filter((entity) => !journal.inserted.has(entity));
+  session.pending.clear();
+  session.doomed.clear();
+  for (const entity of transient) setLink(entity, null);
+  for (const [entity, { mapped, before }] of journal.inserted) {
+    identities.remove(mapped, mapped.identityOf(entity), entity);
+    const row = rowOf(entity);
+    if (row !== null && mapped.key.length > 0) identities.remove(mapped, mapped.identityOfRow(row), entity);
+    forgetInsert(entity, before);
+    transient.push(entity);
+  }
+  for (const [entity, row] of journal.rows) {
+    if (journal.inserted.has(entity)) continue;
+    const mapped = registry.of(entity);
+    identities.remove(mapped, mapped.identityOfRow(rowOf(entity) ?? row), entity);
+    setRow(entity, row);
+  }
+  for (const entity of [...journal.rows.keys(), ...journal.deleted]) {
+    if (journal.inserted.has(entity)) continue;
+    const mapped = registry.of(entity);
+    const row = rowOf(entity);
+    if (row === null) continue;
+    const state = peekState(entity);
+    if (state !== null) state.deleted = false;
+    setLink(entity, session.link);
+    identities.set(mapped, mapped.identityOfRow(row), entity);
+  }
+  for (const entity of identities) restoreEntity(entity, registry.of(entity), journal);
+  return transient;
+}
+
+function forgetInsert(entity: Entity, before: ReadonlyMap<string, unknown>): void {
+  setRow(entity, null);
+  setLink(entity, null);
+  for (const [name, value] of before) (entity as unknown as Record<string, unknown>)[name] = value;
+}
+
+function restoreEntity(entity: Entity, mapped: MappedClass, journal: Journal): void {
+  const row = rowOf(entity);
+  if (row === null) return;
+  const state = peekState(entity);
+  if (state?.expired == null && mapped.mapper.changes(entity as never, row).length > 0) refill(entity, mapped, row);
+  if (state !== null) restoreSlots(state, journal);
+}
+
+function restoreSlots(state: EntityState, journal: Journal): void {
+  for (const name in state.slots) {
+    const slot = state.slots[name] as Slot;
+    const noted = journal.slots.has(slot);
+    if (slot.kind === 'many') {
+      slot.added = [];
+      slot.removed = [];
+      slot.filtered = null;
+      if (slot.items === null) continue;
+      if (journal.late.has(slot)) {
+        slot.items = null;
+        slot.committed = [];
+        continue;
+      }
+      if (noted) slot.committed = journal.slots.get(slot) as readonly Entity[];
+      const { items, committed } = slot;
+      if (items.length !== committed.length || committed.some((item, index) => item !== items[index])) EntityCollection.prototype.splice.call(items, 0, items.length, ...committed);
+      continue;
+    }
+    if (!noted && !slot.changed) continue;
+    if (noted) slot.committed = journal.slots.get(slot) as never;
+    slot.loaded = slot.committed !== undefined;
+    slot.value = (slot.committed ?? null) as never;
+    slot.changed = false;
+  }
+}

@@ -1,5 +1,0 @@
-/** Stored as JSON. */
-export interface Address {
-  street: string;
-  city: string;
-}
