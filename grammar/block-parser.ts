@@ -138,7 +138,7 @@ export abstract class BlockParser extends MemberParser {
       const type = token.tokenType;
       if (type === t.Newline || this.at(t.Name) || (attributes && type === t.BlockAt)) return true;
       this.#reportNoMember(token, attributes);
-      this.skipTo(NOTHING);
+      this.skipLine();
     }
     return false;
   }

@@ -19,6 +19,7 @@ class Abandon extends Error {}
 const ABANDON = new Abandon();
 
 const OPENERS = new Set<TokenType>([t.LParen, t.LBracket, t.LBrace]);
+const NOTHING: ReadonlySet<TokenType> = new Set();
 const CLOSERS = new Set<TokenType>([t.RParen, t.RBracket, t.RBrace]);
 
 /**
@@ -132,20 +133,38 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
    * of the line or bracket) are skipped, and `fallback` stands in its place.
    */
   protected recover<T>(construct: () => T, stops: ReadonlySet<TokenType>, fallback: () => T): T {
+    const start = this.LA(1);
     try {
       return construct();
     } catch (error) {
       if (this.RECORDING_PHASE) throw error;
       if (error instanceof Error && isRecognitionException(error)) this.#explain(error);
       else if (error !== ABANDON) throw error;
-      this.skipTo(stops);
+      this.skipTo(stops, this.#openedSince(start));
       return fallback();
     }
   }
 
-  /** Moves on to one of the tokens, the end of the line, or the bracket that closes around this place. */
-  protected skipTo(stops: ReadonlySet<TokenType>): void {
+  /** How many of the brackets read since a token are still open. */
+  #openedSince(start: IToken): number {
+    if (this.LA(1) === start) return 0;
     let depth = 0;
+    for (let distance = 0; ; distance--) {
+      const token = this.LA(distance);
+      if (OPENERS.has(token.tokenType)) depth += 1;
+      else if (CLOSERS.has(token.tokenType)) depth -= 1;
+      if (token === start || token.tokenType === EOF) return depth;
+    }
+  }
+
+  /**
+   * Moves on to one of the tokens, the end of the line, or the bracket that closes around this place.
+   *
+   * @param stops - the tokens
+   * @param opened - how many brackets have to be closed before
+   */
+  protected skipTo(stops: ReadonlySet<TokenType>, opened = 0): void {
+    let depth = opened;
     for (let token = this.LA(1); token.tokenType !== EOF; token = this.LA(1)) {
       const type = token.tokenType;
       if (depth === 0 && (type === t.Newline || CLOSERS.has(type) || stops.has(type))) return;
@@ -153,6 +172,13 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
       else if (CLOSERS.has(type)) depth -= 1;
       this.skipToken();
     }
+  }
+
+  /** Moves on to the end of the line or block, by one token at least. */
+  protected skipLine(): void {
+    const opened = OPENERS.has(this.LA(1).tokenType) ? 1 : 0;
+    this.skipToken();
+    this.skipTo(NOTHING, opened);
   }
 
   /** Moves on by one token. */

@@ -235,7 +235,7 @@ export class SchemaParser extends BlockParser {
       const type = token.tokenType;
       if (type === t.Newline || t.BLOCK_KEYWORDS.includes(type)) return true;
       if (this.#readsAsBlock(token)) return true;
-      this.skipTo(NOTHING);
+      this.skipLine();
     }
     return false;
   }
