@@ -3,7 +3,7 @@ import type { Operation, TableConstraint } from '../ddl/operation.js';
 import type { DialectName } from '../schema/dialect-name.js';
 import type { MetaData } from '../schema/metadata.js';
 import type { Table } from '../schema/table.js';
-import { InvariantError } from '../util/invariant.js';
+import { invariant, InvariantError } from '../util/invariant.js';
 import { MigrationError } from './migration-error.js';
 import { operationKey } from './operation-key.js';
 import type { Revision } from './revision.js';
@@ -29,6 +29,7 @@ export function replaySteps(metadata: MetaData, steps: readonly Step[], revision
 export function applyStep(metadata: MetaData, step: OperationStep, revision: string): { readonly metadata: MetaData; readonly operation: Operation } {
   try {
     const operation = step.named ? definitionOf(withoutMarks(step), metadata) : withoutMarks(step);
+    if (operation.kind === 'dropConstraint' || operation.kind === 'dropIndex') requireTarget(operation, metadata);
     return { metadata: applyOperation(metadata, operation), operation };
   } catch (error) {
     if (!(error instanceof InvariantError)) throw error;
@@ -40,6 +41,19 @@ export function applyStep(metadata: MetaData, step: OperationStep, revision: str
       { revision },
     );
   }
+}
+
+/** A constraint or index that is not there can't be dropped; one without a name is known by what it says. */
+function requireTarget(drop: Extract<Operation, { kind: 'dropConstraint' | 'dropIndex' }>, metadata: MetaData): void {
+  const same = (a: TableConstraint, b: TableConstraint): boolean =>
+    b.constraint.name === undefined ? JSON.stringify(a) === JSON.stringify(b) : operationKey({ ...drop, constraint: a } as Operation) === operationKey(drop);
+  const found = candidates(drop, metadata).some((candidate) =>
+    candidate.kind === 'dropConstraint' && drop.kind === 'dropConstraint'
+      ? same(candidate.constraint, drop.constraint)
+      : operationKey(candidate) === operationKey(drop),
+  );
+  const name = drop.kind === 'dropIndex' ? drop.index.name : drop.constraint.constraint.name;
+  invariant(found, `${drop.table.name} has no ${drop.kind === 'dropIndex' ? 'index' : drop.constraint.kind} ${name ?? 'like that (it has no name: give it whole)'}`);
 }
 
 /** A drop by name, with what the schema knows of the thing dropped. */

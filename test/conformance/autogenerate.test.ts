@@ -176,7 +176,7 @@ describeDatabases('autogenerate', ['sqlite', 'postgresql', 'pglite'], (database)
       await project.change(`model T { id Int @id  a Int }`);
       expect(short(await project.change(`model T { id Int @id @identity  a Int }`))).toEqual(['alterColumn T.id']);
       expect(await project.change(`model T { id Int @id @identity  a Int }`)).toEqual([]);
-      expect(short(await project.change(`model T { id Int @id @identity(always: true)  a Int }`))).toEqual(['alterColumn T.id']);
+      expect(short(await project.change(`model T { id Int @id @identity(mode: always)  a Int }`))).toEqual(['alterColumn T.id']);
       expect(short(await project.change(`model T { id Int @id  a Int }`))).toEqual(['alterColumn T.id']);
     });
   }
