@@ -53,6 +53,7 @@ const NOW = "strftime('%Y-%m-%d %H:%M:%f', 'now')";
 /** A literal where it comes out the same when it is written again; otherwise the text. */
 function defaultOf(value: string, type: ColumnType): ColumnDefault {
   if (value === NOW) return { kind: 'now' };
+  if (value.toUpperCase() === 'NULL') return { kind: 'literal', value: null };
   const literal = literalOf(value, type);
   return literal === undefined ? { kind: 'sql', sql: { sqlite: value } } : { kind: 'literal', value: literal };
 }

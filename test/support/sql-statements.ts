@@ -11,7 +11,13 @@ export function sqlStatements(script: string, backslashes = false): string[] {
   const statements: string[] = [];
   let start = 0;
   let at = 0;
+  const plain = /[^;'"`$/eE-]+/y;
   while (at < text.length) {
+    plain.lastIndex = at;
+    if (plain.test(text)) {
+      at = plain.lastIndex;
+      continue;
+    }
     const skip = skips.find((pattern) => {
       pattern.lastIndex = at;
       return pattern.test(text);
