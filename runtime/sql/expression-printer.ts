@@ -104,7 +104,8 @@ export abstract class ExpressionPrinter {
         return this.relation(node);
       case 'text':
         this.seen = undefined;
-        for (const part of node.parts) if (typeof part === 'string') this.text += part; else this.expression(part, PRECEDENCE.atom);
+        // A fragment inside a fragment need not be an expression: it stands as it is.
+        for (const part of node.parts) if (typeof part === 'string') this.text += part; else this.expression(part, part.kind === 'text' ? 0 : PRECEDENCE.atom);
         return;
       case 'hybrid':
         return this.hybrid(node);
@@ -226,7 +227,7 @@ export abstract class ExpressionPrinter {
     this.text += ')';
   }
 
-  private between(node: NodeOf<'between'>): void {
+  protected between(node: NodeOf<'between'>): void {
     this.expression(node.operand, PRECEDENCE.other);
     this.text += node.negated ? ' NOT BETWEEN ' : ' BETWEEN ';
     this.expression(node.low, PRECEDENCE.other);

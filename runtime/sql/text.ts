@@ -48,7 +48,8 @@ export class TextQuery<Row> extends Statement<Row> {
 function nodeOf(value: unknown): ExpressionNode {
   if (typeof value === 'object' && value !== null && '$info' in value) return { kind: 'source', source: (value as TableOf<string>).$info.ref };
   const node = operand(value);
-  return node.kind === 'param' ? { ...node, cast: false } : node;
+  // What surrounds a plain value in the text tells its type.
+  return node.kind === 'param' && (typeof value !== 'object' || value === null || !('node' in value)) ? { ...node, cast: false } : node;
 }
 
 /** The tag, and what goes with it. */

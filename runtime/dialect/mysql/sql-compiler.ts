@@ -48,6 +48,14 @@ class MysqlPrinter extends StatementPrinter {
     return CASTS[type.kind] ?? sqlType(type);
   }
 
+  /** Exact numbers travel as text, which would be compared and added as a double. */
+  protected override param(node: NodeOf<'param'>): void {
+    if (node.type?.kind !== 'decimal' || node.write === true) return super.param(node);
+    this.text += 'CAST(';
+    super.param(node);
+    this.text += ' AS DECIMAL(65,30))';
+  }
+
   protected override distinctFrom(node: NodeOf<'distinctFrom'>): void {
     if (!node.negated) this.text += 'NOT (';
     this.expression(node.left, PRECEDENCE.other);

@@ -35,7 +35,8 @@ class SqliteConnection implements DriverConnection {
 
   execute(text: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): Awaitable<QueryResult> {
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
-    if (this.lock !== undefined && !prepared.readonly) return this.write(text, () => this.run(prepared, text, parameters, options));
+    // SQLite counts COMMIT and ROLLBACK as read-only: whoever holds the lock gives it back there.
+    if (this.lock !== undefined && (!prepared.readonly || this.holds)) return this.write(text, () => this.run(prepared, text, parameters, options));
     return this.run(prepared, text, parameters, options);
   }
 

@@ -76,6 +76,12 @@ class SqlitePrinter extends StatementPrinter {
     super.binary(node);
   }
 
+  protected override between(node: NodeOf<'between'>): void {
+    if (!isTextDecimal(typeOf(node.operand))) return super.between(node);
+    const key = (operand: ExpressionNode): ExpressionNode => ({ kind: 'function', name: 'decimal_key', args: [operand] });
+    super.between({ ...node, operand: key(node.operand), low: key(node.low), high: key(node.high) });
+  }
+
   /** Exact to the digits its operands have: doubles leave a rest behind. */
   private rounded(node: NodeOf<'binary'>): void {
     const [left, right] = [scaleOf(node.left), scaleOf(node.right)];
