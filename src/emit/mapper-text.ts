@@ -70,6 +70,9 @@ function relationships(part: EntityPart, imports: FileImports): string {
   return inherited === undefined ? own : `{ ...${inherited}, ...${own} }`;
 }
 
+/** A method rather than a function in a property: a sub-class's may ask for more than its base's. */
+const method = (result: string): string => `changes(${VARIABLE}, row) {\n    return ${result};\n  }`;
+
 function changesText(part: EntityPart, imports: FileImports): string {
   const { entity } = part;
   if (entity.kind === 'view') return 'changes: () => []';
@@ -82,7 +85,7 @@ function changesText(part: EntityPart, imports: FileImports): string {
   });
   const first = positions.get(fields[0]?.name ?? '') ?? 0;
   const own = `${imports.value('changed')}(${[first, ...checks].join(', ')})`;
-  if (!base) return `changes: (${VARIABLE}, row) => ${own}`;
+  if (!base) return method(own);
   const inherited = `${imports.localValue(base.files.model, base.class)}.mapper.changes(${VARIABLE}, row)`;
-  return `changes: (${VARIABLE}, row) => ${fields.length === 0 ? inherited : `[...${inherited}, ...${own}]`}`;
+  return method(fields.length === 0 ? inherited : `[...${inherited}, ...${own}]`);
 }

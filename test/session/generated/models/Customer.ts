@@ -111,8 +111,8 @@ export class Customer extends j.Entity {
     onUpdate: { updatedAt: () => new Date() },
     validators: { email: [j.validators.email()] },
     relationships: customerRelationships,
-    changes: (entity, row) =>
-      j.changed(
+    changes(entity, row) {
+      return j.changed(
         0,
         entity.id !== row[0],
         entity.email !== row[1],
@@ -123,6 +123,7 @@ export class Customer extends j.Entity {
         !j.sameInstant(entity.deletedAt, row[6]),
         !j.sameInstant(entity.createdAt, row[7]),
         !j.sameInstant(entity.updatedAt, row[8]),
-      ),
+      );
+    },
   } satisfies j.Mapper<Customer>;
 }

@@ -118,8 +118,8 @@ export class Order extends j.Entity {
     versionField: 'version',
     onUpdate: { updatedAt: () => new Date() },
     relationships: orderRelationships,
-    changes: (entity, row) =>
-      j.changed(
+    changes(entity, row) {
+      return j.changed(
         0,
         entity.id !== row[0],
         entity.status !== row[1],
@@ -130,6 +130,7 @@ export class Order extends j.Entity {
         !j.sameInstant(entity.createdAt, row[6]),
         !j.sameInstant(entity.updatedAt, row[7]),
         entity.customerId !== row[8],
-      ),
+      );
+    },
   } satisfies j.Mapper<Order>;
 }

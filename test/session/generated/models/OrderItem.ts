@@ -65,7 +65,14 @@ export class OrderItem extends j.Entity {
     table: orderItems,
     key: ['id'],
     relationships: orderItemRelationships,
-    changes: (entity, row) =>
-      j.changed(0, entity.id !== row[0], entity.position !== row[1], entity.sku !== row[2], entity.orderId !== row[3]),
+    changes(entity, row) {
+      return j.changed(
+        0,
+        entity.id !== row[0],
+        entity.position !== row[1],
+        entity.sku !== row[2],
+        entity.orderId !== row[3],
+      );
+    },
   } satisfies j.Mapper<OrderItem>;
 }

@@ -37,6 +37,8 @@ export class Party extends j.Entity {
     key: ['id'],
     inheritance: { strategy: 'joined', root: 'Party', on: 'kind', identity: 'party' },
     relationships: {},
-    changes: (entity, row) => j.changed(0, entity.id !== row[0], entity.kind !== row[1]),
+    changes(entity, row) {
+      return j.changed(0, entity.id !== row[0], entity.kind !== row[1]);
+    },
   } satisfies j.Mapper<Party>;
 }

@@ -36,6 +36,8 @@ export class Person extends Party {
     key: ['id'],
     inheritance: { strategy: 'joined', root: 'Party', base: 'Party', on: 'kind', identity: 'person' },
     relationships: Party.mapper.relationships,
-    changes: (entity, row) => [...Party.mapper.changes(entity, row), ...j.changed(2, entity.birthday !== row[2])],
+    changes(entity, row) {
+      return [...Party.mapper.changes(entity, row), ...j.changed(2, entity.birthday !== row[2])];
+    },
   } satisfies j.Mapper<Person>;
 }

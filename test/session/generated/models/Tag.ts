@@ -55,6 +55,8 @@ export class Tag extends j.Entity {
     key: ['id'],
     uniques: [['name']],
     relationships: tagRelationships,
-    changes: (entity, row) => j.changed(0, entity.id !== row[0], entity.name !== row[1]),
+    changes(entity, row) {
+      return j.changed(0, entity.id !== row[0], entity.name !== row[1]);
+    },
   } satisfies j.Mapper<Tag>;
 }
