@@ -1,11 +1,12 @@
 /** What an application and its generated code import as `joinery`. */
 export { Decimal } from 'decimal.js';
 export type { Row } from './engine/driver.js';
+export type { JsonValue } from './mapping/json-value.js';
 export type { DdlStatement } from './ddl/ddl-step.js';
 
 export type { Mapper, MapperInheritance, Validator } from './mapping/mapper.js';
 export type { Cascade, LoadStrategy, Relationship, Relationships } from './mapping/relationship.js';
-export { decodeArray, decodeBigInt, decodeBoolean, decodeBytes, decodeDateTime, decodeFloat, decodeInt } from './sql/decode.js';
+export { decodeArray, decodeBigInt, decodeBoolean, decodeBytes, decodeDateTime, decodeFloat, decodeInt, decodeText } from './sql/decode.js';
 export {
   decodeDecimal,
   decodeJson,

@@ -55,7 +55,7 @@ export class Repository<E, T, L, I, K> {
   }
 
   /** The entity with those values of a unique key, or null; emitted `findBy…` methods call it. */
-  protected findByKey<M>(fields: readonly string[], values: readonly unknown[], load?: M): Promise<Loaded<E, M> | null> {
+  protected findUnique<M>(fields: readonly string[], values: readonly unknown[], load?: M): Promise<Loaded<E, M> | null> {
     const select = this.#source.readHost().statements.find(this.#mapped, fields);
     return this.#source.reading('find', () => this.#fetch(select, values, load)) as Promise<Loaded<E, M> | null>;
   }

@@ -41,13 +41,13 @@ function tableType(part: EntityPart, imports: FileImports): string {
   return [own, ...bases].join(' & ');
 }
 
-/** The type of `get`'s argument: the value, or an object of the fields of a composite key. */
+/** The type of `get`'s argument: the value, or a tuple of the fields of a composite key. */
 function keyType(part: EntityPart, imports: FileImports): string {
   const fields = part.entity.key.flatMap((name) => part.entity.fields.find((field) => field.name === name) ?? []);
   const [only] = fields;
   if (only === undefined) return 'never';
   if (fields.length === 1) return fieldInput(only, imports);
-  return `{ ${fields.map((field) => `${field.name}: ${fieldInput(field, imports)}`).join('; ')} }`;
+  return `[${fields.map((field) => `${field.name}: ${fieldInput(field, imports)}`).join(', ')}]`;
 }
 
 function finder(unique: UniqueKey, part: EntityPart, imports: FileImports): MethodStructure {
@@ -63,7 +63,7 @@ function finder(unique: UniqueKey, part: EntityPart, imports: FileImports): Meth
     typeParameters: [`L extends ${imports.localType(part.names.files.model, part.names.load)} = {}`],
     parameters: [...parameters, { name: 'load', type: 'L', hasQuestionToken: true }],
     returnType: `${imports.global('Promise')}<${loaded}>`,
-    statements: [`return this.findByKey(${literal(unique.fields)}, [${fields.map(parameterName).join(', ')}], load);`],
+    statements: [`return this.findUnique(${literal(unique.fields)}, [${fields.map(parameterName).join(', ')}], load);`],
   };
 }
 

@@ -128,7 +128,7 @@ function decodeValue(
 function elementDecoder(type: ColumnType, imports: FileImports): string {
   const { decode } = kindText(type.kind);
   if (decode !== undefined) return imports.value(decode);
-  return imports.value(columnTypeText(type, imports) === 'number' ? 'decodeNumber' : 'decodeText');
+  return imports.value(columnTypeText(type, imports) === 'number' ? 'decodeFloat' : 'decodeText');
 }
 
 /**
