@@ -16,12 +16,18 @@ interface Prepared {
 }
 
 const NO_ROWS: Row[] = [];
+const NO_RESULT: QueryResult = { rows: NO_ROWS, affected: 0 };
+
+/** The transaction of a session that has not said what it will do. */
+const BEGIN_ON_WRITE = 'BEGIN';
 
 /** A connection to SQLite: synchronous, in this thread. */
 class SqliteConnection implements DriverConnection {
   private readonly database: Database;
   private readonly lock: WriteLock | undefined;
   private holds = false;
+  /** A bare BEGIN was asked for, and nothing has been written since: there is no transaction in the database yet. */
+  private awaiting = false;
   private readonly statements = new Lru<string, Prepared>(500);
 
   constructor(database: Database, lock: WriteLock | undefined) {
@@ -34,6 +40,7 @@ class SqliteConnection implements DriverConnection {
   }
 
   execute(text: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): Awaitable<QueryResult> {
+    if (this.awaiting || text.sql === BEGIN_ON_WRITE) return this.beforeFirstWrite(text, parameters, options);
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
     // SQLite counts COMMIT and ROLLBACK as read-only: whoever holds the lock gives it back there.
     if (this.lock !== undefined && (!prepared.readonly || this.holds)) return this.write(text, () => this.run(prepared, text, parameters, options));
@@ -41,12 +48,14 @@ class SqliteConnection implements DriverConnection {
   }
 
   executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult> {
+    if (this.awaiting) return this.begun(() => this.executeMany(text, parameters));
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
     const work = (): QueryResult => (this.database.inTransaction ? this.runMany(prepared, text, parameters) : this.together(() => this.runMany(prepared, text, parameters)));
     return this.lock === undefined ? work() : this.write(text, work);
   }
 
   script(sql: string): Awaitable<void> {
+    if (this.awaiting) return this.begun(() => this.script(sql));
     const work = (): void => void this.database.exec(sql);
     if (this.lock === undefined || this.holds || this.lock.free) return work();
     return this.lock.acquire().then(() => {
@@ -82,6 +91,30 @@ class SqliteConnection implements DriverConnection {
     if (this.holds) this.unlock();
     this.statements.clear();
     this.database.close();
+  }
+
+  /**
+   * A bare BEGIN begins with the first write, as in Python's sqlite3. A deferred transaction that has read could no longer
+   * write once another connection has committed (SQLITE_BUSY_SNAPSHOT), however long it waits.
+   */
+  private beforeFirstWrite(text: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): Awaitable<QueryResult> {
+    if (text.sql === BEGIN_ON_WRITE) {
+      this.awaiting = true;
+      return NO_RESULT;
+    }
+    if (/^\s*(COMMIT|END|ROLLBACK)\b/i.test(text.sql)) {
+      this.awaiting = false;
+      return NO_RESULT;
+    }
+    const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
+    if (prepared.readonly && !/^\s*SAVEPOINT\b/i.test(text.sql)) return this.run(prepared, text, parameters, options);
+    return this.begun(() => this.execute(text, parameters, options));
+  }
+
+  private begun<T>(work: () => Awaitable<T>): Awaitable<T> {
+    this.awaiting = false;
+    const begin = this.execute({ sql: 'BEGIN IMMEDIATE', returnsRows: false }, []);
+    return begin instanceof Promise ? begin.then(work) : work();
   }
 
   private prepare(sql: string): Prepared {
