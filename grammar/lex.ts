@@ -22,6 +22,8 @@ import {
 export interface Lexed {
   readonly tokens: IToken[];
   readonly comments: readonly IToken[];
+  /** True where a comment without an end has taken the rest of the file. */
+  readonly openComment: boolean;
 }
 
 /**
@@ -65,7 +67,7 @@ export function lex(source: Source, diagnostics: Diagnostic[]): Lexed {
     tokens.push(token);
     lineStart = type === Newline;
   }
-  return { tokens, comments };
+  return { tokens, comments, openComment: unclosed?.tokenType === UnterminatedComment };
 }
 
 /** `#` begins a comment in no place of ours; two minus signs do where no operand stands before them. */

@@ -59,6 +59,7 @@ export abstract class MemberParser extends ExpressionParser {
       this.CONSUME(t.RParen);
       return elements;
     });
+    if (wrapped) this.skipToken();
     const list = this.OPTION2({
       GATE: () => this.at(t.RBracket, 2),
       DEF: () => {
@@ -68,7 +69,6 @@ export abstract class MemberParser extends ExpressionParser {
     });
     const optional = this.OPTION3(() => this.CONSUME(t.Question));
     return this.ACTION(() => {
-      if (wrapped) this.skipToken();
       this.#checkTypeEnd(name, optional);
       return {
         kind: 'TypeReference',
@@ -143,25 +143,29 @@ export abstract class MemberParser extends ExpressionParser {
     return this.ACTION(() => this.#joined(first));
   });
 
-  /** The name that begins with a token; hyphens in it are told of. */
+  /** The name that begins with a token; hyphens and other strangers in it are told of. */
   protected plainName(first: IToken): Name {
-    if (!this.#joins()) return this.name(first);
-    while (this.#joins()) {
+    if (!this.#joins() && !this.#touches(t.Stray)) return this.name(first);
+    while (this.#joins() || this.#touches(t.Stray)) {
       this.skipToken();
-      this.skipToken();
+      if (this.#touches(t.Name)) this.skipToken();
     }
     const name = this.#joined(first);
-    this.report('invalidName', name.span, `The name \`${name.text}\` has a hyphen.`, {
-      hint: `Name it \`${name.text.replaceAll('-', '_')}\` and keep the database's name with \`@map("${name.text}")\`.`,
+    const plain = name.text.replaceAll(/[^\p{ID_Continue}]+/gu, '_');
+    this.report('invalidName', name.span, `The name \`${name.text}\` has a character a name cannot have.`, {
+      hint: `Name it \`${plain}\` and keep the database's name with \`@map("${name.text}")\`.`,
     });
     return name;
   }
 
   /** True before a hyphen and a name that stand right behind the last token. */
   #joins(): boolean {
-    const [before, hyphen, name] = [this.LA(0), this.LA(1), this.LA(2)];
-    if (hyphen.tokenType !== t.Minus || !this.at(t.Name, 2)) return false;
-    return hyphen.startOffset === t.endOf(before) && name.startOffset === t.endOf(hyphen);
+    return this.#touches(t.Minus) && this.at(t.Name, 2) && this.LA(2).startOffset === t.endOf(this.LA(1));
+  }
+
+  /** True where the next token is of the type and stands right behind the last one. */
+  #touches(type: TokenType): boolean {
+    return this.at(type) && this.LA(1).startOffset === t.endOf(this.LA(0));
   }
 
   #joined(first: IToken): Name {
@@ -191,13 +195,13 @@ export abstract class MemberParser extends ExpressionParser {
       this.skipToken();
     }
     if (this.at(t.LBracket) && this.at(t.Name, 2) && this.at(t.RBracket, 3)) {
-      const type = this.LA(2).image;
+      const type = `${this.LA(2).image}[]${this.at(t.Question, 4) ? '?' : ''}`;
       this.report(
         'listSyntax',
         this.span(this.LA(1).startOffset, t.endOf(this.LA(3))),
         'The brackets of a list come after its type.',
         {
-          hint: `Write \`${type}[]\`.`,
+          hint: `Write \`${type}\`.`,
         },
       );
       this.skipToken();

@@ -21,11 +21,11 @@ let parser: SchemaParser | undefined;
  */
 export function parse(source: Source): Parsed {
   const diagnostics: Diagnostic[] = [];
-  const { tokens, comments } = lex(source, diagnostics);
-  const balanced = layout(source, tokens, diagnostics);
+  const lexed = lex(source, diagnostics);
+  const tokens = layout(source, lexed, diagnostics);
   // Building the parser analyses the whole grammar, which takes longer than reading most files.
   parser ??= new SchemaParser();
-  const file = parser.read(source, balanced, comments, diagnostics);
+  const file = parser.read(source, tokens, lexed.comments, diagnostics);
   return { file, diagnostics: diagnostics.sort(byPlace) };
 }
 

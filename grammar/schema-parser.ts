@@ -17,6 +17,9 @@ import * as t from './tokens.js';
 
 const NOTHING: ReadonlySet<TokenType> = new Set();
 const BRACE: ReadonlySet<TokenType> = new Set([t.LBrace]);
+/** What the body of a declaration begins with. */
+const BODY: ReadonlySet<TokenType> = new Set([t.LBrace, t.Equals]);
+const HEADER: ReadonlySet<TokenType> = new Set([...BODY, ...t.HEADER_KEYWORDS]);
 const KEYWORDS = t.BLOCK_KEYWORDS.map((type) => type.name.toLowerCase());
 
 /** What other tools call a declaration. */
@@ -218,9 +221,16 @@ export class SchemaParser extends BlockParser {
 
   private declarationName = this.RULE('declarationName', (keyword: IToken): Name | undefined => {
     if (!this.RECORDING_PHASE && !this.at(t.Name)) {
-      this.report('namelessBlock', this.tokenSpan(keyword), `This ${keyword.image} has no name.`, {
-        hint: `Write \`${keyword.image} Name {\`.`,
-      });
+      const quoted = this.at(t.StringToken);
+      this.report(
+        'namelessBlock',
+        quoted ? this.here() : this.tokenSpan(keyword),
+        `This ${keyword.image} has no name.`,
+        {
+          hint: quoted ? 'Write the name without quotes.' : `Write \`${keyword.image} Name {\`.`,
+        },
+      );
+      this.skipTo(BODY);
       return undefined;
     }
     if (this.RECORDING_PHASE || keyword.tokenType === t.Datasource || keyword.tokenType === t.Generator) {
@@ -256,7 +266,7 @@ export class SchemaParser extends BlockParser {
       });
       return false;
     }
-    if (!this.at(t.Name) || !this.at(t.Name, 2)) {
+    if (!this.at(t.Name) || !this.at(t.Name, 2) || !HEADER.has(this.LA(3).tokenType)) {
       this.report('outsideBlock', this.here(), `${this.found()} stands outside any block.`, {
         hint: 'Put it into a block, or make it a comment with `//`.',
       });

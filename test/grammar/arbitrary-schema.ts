@@ -28,7 +28,10 @@ const word = fc.oneof(
 );
 const name: fc.Arbitrary<Name> = word.map(nameNode);
 const key: fc.Arbitrary<Name> = fc
-  .oneof(word, fc.tuple(word, word).map((parts) => parts.join('-')))
+  .oneof(
+    word,
+    fc.tuple(word, word).map((parts) => parts.join('-')),
+  )
   .map(nameNode);
 const path: fc.Arbitrary<Path> = fc
   .tuple(
@@ -51,7 +54,11 @@ const string: fc.Arbitrary<StringLiteral> = fc.oneof(
   lines.map((value) => ({ kind: 'StringLiteral' as const, value, quote: '"""' as const, span })),
 );
 const number = fc
-  .oneof(fc.nat().map(String), fc.tuple(fc.nat(), fc.nat()).map((parts) => parts.join('.')), fc.constant('1e10'))
+  .oneof(
+    fc.nat().map(String),
+    fc.tuple(fc.nat(), fc.nat()).map((parts) => parts.join('.')),
+    fc.constant('1e10'),
+  )
   .map((text): Expression => ({ kind: 'NumberLiteral', text, span }));
 
 /** Every expression the language has, up to a depth. */
@@ -80,7 +87,24 @@ export const { expression, sortable, argument } = fc.letrec<{
     fc
       .tuple(
         fc.constantFrom(
-          ...(['or', 'and', '=', '<>', '<', '<=', '>', '>=', 'like', 'not like', '||', '+', '-', '*', '/', '%'] as const),
+          ...([
+            'or',
+            'and',
+            '=',
+            '<>',
+            '<',
+            '<=',
+            '>',
+            '>=',
+            'like',
+            'not like',
+            '||',
+            '+',
+            '-',
+            '*',
+            '/',
+            '%',
+          ] as const),
         ),
         tie('expression'),
         tie('expression'),
@@ -116,15 +140,13 @@ export const { expression, sortable, argument } = fc.letrec<{
       weight: 1,
       arbitrary: fc
         .tuple(tie('expression'), fc.constantFrom('asc', 'desc'), fc.constantFrom('first', 'last', undefined))
-        .map(
-          ([operand, direction, nulls]): Expression => ({
-            kind: 'Sort',
-            operand,
-            direction,
-            ...(nulls === undefined ? {} : { nulls }),
-            span,
-          }),
-        ),
+        .map(([operand, direction, nulls]): Expression => ({
+          kind: 'Sort',
+          operand,
+          direction,
+          ...(nulls === undefined ? {} : { nulls }),
+          span,
+        })),
     },
   ),
   argument: fc
@@ -133,14 +155,19 @@ export const { expression, sortable, argument } = fc.letrec<{
 }));
 
 const doc = fc.option(
-  fc.array(fc.stringMatching(/^(?:[a-z@/.][a-z @/.]{0,20}[a-z@.])?$/), { minLength: 1, maxLength: 3 }).map((list) => list.join('\n')),
+  fc
+    .array(fc.stringMatching(/^(?:[a-z@/.][a-z @/.]{0,20}[a-z@.])?$/), { minLength: 1, maxLength: 3 })
+    .map((list) => list.join('\n')),
   { nil: undefined },
 );
 const documented = doc.map((text) => (text === undefined ? {} : { doc: text }));
 
 const attributeOf = (block: boolean): fc.Arbitrary<Attribute> =>
   fc
-    .tuple(fc.array(name, { minLength: 1, maxLength: 2 }), fc.option(fc.array(argument, { maxLength: 3 }), { nil: undefined }))
+    .tuple(
+      fc.array(name, { minLength: 1, maxLength: 2 }),
+      fc.option(fc.array(argument, { maxLength: 3 }), { nil: undefined }),
+    )
     .map(([names, list]) => ({
       kind: 'Attribute',
       block,
@@ -163,7 +190,14 @@ const type: fc.Arbitrary<TypeReference> = fc
   }));
 const field: fc.Arbitrary<Field> = fc
   .tuple(name, type, attributes, documented)
-  .map(([fieldName, fieldType, list, about]) => ({ kind: 'Field', name: fieldName, type: fieldType, attributes: list, ...about, span }));
+  .map(([fieldName, fieldType, list, about]) => ({
+    kind: 'Field',
+    name: fieldName,
+    type: fieldType,
+    attributes: list,
+    ...about,
+    span,
+  }));
 const value: fc.Arbitrary<EnumValue> = fc
   .tuple(name, attributes, documented)
   .map(([valueName, list, about]) => ({ kind: 'EnumValue', name: valueName, attributes: list, ...about, span }));
@@ -204,18 +238,28 @@ const declaration: fc.Arbitrary<Declaration> = fc.oneof(
       span,
     })),
   fc
-    .tuple(name, fc.array(fc.oneof<[fc.Arbitrary<EnumValue>, fc.Arbitrary<Attribute>]>(value, attributeOf(true)), { maxLength: 4 }), documented)
-    .map(([enumName, members, about]): Declaration => ({ kind: 'EnumDeclaration', name: enumName, members, ...about, span })),
-  fc
-    .tuple(name, type, attributes, documented)
-    .map(([scalarName, scalarType, list, about]): Declaration => ({
-      kind: 'ScalarDeclaration',
-      name: scalarName,
-      type: scalarType,
-      attributes: list,
+    .tuple(
+      name,
+      fc.array(fc.oneof<[fc.Arbitrary<EnumValue>, fc.Arbitrary<Attribute>]>(value, attributeOf(true)), {
+        maxLength: 4,
+      }),
+      documented,
+    )
+    .map(([enumName, members, about]): Declaration => ({
+      kind: 'EnumDeclaration',
+      name: enumName,
+      members,
       ...about,
       span,
     })),
+  fc.tuple(name, type, attributes, documented).map(([scalarName, scalarType, list, about]): Declaration => ({
+    kind: 'ScalarDeclaration',
+    name: scalarName,
+    type: scalarType,
+    attributes: list,
+    ...about,
+    span,
+  })),
 );
 
 /** Every file the language has. */

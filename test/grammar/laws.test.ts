@@ -40,7 +40,22 @@ const mutation = fc.array(
     remove: fc.nat({ max: 12 }),
     insert: fc.oneof(
       fc.constantFrom(...'{}()[]@,:."\'`?=<>|+-*/%#!;\n '),
-      fc.constantFrom('//', '/*', '*/', '"""', '@@', 'case', 'model X {', 'not', ' end ', 'in (', '\r\n', '\u0000', 'é', '“'),
+      fc.constantFrom(
+        '//',
+        '/*',
+        '*/',
+        '"""',
+        '@@',
+        'case',
+        'model X {',
+        'not',
+        ' end ',
+        'in (',
+        '\r\n',
+        '\u0000',
+        'é',
+        '“',
+      ),
       fc.string({ maxLength: 5 }),
     ),
   }),
@@ -54,7 +69,10 @@ describe('laws', () => {
         const text = printSchema(file);
         const parsed = parse({ file: 'law.schema', text });
         expect(parsed.diagnostics).toEqual([]);
-        expect(parsed.file.declarations).toSatisfy((declarations: unknown) => astEquals(declarations, file.declarations), text);
+        expect(parsed.file.declarations).toSatisfy(
+          (declarations: unknown) => astEquals(declarations, file.declarations),
+          text,
+        );
         expect(printSchema(parsed.file)).toBe(text);
         expect(formatSchema({ file: 'law.schema', text }).text).toBe(text);
       }),
@@ -71,9 +89,65 @@ describe('laws', () => {
 
   test('no sequence of tokens does', () => {
     const token = fc.constantFrom(
-      ...['model', 'enum', 'type', 'datasource', 'A', 'b', '{', '}', '(', ')', '[', ']', '@', '@@', ',', ':', '=', '?', '.'],
-      ...['not', 'and', 'in', 'case', 'when', 'then', 'end', 'is', 'null', 'between', 'desc', '-', '+', '*', '||', '<', '=='],
-      ...['"a"', "'b'", '"', "'", '1', '2a', '// c\n', '/// d\n', '/* e */', '/*', '\n', '\n', '\n', 'with', 'extends', '!', '#'],
+      ...[
+        'model',
+        'enum',
+        'type',
+        'datasource',
+        'A',
+        'b',
+        '{',
+        '}',
+        '(',
+        ')',
+        '[',
+        ']',
+        '@',
+        '@@',
+        ',',
+        ':',
+        '=',
+        '?',
+        '.',
+      ],
+      ...[
+        'not',
+        'and',
+        'in',
+        'case',
+        'when',
+        'then',
+        'end',
+        'is',
+        'null',
+        'between',
+        'desc',
+        '-',
+        '+',
+        '*',
+        '||',
+        '<',
+        '==',
+      ],
+      ...[
+        '"a"',
+        "'b'",
+        '"',
+        "'",
+        '1',
+        '2a',
+        '// c\n',
+        '/// d\n',
+        '/* e */',
+        '/*',
+        '\n',
+        '\n',
+        '\n',
+        'with',
+        'extends',
+        '!',
+        '#',
+      ],
     );
     fc.assert(
       fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {

@@ -45,6 +45,10 @@ describe('syntax errors', () => {
     const { file } = parseCase('several-broken-blocks.schema');
     expect(file.declarations.map((declaration) => declaration.name.text)).toEqual(['db', 'User', 'Post', 'Fine']);
     const post = file.declarations[2];
-    expect(post?.kind === 'ModelDeclaration' && post.members.map((member) => member.kind)).toEqual(['Field', 'Field', 'Field']);
+    expect(post?.kind === 'ModelDeclaration' && post.members.map((member) => member.kind)).toEqual([
+      'Field',
+      'Field',
+      'Field',
+    ]);
   });
 });
