@@ -45,8 +45,7 @@ export function sum<T, V extends number | bigint | Decimal>(
   value: (row: T) => V | null,
 ): Widened<V> | null {
   let total: number | bigint | Decimal | null = null;
-  for (const one of valuesOf(rows, value))
-    total = total === null ? one : (add(total, one));
+  for (const one of valuesOf(rows, value)) total = total === null ? one : add(total, one);
   return total as Widened<V> | null;
 }
 

@@ -90,14 +90,15 @@ export function modulo<A extends number | bigint | null>(a: A, b: A): Kind<Exclu
 export function negate<A extends Numeric | null>(a: A): Kind<A> {
   if (a === null) return a as Kind<A>;
   if (typeof a === 'number') return (0 - a) as Kind<A>;
-  return (typeof a === 'bigint' ? -a : a.negated()) as Kind<A>;
+  if (typeof a === 'bigint') return (0n - a) as Kind<A>;
+  return a.negated() as Kind<A>;
 }
 
 /** Without its sign. */
 export function abs<A extends Numeric | null>(a: A): Kind<A> {
   if (a === null) return a as Kind<A>;
   if (typeof a === 'number') return Math.abs(a) as Kind<A>;
-  return (typeof a === 'bigint' ? (a < 0n ? -a : a) : a.abs()) as Kind<A>;
+  return (typeof a === 'bigint' ? (a < 0n ? 0n - a : a) : a.abs()) as Kind<A>;
 }
 
 /** -1, 0 or 1. */
@@ -131,7 +132,10 @@ export function ceil<A extends number | Decimal | null>(a: A): Kind<A> {
 }
 
 /** `base` to the power of `exponent`. */
-export function power<A extends number | null, B extends number | null>(base: A, exponent: B): number | NullOf<A> | NullOf<B> {
+export function power<A extends number | null, B extends number | null>(
+  base: A,
+  exponent: B,
+): number | NullOf<A> | NullOf<B> {
   if (base === null) return base as NullOf<A>;
   return exponent === null ? (exponent as NullOf<B>) : Math.pow(base, exponent);
 }

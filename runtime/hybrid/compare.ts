@@ -101,7 +101,7 @@ export function order(a: Comparable, b: Comparable): number {
   if (typeof a === 'string' && typeof b === 'string') return orderOfText(a, b);
   if (Decimal.isDecimal(a) || Decimal.isDecimal(b)) return new Decimal(numeric(a)).comparedTo(numeric(b));
   if (a instanceof Uint8Array && b instanceof Uint8Array) return orderOfBytes(a, b);
-  return a < b ? -1 : a > b ? 1 : a.valueOf() === b.valueOf() || a == b ? 0 : Number.NaN;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function numeric(value: Comparable): Decimal.Value {

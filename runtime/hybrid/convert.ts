@@ -11,7 +11,9 @@ export function decimal<T extends Source>(value: T): Decimal | NullOf<T> {
 
 /** A float from any number or text. */
 export function toNumber<T extends Source>(value: T): number | NullOf<T> {
-  return value === null ? (value as NullOf<T>) : Number(Decimal.isDecimal(value) ? value.toString() : numberText(value));
+  return value === null
+    ? (value as NullOf<T>)
+    : Number(Decimal.isDecimal(value) ? value.toString() : numberText(value));
 }
 
 /** An integer: fractions are rounded, halves away from zero. */
@@ -61,6 +63,6 @@ export function jsonValue(json: unknown, path: readonly (string | number)[]): st
     if (typeof value !== 'object' || value === null) return null;
     value = (value as Readonly<Record<string | number, unknown>>)[step];
   }
-  if (value === undefined || value === null) return null;
-  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? null : JSON.stringify(value);
 }

@@ -14,9 +14,8 @@ export function length<T extends Text>(text: T): number | NullOf<T> {
 }
 
 function countOf(text: string): number {
-  let count = 0;
-  for (const _character of text) count++;
-  return count;
+  // Two units of UTF-16 make one character beyond U+FFFF.
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 /** In lower case. */
@@ -55,7 +54,7 @@ export function substr<T extends Text, S extends number | null, L extends number
   if (count === null) return count as NullOf<L>;
   const first = Math.max(start, 1) - 1;
   const whole: string = text;
-  const characters = [...whole];
+  const characters = Array.from(whole);
   return characters.slice(first, count === undefined ? undefined : first + Math.max(count, 0)).join('');
 }
 

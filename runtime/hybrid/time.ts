@@ -6,7 +6,9 @@ type Moment = string | Date | null;
 /** Reads a date, or an instant, as UTC. */
 function utc(moment: string | Date): Date {
   if (typeof moment !== 'string') return moment;
-  return new Date(moment.includes(':') ? `1970-01-01T${moment.length === 5 ? `${moment}:00` : moment}Z` : `${moment}T00:00:00Z`);
+  return new Date(
+    moment.includes(':') ? `1970-01-01T${moment.length === 5 ? `${moment}:00` : moment}Z` : `${moment}T00:00:00Z`,
+  );
 }
 
 function part<M extends Moment>(moment: M, read: (date: Date) => number): number | NullOf<M> {
@@ -54,13 +56,19 @@ export function today(): string {
 }
 
 /** Seconds from one instant to another. */
-export function secondsBetween<A extends Date | null, B extends Date | null>(from: A, to: B): number | NullOf<A> | NullOf<B> {
+export function secondsBetween<A extends Date | null, B extends Date | null>(
+  from: A,
+  to: B,
+): number | NullOf<A> | NullOf<B> {
   if (from === null) return from as NullOf<A>;
   return to === null ? (to as NullOf<B>) : (to.getTime() - from.getTime()) / 1000;
 }
 
 /** `to - from` in whole days. */
-export function daysBetween<A extends string | null, B extends string | null>(to: A, from: B): number | NullOf<A> | NullOf<B> {
+export function daysBetween<A extends string | null, B extends string | null>(
+  to: A,
+  from: B,
+): number | NullOf<A> | NullOf<B> {
   if (to === null) return to as NullOf<A>;
   return from === null ? (from as NullOf<B>) : (utc(to).getTime() - utc(from).getTime()) / 86_400_000;
 }
@@ -97,7 +105,10 @@ export function shiftInstant<D extends Date | null, I extends string | null>(
 }
 
 function shifted(moment: Date, interval: string, sign: 1 | -1): Date {
-  const match = /^(-)?P(?:(-?\d+)Y)?(?:(-?\d+)M)?(?:(-?\d+)W)?(?:(-?\d+)D)?(?:T(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?[\d.]+)S)?)?$/.exec(interval);
+  const match =
+    /^(-)?P(?:(-?\d+)Y)?(?:(-?\d+)M)?(?:(-?\d+)W)?(?:(-?\d+)D)?(?:T(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?[\d.]+)S)?)?$/.exec(
+      interval,
+    );
   if (match === null) throw new RangeError(`"${interval}" is not an ISO 8601 duration`);
   const factor = match[1] === undefined ? sign : -sign;
   const amount = (group: number): number => factor * Number(match[group] ?? 0);

@@ -180,14 +180,16 @@ export const expressionCodes = {
   misplaced: {
     code: 'JN5029',
     title: 'Not an expression of values',
-    explanation: 'Lists, sort orders and PSL arguments are attribute arguments; they have no value inside an expression.',
+    explanation:
+      'Lists, sort orders and PSL arguments are attribute arguments; they have no value inside an expression.',
     hint: 'Use `in (…)` to compare with several values.',
   },
-  badNumber: {
+  divisionByZero: {
     code: 'JN5030',
-    title: 'A number that does not fit',
-    explanation: 'The literal is beyond what the type holds, or a division by the literal 0 never has a value.',
-    hint: 'Check the number.',
+    title: 'Division by the literal 0',
+    explanation:
+      'A division by zero is NULL in this language, on every database; by the literal 0 it never has a value.',
+    hint: 'Check the divisor.',
   },
   alwaysNull: {
     code: 'JN5031',

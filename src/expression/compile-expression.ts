@@ -1,7 +1,12 @@
 import type { Expression } from '../../grammar/ast.js';
 import type { DialectName, DialectText } from '../../runtime/schema/dialect-name.js';
 import { invariant } from '../../runtime/util/invariant.js';
-import type { CompiledExpression, ExpressionCompiler, ExpressionOptions, ExpressionScope } from '../expression-compiler.js';
+import type {
+  CompiledExpression,
+  ExpressionCompiler,
+  ExpressionOptions,
+  ExpressionScope,
+} from '../expression-compiler.js';
 import { expressionCodes } from './codes.js';
 import type { Node } from './node.js';
 import { SqlPrinter } from './sql-printer.js';
@@ -22,7 +27,11 @@ const qualified = new Set<ExpressionOptions['purpose']>(['hybrid', 'order', 'con
  * @param scope - what names mean
  * @param options - where the expression stands and what it is expected to give
  */
-export function compileExpression(expression: Expression, scope: ExpressionScope, options: ExpressionOptions): CompiledExpression {
+export function compileExpression(
+  expression: Expression,
+  scope: ExpressionScope,
+  options: ExpressionOptions,
+): CompiledExpression {
   const typing = new Typing({ scope, purpose: options.purpose, dialects: options.dialects });
   const node = atRoot(typing, settled(typing, typeExpected(typing, expression, options)), options);
   const { diagnostics } = typing;
@@ -60,18 +69,29 @@ function typeExpected(typing: Typing, expression: Expression, { expect }: Expres
 /** Brings the whole expression to what is declared. */
 function atRoot(typing: Typing, node: Node, { purpose, expect }: ExpressionOptions): Node {
   if (conditions.has(purpose)) return condition(typing, node);
+  // One mistake is one diagnostic: what came of a broken part is not judged.
+  if (typing.diagnostics.some(({ severity }) => severity === 'error')) return node;
   if (expect === undefined) {
-    if (node.type.kind === 'null') return typing.fail(expressionCodes.unknownValueType, node.span, 'NULL alone has no type.');
+    if (node.type.kind === 'null')
+      return typing.fail(expressionCodes.unknownValueType, node.span, 'NULL alone has no type.');
     return node;
   }
   const type = fromColumnType(expect.type, expect.enumValues);
   if (!isAssignable(node, type)) {
-    return typing.fail(expressionCodes.resultType, node.span, `This is ${typeName(node.type)}, and ${typeName(type)} is declared.`);
+    return typing.fail(
+      expressionCodes.resultType,
+      node.span,
+      `This is ${typeName(node.type)}, and ${typeName(type)} is declared.`,
+    );
   }
   const converted = convertToDeclared(typing, node, type);
   if (node.kind === 'raw' || node.type.kind === 'unknown') return { ...converted, nullable: expect.nullable };
   if (converted.nullable && !expect.nullable && (purpose === 'hybrid' || purpose === 'default')) {
-    return typing.fail(expressionCodes.resultNullable, node.span, 'This can be NULL, and the field is declared without `?`.');
+    return typing.fail(
+      expressionCodes.resultNullable,
+      node.span,
+      'This can be NULL, and the field is declared without `?`.',
+    );
   }
   return purpose === 'hybrid' ? narrowed(converted) : converted;
 }
@@ -83,19 +103,10 @@ function narrowed(node: Node): Node {
 }
 
 function holdsAggregate(node: Node): boolean {
-  switch (node.kind) {
-    case 'aggregate':
-      return node.name !== 'exists';
-    case 'operation':
-      return node.operands.some((operand) => holdsAggregate(operand));
-    case 'case':
-      return [...node.branches.map(({ then }) => then), node.otherwise].some((branch) => holdsAggregate(branch));
-    case 'hybrid':
-    case 'related':
-      return holdsAggregate(node.value);
-    default:
-      return false;
-  }
+  if (node.kind === 'aggregate') return node.name !== 'exists';
+  if (node.kind === 'operation') return node.operands.some((operand) => holdsAggregate(operand));
+  if (node.kind === 'case') return [...node.branches.map(({ then }) => then), node.otherwise].some(holdsAggregate);
+  return (node.kind === 'hybrid' || node.kind === 'related') && holdsAggregate(node.value);
 }
 
 function sqlTexts(node: Node, { dialects, purpose }: ExpressionOptions): DialectText {
@@ -106,7 +117,10 @@ function sqlTexts(node: Node, { dialects, purpose }: ExpressionOptions): Dialect
   return rest.every((text) => text === first) ? first : texts;
 }
 
-function typescriptOf(node: Node, options: ExpressionOptions): Pick<CompiledExpression, 'typescript' | 'relationsTypes'> {
+function typescriptOf(
+  node: Node,
+  options: ExpressionOptions,
+): Pick<CompiledExpression, 'typescript' | 'relationsTypes'> {
   if (options.purpose !== 'hybrid' && options.typescript !== true) return { relationsTypes: [] };
   const writer = new TypeScriptPrinter();
   const typescript = writer.text(node);

@@ -5,7 +5,7 @@
  */
 export function jsonSteps(path: string): readonly (string | number)[] | undefined {
   if (!/^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\."[^"\\]+"|\[\d+\])+$/.test(path)) return undefined;
-  return [...path.matchAll(/\.([A-Za-z_][A-Za-z0-9_]*)|\."([^"\\]+)"|\[(\d+)\]/g)].map(
-    ([, plain, quoted, index]) => (index === undefined ? (plain ?? quoted ?? '') : Number(index)),
+  return [...path.matchAll(/\.([A-Za-z_][A-Za-z0-9_]*)|\."([^"\\]+)"|\[(\d+)\]/g)].map(([, plain, quoted, index]) =>
+    index === undefined ? (plain ?? quoted ?? '') : Number(index),
   );
 }

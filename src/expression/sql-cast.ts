@@ -2,7 +2,7 @@ import type { CastNode, SqlFragment, SqlWriter } from './node.js';
 import { primary, sqlLevel } from './sql-level.js';
 import { sqliteInstantFormat } from './sqlite-instant.js';
 import { isFloating, isInteger, isNumeric, isText, scaleOf } from './value-type.js';
-import type { ValueType } from './value-type.js';
+import type { ValueKind, ValueType } from './value-type.js';
 
 /** Prints a conversion; an implicit one only where the database would not do it by itself. */
 export function writeCast(writer: SqlWriter, node: CastNode): SqlFragment {
@@ -10,12 +10,16 @@ export function writeCast(writer: SqlWriter, node: CastNode): SqlFragment {
   const from = operand.type;
   if (!node.explicit) {
     // The databases widen numbers themselves; a decimal must still lose its noise before it becomes a float or text.
-    if (isNumeric(type) && isNumeric(from)) return type.kind === 'decimal' ? writer.write(operand) : writer.settle(writer.write(operand));
+    if (isNumeric(type) && isNumeric(from))
+      return type.kind === 'decimal' ? writer.write(operand) : writer.settle(writer.write(operand));
     if (isText(type) && isText(from)) return writer.write(operand);
   }
   if (isNumeric(type) && isNumeric(from)) return numberCast(writer, node);
   if (isText(type)) return textCast(writer, node);
-  if (isInteger(type) && from.kind === 'boolean') return primary(`case ${writer.operand(operand, sqlLevel.comparison)} when ${trueText(writer)} then 1 when ${falseText(writer)} then 0 end`);
+  if (isInteger(type) && from.kind === 'boolean')
+    return primary(
+      `case ${writer.operand(operand, sqlLevel.comparison)} when ${trueText(writer)} then 1 when ${falseText(writer)} then 0 end`,
+    );
   if (from.kind === 'dateTime' || from.kind === 'timestamp' || from.kind === 'date') return timeCast(writer, node);
   return castText(writer, writer.text(operand), type);
 }
@@ -25,7 +29,9 @@ const falseText = (writer: SqlWriter): string => (writer.dialect === 'postgresql
 
 function numberCast(writer: SqlWriter, { operand, type }: CastNode): SqlFragment {
   const from = operand.type;
-  if (type.kind === 'decimal' && (isInteger(from) || from.kind === 'decimal')) return decimalCast(writer, operand, type);
+  if (type.kind === 'decimal' && (isInteger(from) || from.kind === 'decimal'))
+    return decimalCast(writer, operand, type);
+  if (isInteger(type) && isInteger(from) && writer.dialect === 'sqlite') return writer.write(operand);
   const value = writer.text(operand);
   if (isInteger(type)) return primary(toInteger(writer, value, from, type));
   if (type.kind === 'decimal') return primary(floatToDecimal(writer, value, type));
@@ -35,7 +41,7 @@ function numberCast(writer: SqlWriter, { operand, type }: CastNode): SqlFragment
 /** Rounds half away from zero, as PostgreSQL does for exact numbers. */
 function toInteger(writer: SqlWriter, value: string, from: ValueType, type: ValueType): string {
   const target = { postgresql: sqlType(writer, type), sqlite: 'integer', mysql: 'signed' }[writer.dialect];
-  if (isInteger(from)) return writer.dialect === 'sqlite' ? primaryText(value) : `cast(${value} as ${target})`;
+  if (isInteger(from)) return `cast(${value} as ${target})`;
   if (writer.dialect === 'sqlite') return `cast(round(${value}) as integer)`;
   if (writer.dialect === 'mysql' && isFloating(from)) return `cast(round(cast(${value} as decimal(65, 15))) as signed)`;
   if (isFloating(from)) return `cast(round(cast(${value} as numeric)) as ${target})`;
@@ -84,7 +90,9 @@ function textCast(writer: SqlWriter, { operand, type }: CastNode): SqlFragment {
   const value = writer.text(operand);
   const from = operand.type;
   if (from.kind === 'boolean')
-    return primary(`case ${writer.operand(operand, sqlLevel.comparison)} when ${trueText(writer)} then 'true' when ${falseText(writer)} then 'false' end`);
+    return primary(
+      `case ${writer.operand(operand, sqlLevel.comparison)} when ${trueText(writer)} then 'true' when ${falseText(writer)} then 'false' end`,
+    );
   const length = type.kind === 'string' || type.kind === 'char' ? type.length : undefined;
   if (isText(from)) return length === undefined ? writer.write(operand) : primary(`substr(${value}, 1, ${length})`);
   const scale = from.kind === 'decimal' ? scaleOf(from) : undefined;
@@ -97,7 +105,9 @@ function textCast(writer: SqlWriter, { operand, type }: CastNode): SqlFragment {
       return primary(`case when ${writer.operand(operand, sqlLevel.comparison + 1)} is not null then ${printed} end`);
     }
     case 'postgresql':
-      return primary(scale === undefined ? `cast(${value} as text)` : `cast(cast(${value} as numeric(1000, ${scale})) as text)`);
+      return primary(
+        scale === undefined ? `cast(${value} as text)` : `cast(cast(${value} as numeric(1000, ${scale})) as text)`,
+      );
     case 'mysql':
       // `cast(… as char)` has the connection's collation and refuses to stand beside a column; `concat` gives way to it.
       return primary(`concat(${scale === undefined ? value : `cast(${value} as decimal(65, ${scale}))`})`);
@@ -112,9 +122,16 @@ function timeCast(writer: SqlWriter, { operand, type }: CastNode): SqlFragment {
     if (type.kind === 'date') return primary(`date(${value})`);
     return from.kind === 'date' ? primary(`strftime('${sqliteInstantFormat}', ${value})`) : writer.write(operand);
   }
-  if (writer.dialect === 'mysql') return primary(type.kind === 'date' ? `date(${value})` : from.kind === 'date' ? `cast(${value} as datetime)` : value);
+  if (writer.dialect === 'mysql')
+    return primary(
+      type.kind === 'date' ? `date(${value})` : from.kind === 'date' ? `cast(${value} as datetime)` : value,
+    );
   if (type.kind === 'date')
-    return primary(from.kind === 'dateTime' ? `cast(${writer.operand(operand, sqlLevel.primary)} at time zone 'UTC' as date)` : `cast(${value} as date)`);
+    return primary(
+      from.kind === 'dateTime'
+        ? `cast(${writer.operand(operand, sqlLevel.primary)} at time zone 'UTC' as date)`
+        : `cast(${value} as date)`,
+    );
   if (from.kind === 'date') {
     const midnight = `cast(${value} as timestamp)`;
     return primary(type.kind === 'dateTime' ? `(${midnight} at time zone 'UTC')` : midnight);
@@ -124,8 +141,10 @@ function timeCast(writer: SqlWriter, { operand, type }: CastNode): SqlFragment {
 
 /** Reads text (a JSON value, a user's own text) as a type. */
 export function castText(writer: SqlWriter, value: string, type: ValueType): SqlFragment {
-  if (isText(type) || type.kind === 'unknown') return value.startsWith('case ') || value.endsWith(')') ? primary(value) : primary(value);
-  if (type.kind === 'boolean' && writer.dialect !== 'postgresql') return primary(`case ${value} when 'true' then 1 when 'false' then 0 end`);
+  if (isText(type) || type.kind === 'unknown')
+    return value.startsWith('case ') || value.endsWith(')') ? primary(value) : primary(value);
+  if (type.kind === 'boolean' && writer.dialect !== 'postgresql')
+    return primary(`case ${value} when 'true' then 1 when 'false' then 0 end`);
   if (writer.dialect === 'sqlite') {
     if (isInteger(type)) return primary(`cast(${value} as integer)`);
     if (isNumeric(type)) return primary(`cast(${value} as real)`);
@@ -142,42 +161,27 @@ function sqlType(writer: SqlWriter, type: ValueType): string {
   return writer.dialect === 'mysql' ? mysql : postgresql;
 }
 
+/** PostgreSQL's and MySQL's names of types without parameters. */
+const castTypes: Readonly<Partial<Record<ValueKind, readonly [postgresql: string, mysql: string]>>> = {
+  boolean: ['boolean', 'unsigned'],
+  smallInt: ['smallint', 'signed'],
+  int: ['integer', 'signed'],
+  bigInt: ['bigint', 'signed'],
+  float: ['double precision', 'double'],
+  real: ['real', 'float'],
+  dateTime: ['timestamptz', 'datetime(6)'],
+  timestamp: ['timestamp', 'datetime(6)'],
+  date: ['date', 'date'],
+  time: ['time', 'time(6)'],
+  interval: ['interval', 'char'],
+  uuid: ['uuid', 'char'],
+  json: ['jsonb', 'json'],
+};
+
 function castNames(type: ValueType, writer: SqlWriter): readonly [postgresql: string, mysql: string] {
-  switch (type.kind) {
-    case 'boolean':
-      return ['boolean', 'unsigned'];
-    case 'smallInt':
-      return ['smallint', 'signed'];
-    case 'int':
-      return ['integer', 'signed'];
-    case 'bigInt':
-      return ['bigint', 'signed'];
-    case 'float':
-      return ['double precision', 'double'];
-    case 'real':
-      return ['real', 'float'];
-    case 'decimal':
-      return [
-        type.precision === undefined ? 'numeric' : `numeric(${type.precision}, ${type.scale ?? 0})`,
-        type.precision === undefined ? 'decimal(65, 15)' : `decimal(${type.precision}, ${type.scale ?? 0})`,
-      ];
-    case 'dateTime':
-      return ['timestamptz', 'datetime(6)'];
-    case 'timestamp':
-      return ['timestamp', 'datetime(6)'];
-    case 'date':
-      return ['date', 'date'];
-    case 'time':
-      return ['time', 'time(6)'];
-    case 'interval':
-      return ['interval', 'char'];
-    case 'uuid':
-      return ['uuid', 'char'];
-    case 'json':
-      return ['jsonb', 'json'];
-    case 'enum':
-      return [writer.table({ table: type.name, schema: type.schema }), 'char'];
-    default:
-      return ['text', 'char'];
-  }
+  if (type.kind === 'enum') return [writer.table({ table: type.name, schema: type.schema }), 'char'];
+  if (type.kind !== 'decimal') return castTypes[type.kind] ?? ['text', 'char'];
+  if (type.precision === undefined) return ['numeric', 'decimal(65, 15)'];
+  const digits = `(${type.precision}, ${type.scale ?? 0})`;
+  return [`numeric${digits}`, `decimal${digits}`];
 }

@@ -9,22 +9,17 @@ export function writeLiteral(writer: SqlWriter, { value, type }: LiteralNode): S
   if (value === null) return primary('null');
   if (typeof value === 'boolean') return primary(booleanLiteral(writer, value));
   if (isNumeric(type)) return value.startsWith('-') ? { text: value, level: sqlLevel.unary } : primary(value);
-  switch (type.kind) {
-    case 'enum':
-      return primary(writer.string(type.names.find(({ name }) => name === value)?.value ?? value));
-    case 'date':
-    case 'time':
-      return primary(writer.dialect === 'sqlite' ? writer.string(value) : `${type.kind} ${writer.string(value)}`);
-    case 'dateTime':
-    case 'timestamp':
-      return primary(instantLiteral(writer, value, type.kind));
-    case 'interval':
-      return primary(writer.dialect === 'postgresql' ? `interval ${writer.string(unsignedInterval(value))}` : writer.string(value));
-    case 'uuid':
-      return primary(writer.dialect === 'postgresql' ? `uuid ${writer.string(value)}` : writer.string(value));
-    default:
-      return primary(writer.string(value));
+  const literal = writer.string(value);
+  if (type.kind === 'enum') {
+    return primary(writer.string(type.names.find(({ name }) => name === value)?.value ?? value));
   }
+  if (type.kind === 'dateTime' || type.kind === 'timestamp') return primary(instantLiteral(writer, value, type.kind));
+  if (type.kind === 'date' || type.kind === 'time') {
+    return primary(writer.dialect === 'sqlite' ? literal : `${type.kind} ${literal}`);
+  }
+  if (writer.dialect !== 'postgresql') return primary(literal);
+  if (type.kind === 'interval') return primary(`interval ${writer.string(unsignedInterval(value))}`);
+  return primary(type.kind === 'uuid' ? `uuid ${literal}` : literal);
 }
 
 /** SQLite and MySQL keep Booleans as 1 and 0. */

@@ -23,7 +23,8 @@ function aggregateCall(writer: SqlWriter, node: AggregateNode): string {
   const argument = writer.number(node.argument, 0);
   const distinct = node.distinct ? 'distinct ' : '';
   const call = `${node.name}(${distinct}${argument})`;
-  if (node.name === 'sum' && type.kind === 'decimal') return writer.dialect === 'sqlite' ? rounded(call, scaleOf(type)) : call;
+  if (node.name === 'sum' && type.kind === 'decimal')
+    return writer.dialect === 'sqlite' ? rounded(call, scaleOf(type)) : call;
   if (node.name !== 'avg') return call;
   return average(writer, node, `${distinct}${argument}`);
 }
@@ -40,7 +41,9 @@ function average(writer: SqlWriter, node: AggregateNode, argument: string): stri
     return writer.dialect === 'mysql' && isInteger(type) ? `avg(${argument} + 0e0)` : `avg(${argument})`;
   }
   const scale = scaleOf(node.type) ?? 16;
-  return writer.dialect === 'sqlite' ? `round(avg(${argument}) * 1.0000000000000004, ${scale})` : `round(avg(${argument}), ${scale})`;
+  return writer.dialect === 'sqlite'
+    ? `round(avg(${argument}) * 1.0000000000000004, ${scale})`
+    : `round(avg(${argument}), ${scale})`;
 }
 
 /** The FROM of a subquery along relations, and the condition that ties it to the row outside. */
@@ -78,7 +81,13 @@ function stepsOf(writer: SqlWriter, { relation, from, to }: Hop): readonly Step[
   ];
 }
 
-function equal(writer: SqlWriter, a: Row, columnsA: RelationMember['local'], b: Row, columnsB: RelationMember['local']): string {
+function equal(
+  writer: SqlWriter,
+  a: Row,
+  columnsA: RelationMember['local'],
+  b: Row,
+  columnsB: RelationMember['local'],
+): string {
   return columnsA
     .map((column, index) => `${writer.column(a, column)} = ${writer.column(b, columnsB[index] ?? column)}`)
     .join(' and ');

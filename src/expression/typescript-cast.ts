@@ -13,7 +13,8 @@ export function writeTypeScriptCast(writer: TypeScriptWriter, node: CastNode): T
   if (isInteger(type)) return toInteger(writer, node);
   if (type.kind === 'decimal') return toDecimal(writer, node);
   if (isFloating(type)) return source === 'number' ? writer.write(operand) : primaryTs(`h.toNumber(${value()})`);
-  if (type.kind === 'date') return source === 'date' || isText(from) ? primaryTs(`h.toDateText(${value()})`) : writer.write(operand);
+  if (type.kind === 'date')
+    return source === 'date' || isText(from) ? primaryTs(`h.toDateText(${value()})`) : writer.write(operand);
   if (target === 'date') return from.kind === 'date' ? primaryTs(`h.toInstant(${value()})`) : writer.write(operand);
   if (type.kind === 'boolean' && isText(from)) return primaryTs(`h.parseBoolean(${value()})`);
   return source === target ? writer.write(operand) : writer.giveUp();
@@ -47,6 +48,7 @@ function toText(writer: TypeScriptWriter, { operand, type }: CastNode): TypeScri
   if (from.kind === 'enum' && from.names.some(({ name, value: stored }) => name !== stored)) return writer.giveUp();
   if (isText(from) && length !== undefined) return primaryTs(`h.substr(${value}, 1, ${length})`);
   if (familyOf(from) === 'string') return writer.write(operand);
-  if (from.kind === 'decimal') return primaryTs(`h.toText(${value}${scaleOf(from) === undefined ? '' : `, ${scaleOf(from) ?? 0}`})`);
+  if (from.kind === 'decimal')
+    return primaryTs(`h.toText(${value}${scaleOf(from) === undefined ? '' : `, ${scaleOf(from) ?? 0}`})`);
   return primaryTs(operand.nullable ? `h.toText(${value})` : `String(${value})`);
 }

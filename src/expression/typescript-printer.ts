@@ -92,18 +92,12 @@ export class TypeScriptPrinter implements TypeScriptWriter {
 
   #literal({ value, type }: LiteralNode): TypeScriptFragment {
     if (value === null || typeof value === 'boolean') return primaryTs(String(value));
-    switch (familyOf(type)) {
-      case 'number':
-        return value.startsWith('-') ? { text: value, level: tsLevel.unary } : primaryTs(value);
-      case 'bigint':
-        return value.startsWith('-') ? { text: `${value}n`, level: tsLevel.unary } : primaryTs(`${value}n`);
-      case 'decimal':
-        return primaryTs(`h.decimal(${/^-?\d{1,15}$/.test(value) ? value : quoted(value)})`);
-      case 'date':
-        return primaryTs(`new Date(${quoted(value)})`);
-      default:
-        return primaryTs(quoted(value));
-    }
+    const family = familyOf(type);
+    const level = value.startsWith('-') ? tsLevel.unary : tsLevel.primary;
+    if (family === 'number') return { text: value, level };
+    if (family === 'bigint') return { text: `${value}n`, level };
+    if (family === 'decimal') return primaryTs(`h.decimal(${/^-?\d{1,15}$/.test(value) ? value : quoted(value)})`);
+    return primaryTs(family === 'date' ? `new Date(${quoted(value)})` : quoted(value));
   }
 
   #column(node: ColumnNode): TypeScriptFragment {

@@ -9,10 +9,7 @@ export type EnumValueType = Extract<ColumnType, { kind: 'enum' }> & { readonly n
  * `sql("…")` and for what was already reported, which is accepted everywhere.
  */
 export type ValueType =
-  | Exclude<ColumnType, { kind: 'enum' }>
-  | EnumValueType
-  | { readonly kind: 'null' }
-  | { readonly kind: 'unknown' };
+  Exclude<ColumnType, { kind: 'enum' }> | EnumValueType | { readonly kind: 'null' } | { readonly kind: 'unknown' };
 
 export type ValueKind = ValueType['kind'];
 
@@ -68,18 +65,8 @@ export function isLongDecimal(type: ValueType): boolean {
 
 /** Digits in all; undefined where unbounded. */
 export function precisionOf(type: ValueType): number | undefined {
-  switch (type.kind) {
-    case 'smallInt':
-      return 5;
-    case 'int':
-      return 10;
-    case 'bigInt':
-      return 19;
-    case 'decimal':
-      return type.precision;
-    default:
-      return undefined;
-  }
+  if (type.kind === 'decimal') return type.precision;
+  return { smallInt: 5, int: 10, bigInt: 19 }[type.kind as string];
 }
 
 /** A decimal type; an absent scale means unbounded. */
@@ -138,22 +125,12 @@ function lengthOf(type: ValueType): number | undefined {
 
 /** The type as the schema writes it, for messages. */
 export function typeName(type: ValueType): string {
-  switch (type.kind) {
-    case 'null':
-      return 'NULL';
-    case 'unknown':
-      return 'an unknown type';
-    case 'enum':
-      return `the enum ${type.name}`;
-    case 'array':
-      return `a list of ${typeName(fromColumnType(type.element))}`;
-    case 'decimal':
-      return type.precision === undefined ? 'Decimal' : `Decimal(${type.precision}, ${type.scale ?? 0})`;
-    case 'unsupported':
-      return 'Unsupported';
-    default:
-      return type.kind.charAt(0).toUpperCase() + type.kind.slice(1);
-  }
+  if (type.kind === 'null') return 'NULL';
+  if (type.kind === 'unknown') return 'an unknown type';
+  if (type.kind === 'enum') return 'an enum';
+  if (type.kind === 'array') return `a list of ${typeName(fromColumnType(type.element))}`;
+  if (type.kind === 'decimal' && type.precision !== undefined) return `Decimal(${type.precision}, ${type.scale ?? 0})`;
+  return type.kind.charAt(0).toUpperCase() + type.kind.slice(1);
 }
 
 /** Takes a column's type into the expression's world. */
@@ -166,6 +143,6 @@ export function fromColumnType(type: ColumnType, names?: readonly EnumName[]): V
 export function toColumnType(type: ValueType): ColumnType | undefined {
   if (type.kind === 'null' || type.kind === 'unknown') return undefined;
   if (type.kind !== 'enum') return type;
-  const { names: _names, ...columnType } = type;
-  return columnType;
+  const { kind, name, schema, values } = type;
+  return { kind, name, values, ...(schema !== undefined && { schema }) };
 }

@@ -37,8 +37,20 @@ export interface Item {
 const texts = ['', 'a', 'Ab', 'abc', 'a%b', 'x_y', ' a ', 'été', '日本', 'b\\c', "o'k", '😀b', '10', 'A'];
 const pick = <T>(values: readonly T[], index: number): T => values[index % values.length] as T;
 const orNull = <T>(value: T, index: number, every: number): T | null => (index % every === 1 ? null : value);
-const date = (index: number): string => new Date(Date.UTC(2020 + (index % 5), index % 12, 1 + ((index * 7) % 31), 0)).toISOString().slice(0, 10);
-const instant = (index: number): Date => new Date(Date.UTC(2021, (index * 5) % 12, 1 + ((index * 11) % 31), (index * 7) % 24, (index * 13) % 60, (index * 17) % 60, (index * 125) % 1000));
+const date = (index: number): string =>
+  new Date(Date.UTC(2020 + (index % 5), index % 12, 1 + ((index * 7) % 31), 0)).toISOString().slice(0, 10);
+const instant = (index: number): Date =>
+  new Date(
+    Date.UTC(
+      2021,
+      (index * 5) % 12,
+      1 + ((index * 11) % 31),
+      (index * 7) % 24,
+      (index * 13) % 60,
+      (index * 17) % 60,
+      (index * 125) % 1000,
+    ),
+  );
 
 function sample(index: number): Omit<Sample, 'owner'> {
   return {
@@ -59,7 +71,11 @@ function sample(index: number): Omit<Sample, 'owner'> {
     until: orNull(instant(index + 4), index, 3),
     born: date(index),
     died: orNull(date(index + 3), index, 2),
-    place: orNull({ city: pick(texts, index + 1), floor: orNull(index - 4, index, 4), open: index % 3 === 0 }, index, 5),
+    place: orNull(
+      { city: pick(texts, index + 1), floor: orNull(index - 4, index, 4), open: index % 3 === 0 },
+      index,
+      5,
+    ),
     ownerId: orNull(((index + 2) % 12) + 1, index, 4),
     items: Array.from({ length: index % 4 }, (_, at) => ({
       n: ((index + at * 3) % 9) - 4,
@@ -97,7 +113,12 @@ export const columns: readonly (readonly [name: string, type: ColumnType, nullab
   ['died', { kind: 'date' }, true],
 ];
 
-const column = (name: string, type: ColumnType, nullable: boolean): ScopeMember => ({ kind: 'column', column: name, type, nullable });
+const column = (name: string, type: ColumnType, nullable: boolean): ScopeMember => ({
+  kind: 'column',
+  column: name,
+  type,
+  nullable,
+});
 
 const place = scopeOf('type Place', () => ({
   city: column('city', { kind: 'text' }, false),
@@ -114,24 +135,50 @@ const item = scopeOf('model Item', () => ({
 export const sampleScope: ExpressionScope = scopeOf('model Sample', () => ({
   ...Object.fromEntries(columns.map(([name, type, nullable]) => [name, column(name, type, nullable)])),
   place: { kind: 'composite', storage: 'json', column: 'place', nullable: true, list: false, scope: place },
-  owner: { kind: 'relation', cardinality: 'one', nullable: true, target: { table: 'samples', scope: () => sampleScope }, local: ['owner_id'], remote: ['id'] },
-  items: { kind: 'relation', cardinality: 'many', nullable: false, target: { table: 'items', scope: () => item }, local: ['id'], remote: ['sample_id'] },
+  owner: {
+    kind: 'relation',
+    cardinality: 'one',
+    nullable: true,
+    target: { table: 'samples', scope: () => sampleScope },
+    local: ['owner_id'],
+    remote: ['id'],
+  },
+  items: {
+    kind: 'relation',
+    cardinality: 'many',
+    nullable: false,
+    target: { table: 'items', scope: () => item },
+    local: ['id'],
+    remote: ['sample_id'],
+  },
 }));
 
-const sqlText = (value: string, backslash: boolean): string => `'${(backslash ? value.replaceAll('\\', '\\\\') : value).replaceAll("'", "''")}'`;
+const sqlText = (value: string, backslash: boolean): string =>
+  `'${(backslash ? value.replaceAll('\\', '\\\\') : value).replaceAll("'", "''")}'`;
 
 function literal(value: unknown, dialect: 'sqlite' | 'postgresql' | 'mysql'): string {
   if (value === null) return 'null';
   if (typeof value === 'boolean') return dialect === 'postgresql' ? String(value) : value ? '1' : '0';
-  if (value instanceof Date) return `'${value.toISOString().replace('T', ' ').replace('Z', dialect === 'postgresql' ? '+00' : '')}'`;
+  if (value instanceof Date)
+    return `'${value
+      .toISOString()
+      .replace('T', ' ')
+      .replace('Z', dialect === 'postgresql' ? '+00' : '')}'`;
   if (typeof value === 'string') return sqlText(value, dialect === 'mysql');
   if (Decimal.isDecimal(value)) return value.toFixed();
-  return typeof value === 'object' ? sqlText(JSON.stringify(value), dialect === 'mysql') : String(value as number | bigint);
+  if (typeof value === 'number' || typeof value === 'bigint') return value.toString();
+  return sqlText(JSON.stringify(value), dialect === 'mysql');
 }
 
 const types = {
   sqlite: { float: 'double', text: 'text', at: 'datetime', boolean: 'boolean', json: 'json' },
-  postgresql: { float: 'double precision', text: 'text collate "C"', at: 'timestamptz', boolean: 'boolean', json: 'jsonb' },
+  postgresql: {
+    float: 'double precision',
+    text: 'text collate "C"',
+    at: 'timestamptz',
+    boolean: 'boolean',
+    json: 'jsonb',
+  },
   mysql: { float: 'double', text: 'varchar(100)', at: 'datetime(6)', boolean: 'boolean', json: 'json' },
 } as const;
 
@@ -166,7 +213,11 @@ export function sampleSql(dialect: 'sqlite' | 'postgresql' | 'mysql'): readonly 
     const values = [...columns.map(([field]) => row[field as keyof Sample]), row.place, row.ownerId];
     return `(${values.map((value) => literal(value, dialect)).join(', ')})`;
   });
-  const items = samples.flatMap((row) => row.items.map((one) => `(${[row.id, one.n, one.price, one.note].map((value) => literal(value, dialect)).join(', ')})`));
+  const items = samples.flatMap((row) =>
+    row.items.map(
+      (one) => `(${[row.id, one.n, one.price, one.note].map((value) => literal(value, dialect)).join(', ')})`,
+    ),
+  );
   return [
     `create table samples (${fields.map(([field, type]) => `${name(field)} ${type}`).join(', ')})${end}`,
     `create table items (sample_id integer not null, n integer not null, price decimal(5, 2), note ${text})${end}`,

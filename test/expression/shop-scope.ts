@@ -3,11 +3,25 @@ import { parseExpression } from './parse-expression.js';
 
 /** A scope over plain data. */
 export function scopeOf(subject: string, members: () => Readonly<Record<string, ScopeMember>>): ExpressionScope {
-  return { subject, member: (name) => (Object.hasOwn(members(), name) ? members()[name] : undefined), names: () => Object.keys(members()) };
+  return {
+    subject,
+    member: (name) => (Object.hasOwn(members(), name) ? members()[name] : undefined),
+    names: () => Object.keys(members()),
+  };
 }
 
-const text = (column: string, nullable = false): ScopeMember => ({ kind: 'column', column, type: { kind: 'text' }, nullable });
-const int = (column: string, nullable = false): ScopeMember => ({ kind: 'column', column, type: { kind: 'int' }, nullable });
+const text = (column: string, nullable = false): ScopeMember => ({
+  kind: 'column',
+  column,
+  type: { kind: 'text' },
+  nullable,
+});
+const int = (column: string, nullable = false): ScopeMember => ({
+  kind: 'column',
+  column,
+  type: { kind: 'int' },
+  nullable,
+});
 
 const statuses = [
   { name: 'pending', value: 'pending' },
@@ -35,7 +49,13 @@ export const customer: ExpressionScope = scopeOf('model Customer', () => ({
   secret: { kind: 'column', column: 'secret', type: { kind: 'text' }, nullable: false, opaque: true },
   ref: { kind: 'column', column: 'ref', type: { kind: 'uuid' }, nullable: false },
   address: { kind: 'composite', storage: 'json', column: 'address', nullable: true, list: false, scope: address },
-  home: { kind: 'composite', storage: 'embedded', nullable: false, list: false, scope: scopeOf('type Address', () => ({ street: text('home_street'), city: text('home_city') })) },
+  home: {
+    kind: 'composite',
+    storage: 'embedded',
+    nullable: false,
+    list: false,
+    scope: scopeOf('type Address', () => ({ street: text('home_street'), city: text('home_city') })),
+  },
   past: { kind: 'composite', storage: 'json', column: 'past', nullable: false, list: true, scope: address },
   orders: {
     kind: 'relation',
@@ -56,15 +76,31 @@ export const customer: ExpressionScope = scopeOf('model Customer', () => ({
     through: { table: 'customer_tags', local: ['customer_id'], remote: ['tag_id'] },
     relationsType: 'CustomerRelations',
   },
-  fullName: { kind: 'hybrid', expression: parseExpression("first || ' ' || last"), type: { kind: 'text' }, nullable: false },
-  spent: { kind: 'hybrid', expression: parseExpression('coalesce(sum(orders.total), 0)'), type: { kind: 'decimal', precision: 14, scale: 2 }, nullable: false },
+  fullName: {
+    kind: 'hybrid',
+    expression: parseExpression("first || ' ' || last"),
+    type: { kind: 'text' },
+    nullable: false,
+  },
+  spent: {
+    kind: 'hybrid',
+    expression: parseExpression('coalesce(sum(orders.total), 0)'),
+    type: { kind: 'decimal', precision: 14, scale: 2 },
+    nullable: false,
+  },
   egg: { kind: 'hybrid', expression: parseExpression('hen + 1'), type: { kind: 'int' }, nullable: false },
   hen: { kind: 'hybrid', expression: parseExpression('egg + 1'), type: { kind: 'int' }, nullable: false },
 }));
 
 export const order: ExpressionScope = scopeOf('model Order', () => ({
   id: int('id'),
-  status: { kind: 'column', column: 'status', type: { kind: 'enum', name: 'OrderStatus', values: statuses.map(({ value }) => value) }, nullable: false, enumValues: statuses },
+  status: {
+    kind: 'column',
+    column: 'status',
+    type: { kind: 'enum', name: 'OrderStatus', values: statuses.map(({ value }) => value) },
+    nullable: false,
+    enumValues: statuses,
+  },
   placedAt: { kind: 'column', column: 'placed_at', type: { kind: 'dateTime' }, nullable: false },
   total: { kind: 'column', column: 'total', type: { kind: 'decimal', precision: 12, scale: 2 }, nullable: false },
   weight: { kind: 'column', column: 'weight', type: { kind: 'decimal' }, nullable: true },
@@ -72,7 +108,12 @@ export const order: ExpressionScope = scopeOf('model Order', () => ({
   views: { kind: 'column', column: 'views', type: { kind: 'bigInt' }, nullable: false },
   note: text('note', true),
   waits: { kind: 'column', column: 'waits', type: { kind: 'interval' }, nullable: true },
-  gross: { kind: 'hybrid', expression: parseExpression('total * 1.2'), type: { kind: 'decimal', precision: 14, scale: 2 }, nullable: false },
+  gross: {
+    kind: 'hybrid',
+    expression: parseExpression('total * 1.2'),
+    type: { kind: 'decimal', precision: 14, scale: 2 },
+    nullable: false,
+  },
   customer: {
     kind: 'relation',
     cardinality: 'one',

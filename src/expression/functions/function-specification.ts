@@ -1,5 +1,13 @@
 import type { DialectName } from '../../../runtime/schema/dialect-name.js';
-import type { Implementation, Node, OperationNode, SqlFragment, SqlWriter, TypeScriptFragment, TypeScriptWriter } from '../node.js';
+import type {
+  Implementation,
+  Node,
+  OperationNode,
+  SqlFragment,
+  SqlWriter,
+  TypeScriptFragment,
+  TypeScriptWriter,
+} from '../node.js';
 import { primary } from '../sql-level.js';
 import { isInteger, isNumeric, isOpen, isText } from '../value-type.js';
 import type { ValueType } from '../value-type.js';
@@ -78,7 +86,10 @@ export function template(
 }
 
 /** A method call where nothing is null, else the `hybrid` function. */
-export function method(name: string, hybrid: string): (writer: TypeScriptWriter, node: OperationNode) => TypeScriptFragment {
+export function method(
+  name: string,
+  hybrid: string,
+): (writer: TypeScriptWriter, node: OperationNode) => TypeScriptFragment {
   return (writer, node) => {
     const [value, ...rest] = node.operands;
     if (value === undefined || node.nullable) return writer.call(hybrid, ...node.operands);

@@ -4,7 +4,16 @@ import { isSafeDivisor, modulo } from '../operators/arithmetic.js';
 import { roundDecimal } from '../sql-cast.js';
 import { primary, sqlLevel } from '../sql-level.js';
 import { primaryTs } from '../typescript-level.js';
-import { commonType, decimalType, floatType, intType, isFloating, isInteger, precisionOf, scaleOf } from '../value-type.js';
+import {
+  commonType,
+  decimalType,
+  floatType,
+  intType,
+  isFloating,
+  isInteger,
+  precisionOf,
+  scaleOf,
+} from '../value-type.js';
 import type { ValueType } from '../value-type.js';
 import { accepts, hybridCall, sameAs } from './function-specification.js';
 import type { FunctionSpecification } from './function-specification.js';
@@ -22,7 +31,10 @@ function roundedType([value, places]: readonly Node[]): ValueType {
   const before = scaleOf(value.type);
   if (before !== undefined && before <= scale) return value.type;
   // One digit more: 9.5 becomes 10.
-  return decimalType(precision === undefined || before === undefined ? undefined : precision - before + scale + 1, scale);
+  return decimalType(
+    precision === undefined || before === undefined ? undefined : precision - before + scale + 1,
+    scale,
+  );
 }
 
 function roundSql(writer: SqlWriter, [value, placesNode]: readonly Node[]): SqlFragment {
@@ -36,12 +48,17 @@ function roundSql(writer: SqlWriter, [value, placesNode]: readonly Node[]): SqlF
     case 'postgresql':
       return primary(`cast(round(cast(${writer.text(value)} as numeric), ${places}) as double precision)`);
     case 'mysql':
-      return { text: `round(cast(${writer.text(value)} as decimal(65, 15)), ${places}) + 0e0`, level: sqlLevel.additive };
+      return {
+        text: `round(cast(${writer.text(value)} as decimal(65, 15)), ${places}) + 0e0`,
+        level: sqlLevel.additive,
+      };
   }
 }
 
 const factor = (writer: SqlWriter, node: Node): string =>
-  node.kind === 'column' ? writer.number(node, sqlLevel.multiplicative) : writer.rawOperand(node, sqlLevel.multiplicative);
+  node.kind === 'column'
+    ? writer.number(node, sqlLevel.multiplicative)
+    : writer.rawOperand(node, sqlLevel.multiplicative);
 
 /** `floor` and `ceil` give a decimal without places, or stay a float. */
 function wholeType([value]: readonly Node[]): ValueType {
@@ -66,7 +83,8 @@ function whole(name: 'floor' | 'ceil', meaning: string): FunctionSpecification {
     typescript: (writer, node) => {
       const [value] = node.operands;
       if (value !== undefined && isInteger(value.type)) return writer.write(value);
-      if (value !== undefined && !value.nullable && isFloating(value.type)) return primaryTs(`Math.${name}(${writer.text(value)})`);
+      if (value !== undefined && !value.nullable && isFloating(value.type))
+        return primaryTs(`Math.${name}(${writer.text(value)})`);
       return writer.call(name, ...node.operands);
     },
   };
@@ -135,7 +153,8 @@ export const numberFunctions: readonly FunctionSpecification[] = [
   {
     name: 'mod',
     area: 'numbers',
-    meaning: 'The remainder of integers, as the operator `%`: it has the sign of the dividend, and is NULL for a divisor of 0.',
+    meaning:
+      'The remainder of integers, as the operator `%`: it has the sign of the dividend, and is NULL for a divisor of 0.',
     parameters: [
       { name: 'dividend', accepts: accepts.integer },
       { name: 'divisor', accepts: accepts.integer },
@@ -143,8 +162,8 @@ export const numberFunctions: readonly FunctionSpecification[] = [
     unify: true,
     result: sameAs(0),
     nullable: ([a, b]) => a?.nullable !== false || b?.nullable !== false || !isSafeDivisor(b),
-    sql: modulo.sql,
-    typescript: modulo.typescript,
+    sql: (writer, node) => modulo.sql(writer, node),
+    typescript: (writer, node) => modulo.typescript(writer, node),
   },
   {
     name: 'power',
@@ -156,9 +175,14 @@ export const numberFunctions: readonly FunctionSpecification[] = [
       { name: 'exponent', accepts: { ...accepts.number, convert: floatType } },
     ],
     result: () => floatType,
-    sql: (writer, node) => primary(`power(${node.operands.map((operand) => asDouble[writer.dialect](writer.number(operand, 0))).join(', ')})`),
+    sql: (writer, node) =>
+      primary(
+        `power(${node.operands.map((operand) => asDouble[writer.dialect](writer.number(operand, 0))).join(', ')})`,
+      ),
     typescript: (writer, node) =>
-      node.nullable ? writer.call('power', ...node.operands) : primaryTs(`Math.pow(${node.operands.map((operand) => writer.text(operand)).join(', ')})`),
+      node.nullable
+        ? writer.call('power', ...node.operands)
+        : primaryTs(`Math.pow(${node.operands.map((operand) => writer.text(operand)).join(', ')})`),
   },
   {
     name: 'sqrt',
@@ -172,7 +196,9 @@ export const numberFunctions: readonly FunctionSpecification[] = [
       if (value === undefined) return primary('');
       const text = writer.number(value, 0);
       if (writer.dialect !== 'postgresql') return primary(`sqrt(${text})`);
-      return primary(`sqrt(case when ${writer.operand(value, sqlLevel.comparison + 1)} >= 0 then ${asDouble.postgresql(text)} end)`);
+      return primary(
+        `sqrt(case when ${writer.operand(value, sqlLevel.comparison + 1)} >= 0 then ${asDouble.postgresql(text)} end)`,
+      );
     },
     typescript: hybridCall('sqrt'),
   },
@@ -188,7 +214,12 @@ export const numberFunctions: readonly FunctionSpecification[] = [
     },
     typescript: hybridCall('sign'),
   },
-  extreme('min', 'The least of two or more values; NULL if any is NULL. With one argument over a to-many relation it is the aggregate.'),
-  extreme('max', 'The greatest of two or more values; NULL if any is NULL. With one argument over a to-many relation it is the aggregate.'),
+  extreme(
+    'min',
+    'The least of two or more values; NULL if any is NULL. With one argument over a to-many relation it is the aggregate.',
+  ),
+  extreme(
+    'max',
+    'The greatest of two or more values; NULL if any is NULL. With one argument over a to-many relation it is the aggregate.',
+  ),
 ];
-

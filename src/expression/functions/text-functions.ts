@@ -29,26 +29,45 @@ function substr(writer: SqlWriter, [value, start, length]: readonly Node[]): Sql
 }
 
 /** `startsWith` and `endsWith` with a known part are patterns, which an index can serve. */
-function affix(name: 'startsWith' | 'endsWith' | 'contains', pattern: (part: string) => string): FunctionSpecification['sql'] {
+function affix(
+  name: 'startsWith' | 'endsWith' | 'contains',
+  pattern: (part: string) => string,
+): FunctionSpecification['sql'] {
   return (writer, { operands: [value, part] }) => {
     if (value === undefined || part === undefined) return primary('');
     const literal = literalOf(part);
-    if (literal !== undefined) return { text: likeText(writer, value, pattern(escapeLike(literal)), false), level: sqlLevel.comparison };
+    if (literal !== undefined)
+      return { text: likeText(writer, value, pattern(escapeLike(literal)), false), level: sqlLevel.comparison };
     const [whole, piece] = [writer.text(value), writer.text(part)];
     const length = writer.dialect === 'mysql' ? 'char_length' : 'length';
-    if (name === 'startsWith') return comparisonOf(`substr(${whole}, 1, ${length}(${piece})) = ${writer.operand(part, sqlLevel.comparison + 1)}`);
+    if (name === 'startsWith')
+      return comparisonOf(
+        `substr(${whole}, 1, ${length}(${piece})) = ${writer.operand(part, sqlLevel.comparison + 1)}`,
+      );
     if (name === 'endsWith') {
-      const tail = writer.dialect === 'sqlite' ? `substr(${whole}, length(${whole}) - length(${piece}) + 1)` : `right(${whole}, ${length}(${piece}))`;
+      const tail =
+        writer.dialect === 'sqlite'
+          ? `substr(${whole}, length(${whole}) - length(${piece}) + 1)`
+          : `right(${whole}, ${length}(${piece}))`;
       return comparisonOf(`${tail} = ${writer.operand(part, sqlLevel.comparison + 1)}`);
     }
-    const position = { sqlite: `instr(${whole}, ${piece})`, postgresql: `strpos(${whole}, ${piece})`, mysql: `locate(${piece}, ${whole})` };
+    const position = {
+      sqlite: `instr(${whole}, ${piece})`,
+      postgresql: `strpos(${whole}, ${piece})`,
+      mysql: `locate(${piece}, ${whole})`,
+    };
     return comparisonOf(`${position[writer.dialect]} > 0`);
   };
 }
 
 const comparisonOf = (sql: string): SqlFragment => ({ text: sql, level: sqlLevel.comparison });
 
-function search(name: 'startsWith' | 'endsWith' | 'contains', jsName: string, meaning: string, pattern: (part: string) => string): FunctionSpecification {
+function search(
+  name: 'startsWith' | 'endsWith' | 'contains',
+  jsName: string,
+  meaning: string,
+  pattern: (part: string) => string,
+): FunctionSpecification {
   return {
     name,
     area: 'text',
@@ -71,7 +90,11 @@ const concatFunction: FunctionSpecification = {
   sql: (writer, node) => {
     if (writer.dialect === 'postgresql') return writer.call('concat', ...node.operands);
     const parts = node.operands.map((part) =>
-      part.nullable ? `coalesce(${writer.text(part)}, '')` : writer.dialect === 'mysql' ? writer.text(part) : writer.operand(part, sqlLevel.primary),
+      part.nullable
+        ? `coalesce(${writer.text(part)}, '')`
+        : writer.dialect === 'mysql'
+          ? writer.text(part)
+          : writer.operand(part, sqlLevel.primary),
     );
     if (writer.dialect === 'mysql') return primary(`concat(${parts.join(', ')})`);
     return { text: parts.join(' || '), level: sqlLevel.concat };
@@ -145,8 +168,13 @@ export const textFunctions: readonly FunctionSpecification[] = [
     name: 'substr',
     aliases: ['substring'],
     area: 'text',
-    meaning: 'Characters from `start` (the first is 1, anything lower counts as 1), at most `length` of them (a negative length counts as 0).',
-    parameters: [text, { name: 'start', accepts: accepts.integer }, { name: 'length', accepts: accepts.integer, optional: true }],
+    meaning:
+      'Characters from `start` (the first is 1, anything lower counts as 1), at most `length` of them (a negative length counts as 0).',
+    parameters: [
+      text,
+      { name: 'start', accepts: accepts.integer },
+      { name: 'length', accepts: accepts.integer, optional: true },
+    ],
     result: sameAs(0),
     sql: (writer, node) => substr(writer, node.operands),
     typescript: hybridCall('substr'),
@@ -180,8 +208,10 @@ export const textFunctions: readonly FunctionSpecification[] = [
       const [value, pattern] = node.operands;
       if (value === undefined || pattern === undefined) return primary('');
       const level = sqlLevel.comparison + 1;
-      if (writer.dialect === 'postgresql') return comparisonOf(`${writer.operand(value, level)} ilike ${writer.operand(pattern, level)}`);
-      if (writer.dialect === 'sqlite') return comparisonOf(`${writer.operand(value, level)} like ${writer.operand(pattern, level)} escape '\\'`);
+      if (writer.dialect === 'postgresql')
+        return comparisonOf(`${writer.operand(value, level)} ilike ${writer.operand(pattern, level)}`);
+      if (writer.dialect === 'sqlite')
+        return comparisonOf(`${writer.operand(value, level)} like ${writer.operand(pattern, level)} escape '\\'`);
       return comparisonOf(`lower(${writer.text(value)}) like lower(${writer.text(pattern)})`);
     },
     typescript: hybridCall('ilike'),

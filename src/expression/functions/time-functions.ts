@@ -9,7 +9,9 @@ import type { Accepts, FunctionSpecification } from './function-specification.js
 
 /** A moment for PostgreSQL's `extract`, which would otherwise answer in the session's time zone. */
 function inUtc(writer: SqlWriter, node: Node): string {
-  return node.type.kind === 'dateTime' ? `${writer.operand(node, sqlLevel.primary)} at time zone 'UTC'` : writer.text(node);
+  return node.type.kind === 'dateTime'
+    ? `${writer.operand(node, sqlLevel.primary)} at time zone 'UTC'`
+    : writer.text(node);
 }
 
 interface PartNames {
@@ -21,7 +23,12 @@ interface PartNames {
   readonly mysql: string;
 }
 
-function part(name: string, takes: Accepts, meaning: string, { field, letter, mysql }: PartNames): FunctionSpecification {
+function part(
+  name: string,
+  takes: Accepts,
+  meaning: string,
+  { field, letter, mysql }: PartNames,
+): FunctionSpecification {
   return {
     name,
     area: 'dates and times',
@@ -30,8 +37,10 @@ function part(name: string, takes: Accepts, meaning: string, { field, letter, my
     result: () => intType,
     sql: (writer, { operands: [moment] }): SqlFragment => {
       if (moment === undefined) return primary('');
-      if (writer.dialect === 'mysql') return { text: mysql.replace('?', writer.text(moment)), level: sqlLevel.additive };
-      if (writer.dialect === 'sqlite') return primary(`cast(strftime('%${letter}', ${writer.text(moment)}) as integer)`);
+      if (writer.dialect === 'mysql')
+        return { text: mysql.replace('?', writer.text(moment)), level: sqlLevel.additive };
+      if (writer.dialect === 'sqlite')
+        return primary(`cast(strftime('%${letter}', ${writer.text(moment)}) as integer)`);
       const extracted = `extract(${field} from ${inUtc(writer, moment)})`;
       return primary(`cast(${field === 'second' ? `floor(${extracted})` : extracted} as integer)`);
     },
@@ -52,8 +61,13 @@ const secondsBetween: FunctionSpecification = {
   sql: (writer, { operands: [from, to] }) => {
     if (from === undefined || to === undefined) return primary('');
     const level = sqlLevel.additive;
-    if (writer.dialect === 'mysql') return { text: `timestampdiff(microsecond, ${writer.text(from)}, ${writer.text(to)}) / 1e6`, level: sqlLevel.multiplicative };
-    if (writer.dialect === 'sqlite') return { text: `unixepoch(${writer.text(to)}, 'subsec') - unixepoch(${writer.text(from)}, 'subsec')`, level };
+    if (writer.dialect === 'mysql')
+      return {
+        text: `timestampdiff(microsecond, ${writer.text(from)}, ${writer.text(to)}) / 1e6`,
+        level: sqlLevel.multiplicative,
+      };
+    if (writer.dialect === 'sqlite')
+      return { text: `unixepoch(${writer.text(to)}, 'subsec') - unixepoch(${writer.text(from)}, 'subsec')`, level };
     const difference = `${writer.operand(to, level)} - ${writer.operand(from, level + 1)}`;
     return primary(`cast(extract(epoch from ${difference}) as double precision)`);
   },
@@ -95,7 +109,11 @@ export const timeFunctions: readonly FunctionSpecification[] = [
   part('year', accepts.day, 'The year.', { field: 'year', letter: 'Y', mysql: 'year(?)' }),
   part('month', accepts.day, 'The month, 1 to 12.', { field: 'month', letter: 'm', mysql: 'month(?)' }),
   part('day', accepts.day, 'The day of the month, 1 to 31.', { field: 'day', letter: 'd', mysql: 'day(?)' }),
-  part('weekday', accepts.day, 'The day of the week, 1 (Monday) to 7 (Sunday).', { field: 'isodow', letter: 'u', mysql: 'weekday(?) + 1' }),
+  part('weekday', accepts.day, 'The day of the week, 1 (Monday) to 7 (Sunday).', {
+    field: 'isodow',
+    letter: 'u',
+    mysql: 'weekday(?) + 1',
+  }),
   part('hour', accepts.clock, 'The hour, 0 to 23, in UTC.', { field: 'hour', letter: 'H', mysql: 'hour(?)' }),
   part('minute', accepts.clock, 'The minute, 0 to 59.', { field: 'minute', letter: 'M', mysql: 'minute(?)' }),
   part('second', accepts.clock, 'The whole second, 0 to 59.', { field: 'second', letter: 'S', mysql: 'second(?)' }),

@@ -10,7 +10,8 @@ import type { Node } from '../node.js';
 
 const value = { name: 'value', accepts: accepts.any };
 
-const pathOf = (node: Node | undefined): string => (node?.kind === 'literal' && typeof node.value === 'string' ? node.value : '$');
+const pathOf = (node: Node | undefined): string =>
+  node?.kind === 'literal' && typeof node.value === 'string' ? node.value : '$';
 
 const jsonValue: FunctionSpecification = {
   name: 'json_value',
@@ -26,7 +27,9 @@ const jsonValue: FunctionSpecification = {
   sql: (writer, { operands: [json, path] }) =>
     primary(json ? jsonText(writer, writer.operand(json, 9), jsonSteps(pathOf(path)) ?? []) : ''),
   typescript: (writer, { operands: [json, path] }) => {
-    const steps = (jsonSteps(pathOf(path)) ?? []).map((step) => (typeof step === 'number' ? String(step) : `'${step.replaceAll("'", "\\'")}'`));
+    const steps = (jsonSteps(pathOf(path)) ?? []).map((step) =>
+      typeof step === 'number' ? String(step) : `'${step.replaceAll("'", "\\'")}'`,
+    );
     return json && primaryTs(`h.jsonValue(${writer.text(json)}, [${steps.join(', ')}])`);
   },
 };

@@ -13,7 +13,9 @@ function noiseOf(writer: SqlWriter, node: OperationNode): { readonly noise?: num
 
 function operand(writer: SqlWriter, node: Node, level: number): string {
   // What arithmetic made is rounded once, as a whole.
-  return node.kind === 'operation' || node.kind === 'cast' ? writer.rawOperand(node, level) : writer.number(node, level);
+  return node.kind === 'operation' || node.kind === 'cast'
+    ? writer.rawOperand(node, level)
+    : writer.number(node, level);
 }
 
 function arithmetic(name: '+' | '-' | '*', method: string): Implementation {
@@ -26,7 +28,11 @@ function arithmetic(name: '+' | '-' | '*', method: string): Implementation {
     sql: (writer, node) => {
       const [a, b] = node.operands;
       if (a === undefined || b === undefined) return primary('');
-      return { text: `${operand(writer, a, sql)} ${name} ${operand(writer, b, sql + right)}`, level: sql, ...noiseOf(writer, node) };
+      return {
+        text: `${operand(writer, a, sql)} ${name} ${operand(writer, b, sql + right)}`,
+        level: sql,
+        ...noiseOf(writer, node),
+      };
     },
     typescript: (writer, node) => {
       const [a, b] = node.operands;
@@ -64,9 +70,17 @@ export function isSafeDivisor(node: Node): boolean {
   return node.kind === 'literal' && typeof node.value === 'string' && Number(node.value) !== 0;
 }
 
+/** `nullif(x, 0)`, written by the user. */
+function isZeroAsNull(node: Node): boolean {
+  const inner = node.kind === 'cast' && !node.explicit ? node.operand : node;
+  if (inner.kind !== 'operation' || inner.implementation.name !== 'nullif') return false;
+  const [, zero] = inner.operands;
+  return zero?.kind === 'literal' && typeof zero.value === 'string' && Number(zero.value) === 0;
+}
+
 /** The divisor, as NULL where it is zero: PostgreSQL and strict MySQL would raise an error. */
 function divisor(writer: SqlWriter, node: Node, level: number): string {
-  if (isSafeDivisor(node) || writer.dialect === 'sqlite') return operand(writer, node, level);
+  if (isSafeDivisor(node) || isZeroAsNull(node) || writer.dialect === 'sqlite') return operand(writer, node, level);
   return `nullif(${writer.text(node)}, 0)`;
 }
 
@@ -100,7 +114,9 @@ function asFloat(writer: SqlWriter, node: Node): string {
   if (writer.dialect === 'mysql') return `${text} * 1e0`;
   if (source.kind === 'literal') return /^-?\d+$/.test(text) ? `${text}.0` : text;
   // Only a column of floats and a quotient are sure to be no integer in SQLite.
-  const real = !isInteger(source.type) && (source.kind === 'column' || (source.kind === 'operation' && source.implementation === divide));
+  const real =
+    !isInteger(source.type) &&
+    (source.kind === 'column' || (source.kind === 'operation' && source.implementation === divide));
   return real ? text : `${text} * 1.0`;
 }
 

@@ -1,4 +1,4 @@
-import type { Implementation, Node, OperationNode, SqlWriter } from '../node.js';
+import type { Implementation, Node, OperationNode, SqlWriter, TypeScriptWriter } from '../node.js';
 import { sqlLevel } from '../sql-level.js';
 import { familyOf } from '../typescript-family.js';
 import { primaryTs, tsLevel } from '../typescript-level.js';
@@ -13,6 +13,16 @@ function plain(operands: readonly Node[], ordered: boolean): boolean {
   });
 }
 
+/** The functions compare decimals with plain numbers, which read better than `h.decimal(10)`. */
+function comparand(writer: TypeScriptWriter, node: Node): string {
+  const short =
+    node.kind === 'literal' &&
+    node.type.kind === 'decimal' &&
+    typeof node.value === 'string' &&
+    /^-?[\d.]{1,15}$/.test(node.value);
+  return short ? node.value : writer.text(node);
+}
+
 function comparison(name: string, sign: string, method: string): Implementation {
   const ordered = !['===', '!=='].includes(sign);
   const level = ordered ? tsLevel.relational : tsLevel.equality;
@@ -20,12 +30,16 @@ function comparison(name: string, sign: string, method: string): Implementation 
     name,
     sql: (writer, { operands: [left, right] }) =>
       left && right
-        ? { text: `${writer.number(left, operandLevel)} ${name} ${writer.number(right, operandLevel)}`, level: sqlLevel.comparison }
+        ? {
+            text: `${writer.number(left, operandLevel)} ${name} ${writer.number(right, operandLevel)}`,
+            level: sqlLevel.comparison,
+          }
         : { text: '', level: 0 },
     typescript: (writer, { operands }) => {
       const [left, right] = operands;
       if (left === undefined || right === undefined) return undefined;
-      if (!plain(operands, ordered)) return writer.call(method, left, right);
+      if (!plain(operands, ordered))
+        return primaryTs(`h.${method}(${comparand(writer, left)}, ${comparand(writer, right)})`);
       return { text: `${writer.operand(left, level)} ${sign} ${writer.operand(right, level + 1)}`, level };
     },
   };

@@ -68,7 +68,10 @@ export function like(negated: boolean): Implementation {
       const level = sqlLevel.comparison + 1;
       const escape = writer.dialect === 'sqlite' ? " escape '\\'" : '';
       const word = negated ? 'not like' : 'like';
-      return { text: `${writer.operand(value, level)} ${word} ${writer.operand(pattern, level)}${escape}`, level: sqlLevel.comparison };
+      return {
+        text: `${writer.operand(value, level)} ${word} ${writer.operand(pattern, level)}${escape}`,
+        level: sqlLevel.comparison,
+      };
     },
     typescript: (writer, node) => {
       const call = writer.call('like', ...node.operands);

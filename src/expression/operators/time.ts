@@ -17,7 +17,11 @@ export function shift(sign: '+' | '-'): Implementation {
   };
 }
 
-function shiftSql(writer: SqlWriter, { operands: [moment, interval], type }: OperationNode, sign: '+' | '-'): SqlFragment {
+function shiftSql(
+  writer: SqlWriter,
+  { operands: [moment, interval], type }: OperationNode,
+  sign: '+' | '-',
+): SqlFragment {
   if (moment === undefined || interval === undefined) return primary('');
   if (writer.dialect === 'postgresql') return postgresShift(writer, moment, interval, sign);
   const parts = literalParts(interval, sign);
@@ -41,7 +45,10 @@ function shiftSql(writer: SqlWriter, { operands: [moment, interval], type }: Ope
 
 const signed = (amount: number): string => (amount < 0 ? String(amount) : `+${amount}`);
 
-function literalParts(node: Node, sign: '+' | '-'): { readonly months: number; readonly days: number; readonly seconds: number } {
+function literalParts(
+  node: Node,
+  sign: '+' | '-',
+): { readonly months: number; readonly days: number; readonly seconds: number } {
   const text = node.kind === 'literal' && typeof node.value === 'string' ? node.value : '';
   const { months, days, seconds } = intervalParts(text) ?? { months: 0, days: 0, seconds: 0 };
   const factor = sign === '+' ? 1 : -1;
@@ -56,7 +63,9 @@ function postgresShift(writer: SqlWriter, moment: Node, interval: Node, sign: '+
     const sum = `${writer.operand(moment, level)} ${sign} ${amount}`;
     return moment.type.kind === 'date' ? primary(`cast(${sum} as date)`) : { text: sum, level };
   }
-  return primary(`((${writer.operand(moment, sqlLevel.primary)} at time zone 'UTC' ${sign} ${amount}) at time zone 'UTC')`);
+  return primary(
+    `((${writer.operand(moment, sqlLevel.primary)} at time zone 'UTC' ${sign} ${amount}) at time zone 'UTC')`,
+  );
 }
 
 /** `date - date`: whole days. */
@@ -66,7 +75,8 @@ export const daysBetween: Implementation = {
     if (to === undefined || from === undefined) return primary('');
     const level = sqlLevel.additive;
     if (writer.dialect === 'mysql') return primary(`datediff(${writer.text(to)}, ${writer.text(from)})`);
-    if (writer.dialect === 'sqlite') return primary(`cast(julianday(${writer.text(to)}) - julianday(${writer.text(from)}) as integer)`);
+    if (writer.dialect === 'sqlite')
+      return primary(`cast(julianday(${writer.text(to)}) - julianday(${writer.text(from)}) as integer)`);
     return { text: `${writer.operand(to, level)} - ${writer.operand(from, level + 1)}`, level };
   },
   typescript: (writer, { operands }) => writer.call('daysBetween', ...operands),

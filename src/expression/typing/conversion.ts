@@ -29,7 +29,13 @@ function widened(node: Node, type: ValueType): Node {
 function takes(node: Node, type: ValueType): boolean {
   if (node.kind === 'bareName') return type.kind === 'enum';
   if (node.kind === 'literal') return node.adaptable === true && readsText(type);
-  return node.kind === 'case' && isText(node.type) && [...node.branches.map(({ then }) => then), node.otherwise].every((branch) => takes(branch, type) || branch.type.kind === 'null' || branch.type.kind === type.kind);
+  return (
+    node.kind === 'case' &&
+    isText(node.type) &&
+    [...node.branches.map(({ then }) => then), node.otherwise].every(
+      (branch) => takes(branch, type) || branch.type.kind === 'null' || branch.type.kind === type.kind,
+    )
+  );
 }
 
 /**
@@ -37,7 +43,9 @@ function takes(node: Node, type: ValueType): boolean {
  *
  * @returns the type, or the first node that does not fit
  */
-export function typeOfAll(nodes: readonly Node[]): { readonly type: ValueType } | { readonly misfit: Node; readonly type: ValueType } {
+export function typeOfAll(
+  nodes: readonly Node[],
+): { readonly type: ValueType } | { readonly misfit: Node; readonly type: ValueType } {
   let type: ValueType = { kind: 'null' };
   const fixed = nodes.filter((node) => node.kind !== 'bareName' && !(node.kind === 'literal' && node.adaptable));
   for (const node of fixed) {
@@ -61,7 +69,10 @@ function commonInstant(a: ValueType, b: ValueType): ValueType | undefined {
 }
 
 /** Converts all nodes to their common type; undefined (and nothing reported) where they have none. */
-export function unify(typing: Typing, nodes: readonly Node[]): { readonly type: ValueType; readonly nodes: readonly Node[] } | undefined {
+export function unify(
+  typing: Typing,
+  nodes: readonly Node[],
+): { readonly type: ValueType; readonly nodes: readonly Node[] } | undefined {
   const found = typeOfAll(nodes);
   if ('misfit' in found) return undefined;
   return { type: found.type, nodes: nodes.map((node) => convert(typing, node, found.type)) };
@@ -90,11 +101,13 @@ function isSmallLiteral(node: Node): boolean {
 
 /** Converts the whole expression to its declared type; decimals are rounded to its places. */
 export function convertToDeclared(typing: Typing, node: Node, type: ValueType): Node {
-  const loses = type.kind === 'decimal' && node.type.kind === 'decimal' && scaleOf(type) !== undefined && !fits(node.type, type);
+  const loses =
+    type.kind === 'decimal' && node.type.kind === 'decimal' && scaleOf(type) !== undefined && !fits(node.type, type);
   if (loses) return { kind: 'cast', operand: node, explicit: true, type, nullable: node.nullable, span: node.span };
   if (type.kind === node.type.kind || isOpen(node.type)) return convert(typing, node, type);
   if (isText(type) && isText(node.type)) return node;
-  if (node.kind === 'literal' || node.kind === 'bareName' || node.kind === 'case' && !isNumeric(type)) return convert(typing, node, type);
+  if (node.kind === 'literal' || node.kind === 'bareName' || (node.kind === 'case' && !isNumeric(type)))
+    return convert(typing, node, type);
   return { kind: 'cast', operand: node, explicit: true, type, nullable: node.nullable, span: node.span };
 }
 
@@ -108,4 +121,3 @@ export function settled(typing: Typing, node: Node): Node {
   if (node.kind !== 'bareName') return node;
   return readLiteral(typing, node, { kind: 'unknown' });
 }
-

@@ -2,15 +2,17 @@ import { didYouMean } from '../../../grammar/nearest-name.js';
 import { expressionCodes } from '../codes.js';
 import { intervalParts } from '../interval.js';
 import type { BareNameNode, LiteralNode, Node } from '../node.js';
-import { isInteger, isNumeric, isText, textType, typeName } from '../value-type.js';
+import { isNumeric, isText, typeName } from '../value-type.js';
 import type { EnumValueType, ValueType } from '../value-type.js';
 import type { Typing } from './typing.js';
 
 /** Reads a literal, or a bare enum value, as a type; reports where it is none of its values. */
 export function readLiteral(typing: Typing, node: LiteralNode | BareNameNode, type: ValueType): Node {
-  if (node.kind === 'bareName') return type.kind === 'enum' ? enumValue(typing, node, node.name, type) : unknownName(typing, node);
-  if (node.value === null || typeof node.value === 'boolean') return { ...node, type: node.value === null ? type : node.type };
-  if (isNumeric(type)) return numberLiteral(typing, node, node.value, type);
+  if (node.kind === 'bareName')
+    return type.kind === 'enum' ? enumValue(typing, node, node.name, type) : unknownName(typing, node);
+  if (node.value === null || typeof node.value === 'boolean')
+    return { ...node, type: node.value === null ? type : node.type };
+  if (isNumeric(type)) return { ...node, type };
   if (type.kind === 'enum') return enumValue(typing, node, node.value, type);
   if (isText(type)) return node;
   const value = canonical(node.value, type);
@@ -21,8 +23,17 @@ export function readLiteral(typing: Typing, node: LiteralNode | BareNameNode, ty
 /** Reports a word that means nothing. */
 export function unknownName(typing: Typing, node: BareNameNode): Node {
   const { scope } = typing;
+  if (typing.purpose === 'default') {
+    const hint = `For a value made from other fields use @computed(…); text is written in quotes: '${node.name}'.`;
+    return typing.fail(expressionCodes.columnInDefault, node.span, `A default can't read \`${node.name}\`.`, hint);
+  }
   const hint = didYouMean(node.name, scope.names()) ?? `Text is written in quotes: '${node.name}'.`;
-  return typing.fail(expressionCodes.unknownName, node.span, `${capital(scope.subject)} has no field \`${node.name}\`.`, hint);
+  return typing.fail(
+    expressionCodes.unknownName,
+    node.span,
+    `${capital(scope.subject)} has no field \`${node.name}\`.`,
+    hint,
+  );
 }
 
 function capital(text: string): string {
@@ -30,45 +41,32 @@ function capital(text: string): string {
 }
 
 function enumValue(typing: Typing, node: Node, name: string, type: EnumValueType): Node {
-  if (type.names.some((value) => value.name === name)) return { kind: 'literal', value: name, type, nullable: false, span: node.span };
+  if (type.names.some((value) => value.name === name))
+    return { kind: 'literal', value: name, type, nullable: false, span: node.span };
   const stored = type.names.find(({ value }) => value === name);
   const hint = stored
     ? `\`${name}\` is how the database spells it; here it is \`${stored.name}\`.`
-    : (didYouMean(name, type.names.map((value) => value.name)) ?? `Its values are ${type.names.map((value) => value.name).join(', ')}.`);
-  return typing.fail(expressionCodes.unknownEnumValue, node.span, `The enum ${type.name} has no value \`${name}\`.`, hint);
-}
-
-const limits = { smallInt: 32_767n, int: 2_147_483_647n, bigInt: 9_223_372_036_854_775_807n } as const;
-
-function numberLiteral(typing: Typing, node: LiteralNode, value: string, type: ValueType): Node {
-  if (isInteger(type) && (type.kind === 'smallInt' || type.kind === 'int' || type.kind === 'bigInt')) {
-    const limit = limits[type.kind];
-    const integer = BigInt(value);
-    if (integer > limit || integer < -limit - 1n)
-      return typing.fail(expressionCodes.badNumber, node.span, `${value} does not fit ${typeName(type)}.`);
-  }
-  return { ...node, type };
+    : (didYouMean(
+        name,
+        type.names.map((value) => value.name),
+      ) ?? `Its values are ${type.names.map((value) => value.name).join(', ')}.`);
+  return typing.fail(expressionCodes.unknownEnumValue, node.span, `This enum has no value \`${name}\`.`, hint);
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The one spelling of a value that all dialects read; undefined where the text is none. */
 function canonical(text: string, type: ValueType): string | undefined {
-  switch (type.kind) {
-    case 'date':
-      return isDate(text) ? text : undefined;
-    case 'time':
-      return /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?$/.test(text) ? (text.length === 5 ? `${text}:00` : text) : undefined;
-    case 'dateTime':
-    case 'timestamp':
-      return instant(text);
-    case 'interval':
-      return intervalParts(text) === undefined ? undefined : text;
-    case 'uuid':
-      return uuid.test(text.toLowerCase()) ? text.toLowerCase() : undefined;
-    default:
-      return type.kind === textType.kind ? text : undefined;
-  }
+  if (type.kind === 'date') return isDate(text) ? text : undefined;
+  if (type.kind === 'time') return time(text);
+  if (type.kind === 'dateTime' || type.kind === 'timestamp') return instant(text);
+  if (type.kind === 'interval') return intervalParts(text) === undefined ? undefined : text;
+  return uuid.test(text.toLowerCase()) ? text.toLowerCase() : undefined;
+}
+
+function time(text: string): string | undefined {
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?$/.test(text)) return undefined;
+  return text.length === 5 ? `${text}:00` : text;
 }
 
 function isDate(text: string): boolean {

@@ -1,9 +1,22 @@
 import type { Call, Expression } from '../../../grammar/ast.js';
 import { expressionCodes } from '../codes.js';
 import type { AggregateName, AggregateNode, Node } from '../node.js';
-import { booleanType, decimalType, floatType, intType, isFloating, isInteger, isNumeric, isOpen, scaleOf, typeName } from '../value-type.js';
+import {
+  booleanType,
+  decimalType,
+  floatType,
+  intType,
+  isFloating,
+  isInteger,
+  isNumeric,
+  isOpen,
+  scaleOf,
+  typeName,
+} from '../value-type.js';
 import type { ValueType } from '../value-type.js';
+import { and } from '../operators/logic.js';
 import { settled } from './conversion.js';
+import { operation } from './operation.js';
 import { failNamed } from './fail-named.js';
 import { quotientScale, warnLongDecimal } from './type-arithmetic.js';
 import { typeCondition } from './type-operator.js';
@@ -22,7 +35,9 @@ const names: Readonly<Record<string, AggregateName>> = {
 /** `min` and `max` of several values are functions, not aggregates. */
 export function isAggregate(call: Call, name: string): boolean {
   if (names[name] === undefined) return false;
-  return (name !== 'min' && name !== 'max') || call.arguments.filter((argument) => argument.name === undefined).length < 2;
+  return (
+    (name !== 'min' && name !== 'max') || call.arguments.filter((argument) => argument.name === undefined).length < 2
+  );
 }
 
 interface Arguments {
@@ -34,8 +49,14 @@ interface Arguments {
 /** `sum(orders.total)`, `count(orders)`, `exists(orders, where: orders.open)`: over the rows of one to-many relation. */
 export function typeAggregate(typing: Typing, call: Call, word: string, typeExpression: TypeExpression): Node {
   const name = names[word] ?? 'count';
-  if (typing.frame !== undefined) return typing.fail(expressionCodes.nestedAggregate, call.span, `\`${name}\` can't stand inside another aggregate.`);
-  if (!typing.allowsRelations) return typing.fail(expressionCodes.aggregateForbidden, call.span, `\`${name}\` reads other rows, which can't be done here.`);
+  if (typing.frame !== undefined)
+    return typing.fail(expressionCodes.nestedAggregate, call.span, `\`${name}\` can't stand inside another aggregate.`);
+  if (!typing.allowsRelations)
+    return typing.fail(
+      expressionCodes.aggregateForbidden,
+      call.span,
+      `\`${name}\` reads other rows, which can't be done here.`,
+    );
   const given = readArguments(typing, call, name);
   if (given === undefined) return typing.broken(call.span);
   const frame: AggregateFrame = {};
@@ -43,7 +64,12 @@ export function typeAggregate(typing: Typing, call: Call, word: string, typeExpr
   const rows = enterRows(inside, given.argument);
   if (rows === 'reported') return typing.broken(call.span);
   if (rows === 'entered' && name !== 'count' && name !== 'exists') {
-    return typing.fail(expressionCodes.relationAsValue, given.argument.span, `\`${name}\` needs a value of each row.`, `Name a field: ${name}(… .field).`);
+    return typing.fail(
+      expressionCodes.relationAsValue,
+      given.argument.span,
+      `\`${name}\` needs a value of each row.`,
+      `Name a field: ${name}(… .field).`,
+    );
   }
   const argument = rows === 'entered' ? undefined : settled(inside, typeExpression(inside, given.argument));
   const where = given.where && typeCondition(inside, given.where, typeExpression);
@@ -56,7 +82,11 @@ export function typeAggregate(typing: Typing, call: Call, word: string, typeExpr
 
 function failSource(typing: Typing, call: Call, name: string, argument: Node | undefined): Node {
   if (argument?.type.kind === 'unknown') return typing.broken(call.span);
-  return typing.fail(expressionCodes.aggregateSource, call.span, `\`${name}\` names no to-many relation whose rows it runs over.`);
+  return typing.fail(
+    expressionCodes.aggregateSource,
+    call.span,
+    `\`${name}\` names no to-many relation whose rows it runs over.`,
+  );
 }
 
 function node(
@@ -66,7 +96,8 @@ function node(
 ): AggregateNode {
   const { frame, where, distinct } = parts;
   // `exists(orders.paid)` asks for a row whose value is true; `exists(orders)` for any row.
-  const filter = where ?? (name === 'exists' ? parts.argument : undefined);
+  const asked = name === 'exists' ? parts.argument : undefined;
+  const filter = where && asked ? operation(and, [where, asked], booleanType, call.span) : (where ?? asked);
   const argument = name === 'exists' ? undefined : parts.argument;
   return {
     kind: 'aggregate',
@@ -84,7 +115,11 @@ function node(
 function readArguments(typing: Typing, call: Call, name: string): Arguments | undefined {
   const [first, ...more] = call.arguments.filter((argument) => argument.name === undefined);
   if (first === undefined || more.length > 0) {
-    typing.report(expressionCodes.argumentCount, call.span, `\`${name}\` takes 1 argument, and ${call.arguments.length} are given.`);
+    typing.report(
+      expressionCodes.argumentCount,
+      call.span,
+      `\`${name}\` takes 1 argument, and ${call.arguments.length} are given.`,
+    );
     return undefined;
   }
   let where: Expression | undefined;
@@ -92,7 +127,8 @@ function readArguments(typing: Typing, call: Call, name: string): Arguments | un
   for (const { name: label, value } of call.arguments) {
     if (label === undefined) continue;
     if (label.text === 'where') where = value;
-    else if (label.text === 'distinct' && value.kind === 'BooleanLiteral' && (name === 'count' || !value.value)) distinct = value.value;
+    else if (label.text === 'distinct' && value.kind === 'BooleanLiteral' && (name === 'count' || !value.value))
+      distinct = value.value;
     else {
       failNamed(typing, label.span, name, label.text);
       return undefined;
@@ -106,7 +142,13 @@ function enterRows(typing: Typing, argument: Expression): 'entered' | 'value' | 
   if (argument.kind !== 'Path') return 'value';
   const [first] = argument.names;
   if (first === undefined || typing.scope.member(first.text) === undefined) return 'value';
-  if (!endsAtRelation(typing, argument.names.map(({ text }) => text))) return 'value';
+  if (
+    !endsAtRelation(
+      typing,
+      argument.names.map(({ text }) => text),
+    )
+  )
+    return 'value';
   const walk = walkPath(typing, argument);
   if (walk === undefined) return 'reported';
   return enterSource(typing, argument, walk.links) === undefined ? 'reported' : 'entered';
@@ -126,10 +168,15 @@ const orderedKinds = new Set(['string', 'text', 'date', 'dateTime', 'timestamp',
 
 function argumentProblem(name: AggregateName, type: ValueType): string | undefined {
   if (isOpen(type) || name === 'count') return undefined;
-  if (name === 'exists') return type.kind === 'boolean' ? undefined : `\`exists\` takes a relation or a condition, and this is ${typeName(type)}.`;
+  if (name === 'exists')
+    return type.kind === 'boolean'
+      ? undefined
+      : `\`exists\` takes a relation or a condition, and this is ${typeName(type)}.`;
   if (isNumeric(type)) return undefined;
   if (name === 'sum' || name === 'avg') return `\`${name}\` takes numbers, and this is ${typeName(type)}.`;
-  return orderedKinds.has(type.kind) ? undefined : `\`${name}\` takes values with an order, and this is ${typeName(type)}.`;
+  return orderedKinds.has(type.kind)
+    ? undefined
+    : `\`${name}\` takes values with an order, and this is ${typeName(type)}.`;
 }
 
 function resultType(name: AggregateName, type: ValueType): ValueType {
@@ -143,9 +190,14 @@ function resultType(name: AggregateName, type: ValueType): ValueType {
       return type;
     case 'sum':
       if (isFloating(type)) return floatType;
-      return type.kind === 'decimal' ? decimalType(undefined, scaleOf(type)) : type.kind === 'smallInt' ? intType : type;
+      return type.kind === 'decimal'
+        ? decimalType(undefined, scaleOf(type))
+        : type.kind === 'smallInt'
+          ? intType
+          : type;
     case 'avg':
-      return isInteger(type) || isFloating(type) || isOpen(type) ? floatType : decimalType(undefined, quotientScale(type));
+      return isInteger(type) || isFloating(type) || isOpen(type)
+        ? floatType
+        : decimalType(undefined, quotientScale(type));
   }
 }
-

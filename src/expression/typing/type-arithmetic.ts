@@ -28,20 +28,33 @@ import type { Typing } from './typing.js';
 type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
 
 /** `+ - * / %` on numbers, and `+ -` on dates and instants. */
-export function typeArithmetic(typing: Typing, operator: ArithmeticOperator, [left, right]: readonly [Node, Node], span: Span): Node {
+export function typeArithmetic(
+  typing: Typing,
+  operator: ArithmeticOperator,
+  [left, right]: readonly [Node, Node],
+  span: Span,
+): Node {
+  if (isBroken(left) || isBroken(right)) return typing.broken(span);
   const nothing = [left, right].find((node) => node.type.kind === 'null');
-  if (nothing !== undefined) typing.report(expressionCodes.alwaysNull, nothing.span, `\`${operator}\` with NULL is always NULL.`);
+  if (nothing !== undefined)
+    typing.report(expressionCodes.alwaysNull, nothing.span, `\`${operator}\` with NULL is always NULL.`);
   const moment = typeMoments(typing, operator, left, right, span);
   if (moment !== undefined) return moment;
   for (const node of [left, right]) {
     if (!isNumeric(node.type) && !isOpen(node.type)) return failOperand(typing, operator, [left, right], span);
   }
   const common = commonType(left.type, right.type);
-  if (common === undefined || isOpen(common)) return operation(implementations[operator], [left, right], common ?? left.type, span);
+  if (common === undefined || isOpen(common))
+    return operation(implementations[operator], [left, right], common ?? left.type, span);
   warnLongDecimal(typing, common, [left, right], span);
   return operator === '/' || operator === '%'
     ? typeDivision(typing, operator, common, [left, right], span)
     : typeRing(typing, operator, common, [left, right], span);
+}
+
+/** Something in it was reported already. */
+function isBroken(node: Node): boolean {
+  return node.kind === 'literal' && node.type.kind === 'unknown';
 }
 
 const implementations = { '+': add, '-': subtract, '*': multiply, '/': divide, '%': modulo } as const;
@@ -62,11 +75,22 @@ function instantHint(operator: string, left: Node, right: Node): string | undefi
 }
 
 /** `+`, `-` and `*`: exact for integers and decimals. */
-function typeRing(typing: Typing, operator: '+' | '-' | '*', common: ValueType, operands: readonly [Node, Node], span: Span): Node {
+function typeRing(
+  typing: Typing,
+  operator: '+' | '-' | '*',
+  common: ValueType,
+  operands: readonly [Node, Node],
+  span: Span,
+): Node {
   const [left, right] = operands;
   const type = isFloating(common) ? floatType : common.kind === 'smallInt' ? intType : common;
   const result = type.kind === 'decimal' ? decimalResult(operator, left.type, right.type) : type;
-  return operation(implementations[operator], [convert(typing, left, type), convert(typing, right, type)], result, span);
+  return operation(
+    implementations[operator],
+    [convert(typing, left, type), convert(typing, right, type)],
+    result,
+    span,
+  );
 }
 
 /** The digits of an exact result, from those of the operands. */
@@ -80,20 +104,36 @@ function decimalResult(operator: '+' | '-' | '*', a: ValueType, b: ValueType): V
   return decimalType(Math.max(precisionA - scaleA, precisionB - scaleB) + scale + 1, scale);
 }
 
-/** Places of a decimal quotient: four more than the dividend's, at least six. */
+/** Places of a decimal quotient or average: those of the dividend, at least six; sixteen where it does not say. */
 export function quotientScale(dividend: ValueType): number {
-  return Math.min(Math.max((scaleOf(dividend) ?? 12) + 4, 6), 20);
+  return Math.max(scaleOf(dividend) ?? 16, 6);
 }
 
 /** Division by zero is NULL, and by the literal 0 a mistake. */
-function typeDivision(typing: Typing, operator: '/' | '%', common: ValueType, [left, right]: readonly [Node, Node], span: Span): Node {
+function typeDivision(
+  typing: Typing,
+  operator: '/' | '%',
+  common: ValueType,
+  [left, right]: readonly [Node, Node],
+  span: Span,
+): Node {
   if (right.kind === 'literal' && typeof right.value === 'string' && Number(right.value) === 0) {
-    return typing.fail(expressionCodes.badNumber, right.span, `\`${operator} 0\` never has a value.`);
+    return typing.fail(expressionCodes.divisionByZero, right.span, `\`${operator} 0\` never has a value.`);
   }
   if (operator === '%' && !isInteger(common)) {
-    return typing.fail(expressionCodes.operandTypes, span, `\`%\` is for integers, and this is ${typeName(common)}.`, 'Use cast(…, Int).');
+    return typing.fail(
+      expressionCodes.operandTypes,
+      span,
+      `\`%\` is for integers, and this is ${typeName(common)}.`,
+      'Use cast(…, Int).',
+    );
   }
-  const type = operator === '%' ? common : common.kind === 'decimal' ? decimalType(undefined, quotientScale(left.type)) : floatType;
+  const type =
+    operator === '%'
+      ? common
+      : common.kind === 'decimal'
+        ? decimalType(undefined, quotientScale(left.type))
+        : floatType;
   const operand: ValueType = operator === '%' || common.kind === 'decimal' ? common : floatType;
   const operands = [convert(typing, left, operand), convert(typing, right, operand)];
   const node = operation(implementations[operator], operands, type, span);
@@ -104,10 +144,21 @@ function typeDivision(typing: Typing, operator: '/' | '%', common: ValueType, [l
 export function warnLongDecimal(typing: Typing, common: ValueType, operands: readonly Node[], span: Span): void {
   if (common.kind !== 'decimal' || !typing.dialects.includes('sqlite')) return;
   const long = operands.find((node) => (node.kind === 'column' || node.kind === 'related') && isLongDecimal(node.type));
-  if (long) typing.report(expressionCodes.inexactDecimal, span, `SQLite computes with ${typeName(long.type)} in floating point, which is exact for 15 digits only.`);
+  if (long)
+    typing.report(
+      expressionCodes.inexactDecimal,
+      span,
+      `SQLite computes with ${typeName(long.type)} in floating point, which is exact for 15 digits only.`,
+    );
 }
 
-function typeMoments(typing: Typing, operator: ArithmeticOperator, left: Node, right: Node, span: Span): Node | undefined {
+function typeMoments(
+  typing: Typing,
+  operator: ArithmeticOperator,
+  left: Node,
+  right: Node,
+  span: Span,
+): Node | undefined {
   if (operator !== '+' && operator !== '-') return undefined;
   const movable = isInstant(left.type) || left.type.kind === 'date';
   if (movable && right.type.kind === 'interval') return typeShift(typing, operator, left, right, span);
@@ -125,11 +176,26 @@ function typeShift(typing: Typing, sign: '+' | '-', moment: Node, interval: Node
   if (interval.kind !== 'literal') {
     const other = typing.dialects.find((dialect) => dialect !== 'postgresql');
     if (other !== undefined) {
-      return typing.fail(expressionCodes.dialectLimit, interval.span, `${dialectTitle(other)} has no interval type to compute with.`, "Use a literal: interval('P1D').");
+      return typing.fail(
+        expressionCodes.dialectLimit,
+        interval.span,
+        `${dialectTitle(other)} has no interval type to compute with.`,
+        "Use a literal: interval('P1D').",
+      );
     }
   }
-  if (moment.type.kind === 'date' && interval.kind === 'literal' && typeof interval.value === 'string' && interval.value.includes('T')) {
-    return typing.fail(expressionCodes.operandTypes, span, 'A Date has no time of day to add hours, minutes or seconds to.', 'Use cast(field, DateTime).');
+  if (
+    moment.type.kind === 'date' &&
+    interval.kind === 'literal' &&
+    typeof interval.value === 'string' &&
+    interval.value.includes('T')
+  ) {
+    return typing.fail(
+      expressionCodes.operandTypes,
+      span,
+      'A Date has no time of day to add hours, minutes or seconds to.',
+      'Use cast(field, DateTime).',
+    );
   }
   return operation(shift(sign), [moment, interval], moment.type, span);
 }
@@ -140,7 +206,11 @@ export function dialectTitle(dialect: string): string {
 
 export function typeNegation(typing: Typing, operator: '+' | '-', operand: Node, span: Span): Node {
   if (!isNumeric(operand.type) && !isOpen(operand.type)) {
-    return typing.fail(expressionCodes.operandTypes, span, `\`${operator}\` goes with numbers, and this is ${typeName(operand.type)}.`);
+    return typing.fail(
+      expressionCodes.operandTypes,
+      span,
+      `\`${operator}\` goes with numbers, and this is ${typeName(operand.type)}.`,
+    );
   }
   if (operator === '+') return operand;
   if (operand.kind === 'literal' && typeof operand.value === 'string') {
@@ -155,10 +225,30 @@ export function typeNegation(typing: Typing, operator: '+' | '-', operand: Node,
 export function typeConcat(typing: Typing, left: Node, right: Node, span: Span): Node {
   const operands: Node[] = [];
   for (const node of [left, right]) {
-    if (node.type.kind === 'null') typing.report(expressionCodes.alwaysNull, node.span, '`||` with NULL is always NULL.', 'Use concat(…), which leaves NULL out.');
+    if (node.type.kind === 'null')
+      typing.report(
+        expressionCodes.alwaysNull,
+        node.span,
+        '`||` with NULL is always NULL.',
+        'Use concat(…), which leaves NULL out.',
+      );
     if (isText(node.type) || isOpen(node.type)) operands.push(node);
-    else if (isInteger(node.type)) operands.push({ kind: 'cast', operand: node, explicit: true, type: textType, nullable: node.nullable, span: node.span });
-    else return typing.fail(expressionCodes.operandTypes, node.span, `\`||\` puts texts together, and this is ${typeName(node.type)}.`, 'Convert it with cast(…, Text).');
+    else if (isInteger(node.type))
+      operands.push({
+        kind: 'cast',
+        operand: node,
+        explicit: true,
+        type: textType,
+        nullable: node.nullable,
+        span: node.span,
+      });
+    else
+      return typing.fail(
+        expressionCodes.operandTypes,
+        node.span,
+        `\`||\` puts texts together, and this is ${typeName(node.type)}.`,
+        'Convert it with cast(…, Text).',
+      );
   }
   return operation(concat, operands, textType, span);
 }

@@ -34,31 +34,46 @@ export function typeCall(typing: Typing, call: Call, typeExpression: TypeExpress
   const named = call.arguments.find((argument) => argument.name !== undefined);
   if (named?.name) return failNamed(typing, named.name.span, name, named.name.text);
   if (specification.unstable === true && unstablePurposes.has(typing.purpose)) {
-    return typing.fail(expressionCodes.unstable, call.span, `\`${name}()\` gives another value each time, which ${place(typing.purpose)} can't keep.`);
+    return typing.fail(
+      expressionCodes.unstable,
+      call.span,
+      `\`${name}()\` gives another value each time, which ${place(typing.purpose)} can't keep.`,
+    );
   }
   return typeFunction(typing, specification, call, typeExpression);
 }
 
 function place(purpose: string): string {
-  return { check: 'a check', computed: 'a computed column', index: 'an index', predicate: 'an index' }[purpose] ?? 'this';
+  return (
+    { check: 'a check', computed: 'a computed column', index: 'an index', predicate: 'an index' }[purpose] ?? 'this'
+  );
 }
 
-function typeFunction(typing: Typing, specification: FunctionSpecification, call: Call, typeExpression: TypeExpression): Node {
+function typeFunction(
+  typing: Typing,
+  specification: FunctionSpecification,
+  call: Call,
+  typeExpression: TypeExpression,
+): Node {
   const problem = countProblem(specification, call.arguments);
   if (problem !== undefined) return typing.fail(expressionCodes.argumentCount, call.span, problem);
   const typed = call.arguments.map(({ value }) => typeExpression(typing, value));
-  const operands = specification.unify === true ? unifyArguments(typing, specification, typed) : typed.map((node) => settled(typing, node));
+  const operands =
+    specification.unify === true
+      ? unifyArguments(typing, specification, typed)
+      : typed.map((node) => settled(typing, node));
   if (operands === undefined) return typing.broken(call.span);
-  let fine = true;
-  const checked = operands.map((node, index) => {
+  const checked: Node[] = [];
+  for (const [index, node] of operands.entries()) {
     const parameter = specification.parameters[index] ?? specification.parameters.at(-1);
     const result = parameter === undefined ? node : checkArgument(typing, specification, parameter, node);
-    fine &&= result !== undefined;
-    return result ?? node;
-  });
-  if (!fine || (specification.name === 'json_value' && !checkJsonPath(typing, checked[1]))) return typing.broken(call.span);
+    if (result !== undefined) checked.push(result);
+  }
+  if (checked.length < operands.length || (specification.name === 'json_value' && !checkJsonPath(typing, checked[1])))
+    return typing.broken(call.span);
   const node = operation(specification, checked, specification.result(checked), call.span);
-  if (specification.area === 'numbers' || specification.name === 'min' || specification.name === 'max') warnLongDecimal(typing, node.type, checked, call.span);
+  if (specification.area === 'numbers' || specification.name === 'min' || specification.name === 'max')
+    warnLongDecimal(typing, node.type, checked, call.span);
   return specification.nullable === undefined ? node : { ...node, nullable: specification.nullable(checked) };
 }
 
@@ -67,11 +82,20 @@ function countProblem({ name, parameters }: FunctionSpecification, given: readon
   const most = parameters.some(({ rest }) => rest === true) ? Number.POSITIVE_INFINITY : parameters.length;
   if (given.length >= required && given.length <= most) return undefined;
   const count = (n: number): string => `${n} argument${n === 1 ? '' : 's'}`;
-  const wanted = most === Number.POSITIVE_INFINITY ? `at least ${count(required)}` : required === most ? count(required) : `${required} to ${count(most)}`;
+  const wanted =
+    most === Number.POSITIVE_INFINITY
+      ? `at least ${count(required)}`
+      : required === most
+        ? count(required)
+        : `${required} to ${count(most)}`;
   return `\`${name}\` takes ${wanted}, and ${given.length} ${given.length === 1 ? 'is' : 'are'} given.`;
 }
 
-function unifyArguments(typing: Typing, { name }: FunctionSpecification, nodes: readonly Node[]): readonly Node[] | undefined {
+function unifyArguments(
+  typing: Typing,
+  { name }: FunctionSpecification,
+  nodes: readonly Node[],
+): readonly Node[] | undefined {
   const found = typeOfAll(nodes);
   if ('misfit' in found) {
     const message = `All arguments of \`${name}\` must be of one type; this is ${typeName(found.misfit.type)}, the others are ${typeName(found.type)}.`;
@@ -83,29 +107,56 @@ function unifyArguments(typing: Typing, { name }: FunctionSpecification, nodes: 
   const orderless = ordered && (limited || ['enum', 'boolean', 'bytes', 'uuid'].includes(found.type.kind));
   if (orderless || (name === 'nullif' && limited)) {
     const first = nodes[0];
-    if (first) typing.report(expressionCodes.unordered, first.span, `Values of ${typeName(found.type)} can't be compared by \`${name}\`.`);
+    if (first)
+      typing.report(
+        expressionCodes.unordered,
+        first.span,
+        `Values of ${typeName(found.type)} can't be compared by \`${name}\`.`,
+      );
     return undefined;
   }
   return nodes.map((node) => settled(typing, convert(typing, node, found.type)));
 }
 
 /** Checks one argument and converts it where the parameter says so; undefined where something was reported. */
-function checkArgument(typing: Typing, { name }: FunctionSpecification, parameter: Parameter, node: Node): Node | undefined {
+function checkArgument(
+  typing: Typing,
+  { name }: FunctionSpecification,
+  parameter: Parameter,
+  node: Node,
+): Node | undefined {
   const { accepts } = parameter;
   if (accepts.literal !== undefined && (node.kind !== 'literal' || typeof node.value !== 'string')) {
     if (node.type.kind === 'unknown') return node;
-    typing.report(expressionCodes.argumentType, node.span, `\`${parameter.name}\` of \`${name}\` must be ${accepts.what}.`);
+    typing.report(
+      expressionCodes.argumentType,
+      node.span,
+      `\`${parameter.name}\` of \`${name}\` must be ${accepts.what}.`,
+    );
     return undefined;
   }
   if (accepts.literal === 'integer' && node.kind === 'literal' && !/^\d{1,2}$/.test(String(node.value))) {
-    typing.report(expressionCodes.argumentType, node.span, `\`${parameter.name}\` of \`${name}\` must be a number from 0 to 99.`);
+    typing.report(
+      expressionCodes.argumentType,
+      node.span,
+      `\`${parameter.name}\` of \`${name}\` must be a number from 0 to 99.`,
+    );
     return undefined;
   }
-  if (isOpen(node.type) || accepts.test(node.type)) return accepts.convert ? convert(typing, node, accepts.convert) : node;
+  if (isOpen(node.type) || accepts.test(node.type))
+    return accepts.convert ? convert(typing, node, accepts.convert) : node;
   const moment = momentLiteral(typing, node, parameter);
   if (moment !== undefined) return moment;
-  const hint = accepts.what === 'text' && !['json', 'bytes', 'array'].includes(node.type.kind) ? 'Convert it with cast(…, Text).' : undefined;
-  typing.report(expressionCodes.argumentType, node.span, `\`${name}\` takes ${accepts.what}, and this is ${typeName(node.type)}.`, hint);
+  const hint =
+    accepts.what === 'text' && !['json', 'bytes', 'array'].includes(node.type.kind)
+      ? 'Convert it with cast(…, Text).'
+      : undefined;
+  typing.report(
+    expressionCodes.argumentType,
+    node.span,
+    `\`${name}\` takes ${accepts.what}, and this is ${typeName(node.type)}.`,
+    hint,
+  );
   return undefined;
 }
 
@@ -113,12 +164,18 @@ function checkArgument(typing: Typing, { name }: FunctionSpecification, paramete
 function momentLiteral(typing: Typing, node: Node, { accepts }: Parameter): Node | undefined {
   if (node.kind !== 'literal' || node.adaptable !== true || typeof node.value !== 'string') return undefined;
   const wanted = (['date', 'dateTime', 'time'] as const).filter((kind) => accepts.test({ kind }));
-  const kind = wanted.find((candidate) => (candidate === 'date') === /^\d{4}-\d{2}-\d{2}$/.test(String(node.value))) ?? wanted[0];
+  const kind =
+    wanted.find((candidate) => (candidate === 'date') === /^\d{4}-\d{2}-\d{2}$/.test(String(node.value))) ?? wanted[0];
   return kind === undefined ? undefined : convert(typing, node, { kind });
 }
 
 function checkJsonPath(typing: Typing, node: Node | undefined): boolean {
   if (node?.kind !== 'literal' || typeof node.value !== 'string' || jsonSteps(node.value) !== undefined) return true;
-  typing.report(expressionCodes.badLiteral, node.span, `'${node.value}' is no path into Json.`, "Paths look like '$.address.lines[0]'.");
+  typing.report(
+    expressionCodes.badLiteral,
+    node.span,
+    `'${node.value}' is no path into Json.`,
+    "Paths look like '$.address.lines[0]'.",
+  );
   return false;
 }

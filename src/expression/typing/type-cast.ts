@@ -30,21 +30,43 @@ const simpleTypes: Readonly<Record<string, ValueType>> = {
 export function typeCast(typing: Typing, call: Call, typeExpression: TypeExpression): Node {
   const [value, type] = call.arguments;
   if (value === undefined || type === undefined || call.arguments.length !== 2) {
-    return typing.fail(expressionCodes.argumentCount, call.span, `\`cast\` takes 2 arguments, a value and a type, and ${call.arguments.length} are given.`);
+    return typing.fail(
+      expressionCodes.argumentCount,
+      call.span,
+      `\`cast\` takes 2 arguments, a value and a type, and ${call.arguments.length} are given.`,
+    );
   }
   const target = typeNamed(type.value);
   const operand = settled(typing, typeExpression(typing, value.value));
   if (target === undefined) {
-    const written = type.value.kind === 'Path' ? pathText(type.value) : type.value.kind === 'Call' ? pathText(type.value.callee) : '';
+    const written =
+      type.value.kind === 'Path' ? pathText(type.value) : type.value.kind === 'Call' ? pathText(type.value.callee) : '';
     const hint = didYouMean(written, Object.keys(simpleTypes));
-    return typing.fail(expressionCodes.badCast, type.value.span, written === '' ? 'A type is wanted here.' : `\`${written}\` is no type to cast to.`, hint);
+    return typing.fail(
+      expressionCodes.badCast,
+      type.value.span,
+      written === '' ? 'A type is wanted here.' : `\`${written}\` is no type to cast to.`,
+      hint,
+    );
   }
-  if (isOpen(operand.type)) return { kind: 'cast', operand, explicit: true, type: target, nullable: operand.nullable, span: call.span };
-  if (operand.kind === 'literal' && operand.adaptable === true && !isNumeric(target) && target.kind !== 'boolean' && !isText(target)) {
+  if (isOpen(operand.type))
+    return { kind: 'cast', operand, explicit: true, type: target, nullable: operand.nullable, span: call.span };
+  if (
+    operand.kind === 'literal' &&
+    operand.adaptable === true &&
+    !isNumeric(target) &&
+    target.kind !== 'boolean' &&
+    !isText(target)
+  ) {
     return convert(typing, operand, target);
   }
   const problem = castProblem(operand.type, target);
-  if (problem !== undefined) return typing.fail(expressionCodes.badCast, call.span, `${typeName(operand.type)} can't be cast to ${typeName(target)}: ${problem}.`);
+  if (problem !== undefined)
+    return typing.fail(
+      expressionCodes.badCast,
+      call.span,
+      `${typeName(operand.type)} can't be cast to ${typeName(target)}: ${problem}.`,
+    );
   return { kind: 'cast', operand, explicit: true, type: target, nullable: operand.nullable, span: call.span };
 }
 
@@ -52,21 +74,33 @@ export function typeCast(typing: Typing, call: Call, typeExpression: TypeExpress
 export function typeInterval(typing: Typing, call: Call, typeExpression: TypeExpression): Node {
   const [argument] = call.arguments;
   if (argument === undefined || call.arguments.length !== 1) {
-    return typing.fail(expressionCodes.argumentCount, call.span, `\`interval\` takes 1 argument, and ${call.arguments.length} are given.`);
+    return typing.fail(
+      expressionCodes.argumentCount,
+      call.span,
+      `\`interval\` takes 1 argument, and ${call.arguments.length} are given.`,
+    );
   }
   const operand = typeExpression(typing, argument.value);
-  if (!isConst(operand)) return typing.fail(expressionCodes.argumentType, argument.value.span, '`interval` takes text written in the schema.');
+  if (!isConst(operand))
+    return typing.fail(
+      expressionCodes.argumentType,
+      argument.value.span,
+      '`interval` takes text written in the schema.',
+    );
   return convert(typing, operand, { kind: 'interval' });
 }
 
 function typeNamed(expression: Expression): ValueType | undefined {
   if (expression.kind === 'Path') return simpleTypes[pathText(expression)];
   if (expression.kind !== 'Call') return undefined;
-  const numbers = expression.arguments.map(({ value }) => (value.kind === 'NumberLiteral' && /^\d+$/.test(value.text) ? Number(value.text) : Number.NaN));
+  const numbers = expression.arguments.map(({ value }) =>
+    value.kind === 'NumberLiteral' && /^\d+$/.test(value.text) ? Number(value.text) : Number.NaN,
+  );
   if (numbers.length === 0 || numbers.length > 2 || numbers.some((number) => Number.isNaN(number))) return undefined;
   const [first = 0, second] = numbers;
   const name = pathText(expression.callee);
-  if (name === 'Decimal') return first > 0 && (second ?? 0) <= first ? { kind: 'decimal', precision: first, scale: second ?? 0 } : undefined;
+  if (name === 'Decimal')
+    return first > 0 && (second ?? 0) <= first ? { kind: 'decimal', precision: first, scale: second ?? 0 } : undefined;
   if (second !== undefined || first === 0) return undefined;
   return name === 'String' ? { kind: 'string', length: first } : undefined;
 }
@@ -87,7 +121,10 @@ function castProblem(from: ValueType, to: ValueType): string | undefined {
 
 function toTextProblem(from: ValueType): string | undefined {
   if (isText(from) || isInteger(from) || ['boolean', 'enum', 'uuid', 'date'].includes(from.kind)) return undefined;
-  if (from.kind === 'decimal') return scaleOf(from) === undefined ? 'its number of places is not known; cast it to Decimal(p, s) first' : undefined;
+  if (from.kind === 'decimal')
+    return scaleOf(from) === undefined
+      ? 'its number of places is not known; cast it to Decimal(p, s) first'
+      : undefined;
   if (isFloating(from)) return 'databases write floats differently; cast it to Decimal(p, s) first';
   return 'databases write it differently';
 }

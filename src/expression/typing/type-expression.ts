@@ -13,7 +13,14 @@ import type { Typing } from './typing.js';
 export function typeExpression(typing: Typing, expression: Expression): Node {
   switch (expression.kind) {
     case 'StringLiteral':
-      return { kind: 'literal', value: expression.value, adaptable: true, type: stringType(expression.value), nullable: false, span: expression.span };
+      return {
+        kind: 'literal',
+        value: expression.value,
+        adaptable: true,
+        type: stringType(expression.value),
+        nullable: false,
+        span: expression.span,
+      };
     case 'NumberLiteral':
       return numberNode(expression);
     case 'BooleanLiteral':
@@ -47,7 +54,7 @@ export function typeExpression(typing: Typing, expression: Expression): Node {
   }
 }
 
-const stringType = (text: string): ValueType => ({ kind: 'string', length: [...text].length });
+const stringType = (text: string): ValueType => ({ kind: 'string', length: Array.from(text).length });
 
 /** Digits alone are an integer, with a point an exact decimal, with an exponent a float. */
 function numberNode({ text, span }: NumberLiteral): LiteralNode {

@@ -20,7 +20,11 @@ export function typeCondition(typing: Typing, expression: Expression, typeExpres
 /** Makes sure that a node is a condition. */
 export function condition(typing: Typing, node: Node): Node {
   if (node.type.kind === 'boolean' || isOpen(node.type)) return node;
-  return typing.fail(expressionCodes.notACondition, node.span, `A condition is wanted here, and this is ${typeName(node.type)}.`);
+  return typing.fail(
+    expressionCodes.notACondition,
+    node.span,
+    `A condition is wanted here, and this is ${typeName(node.type)}.`,
+  );
 }
 
 const isComparison = (operator: BinaryOperator): operator is keyof typeof comparisons => operator in comparisons;
@@ -33,7 +37,8 @@ export function typeBinary(typing: Typing, expression: Binary, typeExpression: T
   }
   const left = typeExpression(typing, expression.left);
   const right = typeExpression(typing, expression.right);
-  if (isComparison(operator)) return compare(typing, comparisons[operator], [left, right], span, operator !== '=' && operator !== '<>');
+  if (isComparison(operator))
+    return compare(typing, comparisons[operator], [left, right], span, operator !== '=' && operator !== '<>');
   const [a, b] = [settled(typing, left), settled(typing, right)];
   if (operator === 'like' || operator === 'not like') return typeLike(typing, [a, b], span, operator === 'not like');
   if (operator === '||') return typeConcat(typing, a, b, span);
@@ -44,7 +49,12 @@ export function typeUnary(typing: Typing, expression: Unary, typeExpression: Typ
   if (expression.operator === 'not') {
     return operation(not, [typeCondition(typing, expression.operand, typeExpression)], booleanType, expression.span);
   }
-  return typeNegation(typing, expression.operator, settled(typing, typeExpression(typing, expression.operand)), expression.span);
+  return typeNegation(
+    typing,
+    expression.operator,
+    settled(typing, typeExpression(typing, expression.operand)),
+    expression.span,
+  );
 }
 
 /** Types without an order (or without equality) that all dialects and TypeScript share. */
@@ -53,18 +63,35 @@ function comparable(type: ValueType, ordered: boolean): boolean {
   return !ordered || !['enum', 'boolean', 'bytes'].includes(type.kind);
 }
 
-function compare(typing: Typing, implementation: Implementation, operands: readonly Node[], span: Span, ordered: boolean): Node {
+function compare(
+  typing: Typing,
+  implementation: Implementation,
+  operands: readonly Node[],
+  span: Span,
+  ordered: boolean,
+): Node {
   const nothing = operands.find((node) => node.kind === 'literal' && node.type.kind === 'null');
   if (nothing !== undefined) {
     const test = implementation.name === '<>' ? 'is not null' : 'is null';
-    return typing.fail(expressionCodes.comparisonWithNull, span, `\`${implementation.name} null\` is never true.`, `Use \`${test}\`.`);
+    return typing.fail(
+      expressionCodes.comparisonWithNull,
+      span,
+      `\`${implementation.name} null\` is never true.`,
+      `Use \`${test}\`.`,
+    );
   }
   const unified = comparands(typing, implementation.name, operands, span, ordered);
   return unified === undefined ? typing.broken(span) : operation(implementation, unified, booleanType, span);
 }
 
 /** Operands of a comparison in one type; undefined where they have none and it was reported. */
-function comparands(typing: Typing, name: string, operands: readonly Node[], span: Span, ordered: boolean): readonly Node[] | undefined {
+function comparands(
+  typing: Typing,
+  name: string,
+  operands: readonly Node[],
+  span: Span,
+  ordered: boolean,
+): readonly Node[] | undefined {
   const unified = unify(typing, operands);
   if (unified === undefined) {
     const found = typeOfAll(operands);
@@ -74,7 +101,8 @@ function comparands(typing: Typing, name: string, operands: readonly Node[], spa
   }
   if (!comparable(unified.type, ordered)) {
     const code = ordered && comparable(unified.type, false) ? expressionCodes.unordered : expressionCodes.operandTypes;
-    const hint = unified.type.kind === 'json' ? 'Compare a value inside it: cast(json_value(field, "$.path"), Type).' : undefined;
+    const hint =
+      unified.type.kind === 'json' ? 'Compare a value inside it: cast(json_value(field, "$.path"), Type).' : undefined;
     typing.report(code, span, `Values of ${typeName(unified.type)} can't be compared with \`${name}\`.`, hint);
     return undefined;
   }
@@ -84,12 +112,20 @@ function comparands(typing: Typing, name: string, operands: readonly Node[], spa
 function typeLike(typing: Typing, operands: readonly Node[], span: Span, negated: boolean): Node {
   for (const node of operands) {
     if (!isText(node.type) && !isOpen(node.type)) {
-      return typing.fail(expressionCodes.operandTypes, node.span, `\`like\` compares text, and this is ${typeName(node.type)}.`);
+      return typing.fail(
+        expressionCodes.operandTypes,
+        node.span,
+        `\`like\` compares text, and this is ${typeName(node.type)}.`,
+      );
     }
   }
   const pattern = operands[1];
   if (pattern?.kind !== 'literal' && typing.dialects.includes('sqlite')) {
-    typing.report(expressionCodes.likeCase, span, 'This pattern is not known before it runs, so SQLite ignores the case of a to z.');
+    typing.report(
+      expressionCodes.likeCase,
+      span,
+      'This pattern is not known before it runs, so SQLite ignores the case of a to z.',
+    );
   }
   return operation(like(negated), operands, booleanType, span);
 }
@@ -97,7 +133,10 @@ function typeLike(typing: Typing, operands: readonly Node[], span: Span, negated
 export function typeIsTest(typing: Typing, expression: IsTest, typeExpression: TypeExpression): Node {
   const operand = settled(typing, typeExpression(typing, expression.operand));
   const checked = expression.test === 'null' ? operand : condition(typing, operand);
-  return { ...operation(isTest(expression.test, expression.negated), [checked], booleanType, expression.span), nullable: false };
+  return {
+    ...operation(isTest(expression.test, expression.negated), [checked], booleanType, expression.span),
+    nullable: false,
+  };
 }
 
 export function typeBetween(typing: Typing, expression: Between, typeExpression: TypeExpression): Node {
@@ -111,7 +150,12 @@ export function typeInTest(typing: Typing, expression: InTest, typeExpression: T
   const operands = [expression.operand, ...expression.elements].map((part) => typeExpression(typing, part));
   const nothing = operands.slice(1).find((node) => node.kind === 'literal' && node.type.kind === 'null');
   if (nothing !== undefined) {
-    return typing.fail(expressionCodes.comparisonWithNull, nothing.span, '`in` never finds NULL.', 'Add `or … is null`.');
+    return typing.fail(
+      expressionCodes.comparisonWithNull,
+      nothing.span,
+      '`in` never finds NULL.',
+      'Add `or … is null`.',
+    );
   }
   const unified = comparands(typing, 'in', operands, expression.span, false);
   if (unified === undefined) return typing.broken(expression.span);
@@ -123,7 +167,13 @@ export function typeCase(typing: Typing, expression: Case, typeExpression: TypeE
   const subject = expression.operand;
   const whens = expression.branches.map(({ when }) => {
     if (subject === undefined) return typeCondition(typing, when, typeExpression);
-    return compare(typing, comparisons['='], [typeExpression(typing, subject), typeExpression(typing, when)], when.span, false);
+    return compare(
+      typing,
+      comparisons['='],
+      [typeExpression(typing, subject), typeExpression(typing, when)],
+      when.span,
+      false,
+    );
   });
   const nothing: Node = { kind: 'literal', value: null, type: { kind: 'null' }, nullable: true, span: expression.span };
   const results = expression.branches.map(({ then }) => typeExpression(typing, then));
@@ -137,5 +187,12 @@ export function typeCase(typing: Typing, expression: Case, typeExpression: TypeE
   const nodes = all.map((node) => (found.type.kind === 'null' ? node : convert(typing, node, found.type)));
   const branches = whens.map((when, index) => ({ when, then: nodes[index] ?? nothing }));
   const nullable = all.some((node) => node.nullable);
-  return { kind: 'case', branches, otherwise: nodes.at(-1) ?? nothing, type: found.type, nullable, span: expression.span };
+  return {
+    kind: 'case',
+    branches,
+    otherwise: nodes.at(-1) ?? nothing,
+    type: found.type,
+    nullable,
+    span: expression.span,
+  };
 }

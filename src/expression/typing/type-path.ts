@@ -2,7 +2,13 @@ import type { Name, Path } from '../../../grammar/ast.js';
 import { didYouMean } from '../../../grammar/nearest-name.js';
 import { invariant } from '../../../runtime/util/invariant.js';
 import { expressionCodes } from '../codes.js';
-import type { CompositeMember, ExpressionScope, HybridMember, RelationMember, ScopeMember } from '../../expression-compiler.js';
+import type {
+  CompositeMember,
+  ExpressionScope,
+  HybridMember,
+  RelationMember,
+  ScopeMember,
+} from '../../expression-compiler.js';
 import type { AccessStep, ColumnNode, Hop, Node, Row } from '../node.js';
 import { fromColumnType } from '../value-type.js';
 import { convertToDeclared } from './conversion.js';
@@ -29,19 +35,27 @@ interface Walk {
 export function typePath(typing: Typing, path: Path, typeExpression: TypeExpression): Node {
   const [first] = path.names;
   if (first === undefined) return typing.broken(path.span);
-  if (path.names.length === 1 && typing.scope.member(first.text) === undefined) return typeLoneWord(typing, path, typeExpression);
-  const walk = walkPath(typing, path);
-  if (walk === undefined) return typing.broken(path.span);
+  if (path.names.length === 1 && typing.scope.member(first.text) === undefined)
+    return typeLoneWord(typing, path, typeExpression);
   if (typing.purpose === 'default') {
     return typing.fail(expressionCodes.columnInDefault, path.span, `A default can't read \`${pathText(path)}\`.`);
   }
+  const walk = walkPath(typing, path);
+  if (walk === undefined) return typing.broken(path.span);
   if (walk.end === undefined) return failRelationAsValue(typing, path, walk);
   const placed = place(typing, path, walk.links);
   if (placed === undefined) return typing.broken(path.span);
   const value = endNode(typing, path, walk, placed.row, typeExpression);
   if (placed.hops.length === 0) return value;
   const nullable = value.nullable || placed.hops.some(({ relation }) => relation.nullable);
-  return { kind: 'related', hops: placed.hops, value: { ...value, nullable }, type: value.type, nullable, span: path.span };
+  return {
+    kind: 'related',
+    hops: placed.hops,
+    value: { ...value, nullable },
+    type: value.type,
+    nullable,
+    span: path.span,
+  };
 }
 
 /** `current_date` and `current_timestamp` need no parentheses; anything else may still be an enum value. */
@@ -65,7 +79,10 @@ export function walkPath(typing: Typing, path: Path): Walk | undefined {
   let scope = typing.scope;
   for (const [index, name] of path.names.entries()) {
     const member = scope.member(name.text);
-    if (member === undefined) return reportUnknown(typing, path, index, scope);
+    if (member === undefined) {
+      reportUnknown(typing, path, index, scope);
+      return;
+    }
     if (index === 0 && typing.isOwnRow(typing.row)) typing.findings.members.add(name.text);
     const last = index === path.names.length - 1;
     if (member.kind === 'relation' && composites.length === 0) {
@@ -74,11 +91,17 @@ export function walkPath(typing: Typing, path: Path): Walk | undefined {
       scope = member.target.scope();
       if (last) return { links, composites, scope };
     } else if (member.kind === 'composite' && !last) {
-      if (member.list) return reportNotAPath(typing, path, index, 'is a list');
+      if (member.list) {
+        reportNotAPath(typing, path, index, 'is a list');
+        return;
+      }
       composites.push({ name: name.text, member });
       scope = member.scope;
     } else if (last) return { links, composites, scope, end: { name, member } };
-    else return reportNotAPath(typing, path, index, 'has no members');
+    else {
+      reportNotAPath(typing, path, index, 'has no members');
+      return;
+    }
   }
   return undefined;
 }
@@ -87,9 +110,18 @@ function reportUnknown(typing: Typing, path: Path, index: number, scope: Express
   const name = path.names[index];
   invariant(name, 'the name that was looked up');
   if (index === 0) {
-    unknownName(typing, { kind: 'bareName', name: name.text, type: { kind: 'unknown' }, nullable: true, span: name.span });
+    unknownName(typing, {
+      kind: 'bareName',
+      name: name.text,
+      type: { kind: 'unknown' },
+      nullable: true,
+      span: name.span,
+    });
   } else {
-    const before = path.names.slice(0, index).map(({ text }) => text).join('.');
+    const before = path.names
+      .slice(0, index)
+      .map(({ text }) => text)
+      .join('.');
     const message = `\`${before}\` leads to ${scope.subject}, which has no field \`${name.text}\`.`;
     typing.report(expressionCodes.unknownMember, name.span, message, didYouMean(name.text, scope.names()));
   }
@@ -99,7 +131,10 @@ function reportUnknown(typing: Typing, path: Path, index: number, scope: Express
 function reportNotAPath(typing: Typing, path: Path, index: number, why: string): undefined {
   const name = path.names[index + 1];
   invariant(name, 'a name follows');
-  const before = path.names.slice(0, index + 1).map(({ text }) => text).join('.');
+  const before = path.names
+    .slice(0, index + 1)
+    .map(({ text }) => text)
+    .join('.');
   typing.report(expressionCodes.notAPath, name.span, `\`${before}\` ${why}, so \`.${name.text}\` means nothing.`);
   return undefined;
 }
@@ -107,7 +142,13 @@ function reportNotAPath(typing: Typing, path: Path, index: number, why: string):
 function failRelationAsValue(typing: Typing, path: Path, walk: Walk): Node {
   const many = walk.links.some(({ relation }) => relation.cardinality === 'many');
   const text = pathText(path);
-  if (many) return typing.fail(expressionCodes.manyOutsideAggregate, path.span, `\`${text}\` is many rows, not one value.`, `Count them with count(${text}), or test with exists(${text}).`);
+  if (many)
+    return typing.fail(
+      expressionCodes.manyOutsideAggregate,
+      path.span,
+      `\`${text}\` is many rows, not one value.`,
+      `Count them with count(${text}), or test with exists(${text}).`,
+    );
   return typing.fail(expressionCodes.relationAsValue, path.span, `\`${text}\` is a relation, not a value.`);
 }
 
@@ -120,11 +161,17 @@ interface Placed {
 /** Finds the row the relations of a path lead to; undefined where that was reported. */
 function place(typing: Typing, path: Path, links: readonly Link[]): Placed | undefined {
   if (links.length === 0) return { row: typing.row, hops: [] };
-  if (!typing.allowsRelations) return reportRelation(typing, path, links);
+  if (!typing.allowsRelations) {
+    reportRelation(typing, path, links);
+    return;
+  }
   const lastMany = links.findLastIndex(({ relation }) => relation.cardinality === 'many');
   let row = typing.row;
   if (lastMany !== -1) {
-    if (typing.frame === undefined) return reportMany(typing, path);
+    if (typing.frame === undefined) {
+      reportMany(typing, path);
+      return;
+    }
     const source = enterSource(typing, path, links.slice(0, lastMany + 1));
     if (source === undefined) return undefined;
     row = source;
@@ -140,13 +187,22 @@ function place(typing: Typing, path: Path, links: readonly Link[]): Placed | und
 
 function reportRelation(typing: Typing, path: Path, links: readonly Link[]): undefined {
   const relation = links[0]?.name ?? '';
-  typing.report(expressionCodes.relationForbidden, path.span, `\`${relation}\` is a relation; only this row's own columns can be used here.`);
+  typing.report(
+    expressionCodes.relationForbidden,
+    path.span,
+    `\`${relation}\` is a relation; only this row's own columns can be used here.`,
+  );
   return undefined;
 }
 
 function reportMany(typing: Typing, path: Path): undefined {
   const text = pathText(path);
-  typing.report(expressionCodes.manyOutsideAggregate, path.span, `\`${text}\` has a value for each of many rows.`, `Aggregate them, for example sum(${text}) or max(${text}).`);
+  typing.report(
+    expressionCodes.manyOutsideAggregate,
+    path.span,
+    `\`${text}\` has a value for each of many rows.`,
+    `Aggregate them, for example sum(${text}) or max(${text}).`,
+  );
   return undefined;
 }
 
@@ -188,9 +244,17 @@ function endNode(typing: Typing, path: Path, walk: Walk, row: Row, typeExpressio
       return columnNode(path, walk, row);
     case 'composite':
       if (member.storage === 'json') return columnNode(path, walk, row);
-      return typing.fail(expressionCodes.relationAsValue, path.span, `\`${pathText(path)}\` is a composite of several columns, not one value.`);
+      return typing.fail(
+        expressionCodes.relationAsValue,
+        path.span,
+        `\`${pathText(path)}\` is a composite of several columns, not one value.`,
+      );
     case 'relation':
-      return typing.fail(expressionCodes.relationAsValue, path.span, `\`${pathText(path)}\` is a relation, not a value.`);
+      return typing.fail(
+        expressionCodes.relationAsValue,
+        path.span,
+        `\`${pathText(path)}\` is a relation, not a value.`,
+      );
   }
 }
 
@@ -230,10 +294,17 @@ interface HybridUse {
   readonly row: Row;
 }
 
-function hybridNode(typing: Typing, path: Path, { scope, member, name, row }: HybridUse, typeExpression: TypeExpression): Node {
+function hybridNode(
+  typing: Typing,
+  path: Path,
+  { scope, member, name, row }: HybridUse,
+  typeExpression: TypeExpression,
+): Node {
   const identity = `${scope.subject}.${name}`;
   if (typing.hybrids.includes(identity)) {
-    const circle = [...typing.hybrids.slice(typing.hybrids.indexOf(identity)), identity].map((part) => part.split('.').at(-1)).join(' -> ');
+    const circle = [...typing.hybrids.slice(typing.hybrids.indexOf(identity)), identity]
+      .map((part) => part.split('.').at(-1))
+      .join(' -> ');
     return typing.fail(expressionCodes.hybridCycle, path.span, `\`${name}\` is made from itself: ${circle}.`);
   }
   const inner = typing.inHybrid(scope, row, identity);
@@ -241,9 +312,27 @@ function hybridNode(typing: Typing, path: Path, { scope, member, name, row }: Hy
   const value = convertToDeclared(inner, typeExpression(inner, member.expression), type);
   const circle = inner.diagnostics.find(({ code }) => code === expressionCodes.hybridCycle.code);
   if (circle !== undefined) return typing.fail(expressionCodes.hybridCycle, path.span, circle.message);
-  const outside = inner.diagnostics.find(({ code }) => code === expressionCodes.relationForbidden.code || code === expressionCodes.aggregateForbidden.code || code === expressionCodes.unstable.code);
-  if (outside !== undefined) return typing.fail(expressionCodes.relationForbidden, path.span, `The hybrid \`${name}\` can't be used here: ${outside.message}`);
+  const outside = inner.diagnostics.find(
+    ({ code }) =>
+      code === expressionCodes.relationForbidden.code ||
+      code === expressionCodes.aggregateForbidden.code ||
+      code === expressionCodes.unstable.code,
+  );
+  if (outside !== undefined)
+    return typing.fail(
+      expressionCodes.relationForbidden,
+      path.span,
+      `The hybrid \`${name}\` can't be used here: ${outside.message}`,
+    );
   // What else is wrong with it is reported where it is declared.
   if (inner.diagnostics.some(({ severity }) => severity === 'error')) return typing.broken(path.span);
-  return { kind: 'hybrid', row, property: member.property ?? name, value, type, nullable: member.nullable, span: path.span };
+  return {
+    kind: 'hybrid',
+    row,
+    property: member.property ?? name,
+    value,
+    type,
+    nullable: member.nullable,
+    span: path.span,
+  };
 }

@@ -17,7 +17,11 @@ const dialectNames: Readonly<Record<string, DialectName>> = {
 export function typeRaw(typing: Typing, call: Call): Node {
   const fallback = call.arguments.filter(({ name }) => name === undefined);
   if (call.arguments.length === 0 || fallback.length > 1) {
-    return typing.fail(expressionCodes.badSqlText, call.span, '`sql` takes one text, or one by name for each database.');
+    return typing.fail(
+      expressionCodes.badSqlText,
+      call.span,
+      '`sql` takes one text, or one by name for each database.',
+    );
   }
   const texts: Partial<Record<DialectName, string>> = {};
   for (const argument of call.arguments) {
@@ -28,14 +32,24 @@ export function typeRaw(typing: Typing, call: Call): Node {
       const dialect = dialectNames[argument.name.text];
       if (dialect === undefined) {
         const message = `\`${argument.name.text}\` is no database Joinery knows.`;
-        return typing.fail(expressionCodes.badNamedArgument, argument.name.span, message, 'The names are sqlite, postgresql and mysql.');
+        return typing.fail(
+          expressionCodes.badNamedArgument,
+          argument.name.span,
+          message,
+          'The names are sqlite, postgresql and mysql.',
+        );
       }
       texts[dialect] = text;
     }
   }
   const missing = typing.dialects.find((dialect) => texts[dialect] === undefined);
   if (missing !== undefined) {
-    return typing.fail(expressionCodes.dialectLimit, call.span, `There is no text for ${dialectTitle(missing)}.`, `Add ${missing}: "…".`);
+    return typing.fail(
+      expressionCodes.dialectLimit,
+      call.span,
+      `There is no text for ${dialectTitle(missing)}.`,
+      `Add ${missing}: "…".`,
+    );
   }
   const node: RawNode = { kind: 'raw', texts, type: unknownType, nullable: true, span: call.span };
   return node;
@@ -45,7 +59,11 @@ function textOf(typing: Typing, argument: Argument): string | undefined {
   const { value } = argument;
   if (value.kind === 'StringLiteral' && value.value.trim() !== '') return value.value;
   if (value.kind !== 'Missing') {
-    typing.report(expressionCodes.badSqlText, value.span, 'The text of `sql` must be written here, in quotes, and not be empty.');
+    typing.report(
+      expressionCodes.badSqlText,
+      value.span,
+      'The text of `sql` must be written here, in quotes, and not be empty.',
+    );
   }
   return undefined;
 }

@@ -62,7 +62,8 @@ export class Typing {
   readonly hybrids: readonly string[];
 
   constructor(
-    place: Pick<Typing, 'scope' | 'purpose' | 'dialects'> & Partial<Pick<Typing, 'row' | 'findings' | 'frame' | 'hybrids'>>,
+    place: Pick<Typing, 'scope' | 'purpose' | 'dialects'> &
+      Partial<Pick<Typing, 'row' | 'findings' | 'frame' | 'hybrids'>>,
   ) {
     this.scope = place.scope;
     this.purpose = place.purpose;
