@@ -1,5 +1,5 @@
 import type { CteNode } from './node.js';
-import { derivedTable, itemsOf, type Compound, type Derived, type Query } from './query.js';
+import { derivedTable, itemsOf, type Compound, type Derived, type Query, type QueryRows } from './query.js';
 import type { Returning } from './insert.js';
 import { Expression, operand } from './expression.js';
 import type { ColumnType } from '../schema/column-type.js';
@@ -25,7 +25,7 @@ export function cte<Row, A extends string>(name: A, query: Query<Row> | Returnin
 export function recursiveCte<Row, A extends string>(
   name: A,
   base: Query<Row>,
-  step: (self: Derived<Row, A>) => Query<Row>,
+  step: (self: Derived<Row, A>) => QueryRows<Row>,
   options: { readonly distinct?: boolean } = {},
 ): Derived<Row, A> {
   const items = itemsOf(base.node);

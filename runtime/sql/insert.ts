@@ -3,7 +3,7 @@ import { ValidationError } from '../util/errors.js';
 import type { Column } from './column.js';
 import { Expression, operand, type Condition, type ExpressionOf } from './expression.js';
 import type { Assignment, ConflictNode, ExpressionNode, InsertNode, QueryNode, StatementNode, TableRef } from './node.js';
-import { selectItems, Statement, type Query, type RowOf, type Selection } from './query.js';
+import { selectItems, Statement, type QueryRows, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
 
 /** A value for a column: plain, NULL where the column may be, or an expression. */
@@ -81,7 +81,7 @@ export class Insert<T extends AnyTable> extends Command {
     return this.with(rowNodes(this.table, list));
   }
   /** The rows of a query, for the named columns in order. */
-  fromSelect(columns: readonly (keyof ColumnsOf<T> & string)[], query: Query<unknown>): Insert<T> {
+  fromSelect(columns: readonly (keyof ColumnsOf<T> & string)[], query: QueryRows<unknown>): Insert<T> {
     return this.with({ columns: columns.map((key) => columnOf(this.table, key).name), query: query.node });
   }
   /** What to do when a row with these unique columns is there already; without columns, with any. */

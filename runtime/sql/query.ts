@@ -12,14 +12,22 @@ export type Selection = Readonly<Record<string, Selectable>>;
 
 /** The row of a selection; columns of the tables `N`, which an outer join may leave without a row, are nullable. */
 export type RowOf<S, N extends string> = {
-  [K in keyof S]: S[K] extends Selectable ? ([S[K]['$table'] & N] extends [never] ? S[K]['$type'] : S[K]['$type'] | null) : never;
+  -readonly [K in keyof S]: S[K] extends Selectable ? ([S[K]['$table'] & N] extends [never] ? S[K]['$type'] : S[K]['$type'] | null) : never;
 };
 
 /** What a value of `T` may be given as. */
 export type InputOf<T> = NonNullable<T> extends Decimal ? DecimalInput : NonNullable<T>;
 
 /** A query in the place of a table: its labels as columns. */
-export type Derived<Row, A extends string> = TableOf<A> & { readonly [K in keyof Row]: Column<A, Row[K], InputOf<Row[K]>> };
+export type Derived<Row, A extends string> = TableOf<A> & { readonly [K in keyof Row]: Column<A, Row[K], InputOf<Row[K]>> } & {
+  as<B extends string>(alias: B): Derived<Row, B>;
+};
+
+/** A query as an argument: its rows and its node. */
+export interface QueryRows<Row> {
+  readonly $row: Row;
+  readonly node: QueryNode;
+}
 
 /** What all builders share. Immutable; deliberately not a promise: hand it to `execute` or another executor's method. */
 export abstract class Statement<Row> implements Runnable<Row> {
@@ -40,16 +48,16 @@ export abstract class Query<Row> extends Statement<Row> {
   get statement(): QueryNode {
     return this.node;
   }
-  union(...others: readonly Query<Row>[]): Compound<Row> {
+  union(...others: readonly QueryRows<Row>[]): Compound<Row> {
     return compound('union', [this, ...others]);
   }
-  unionAll(...others: readonly Query<Row>[]): Compound<Row> {
+  unionAll(...others: readonly QueryRows<Row>[]): Compound<Row> {
     return compound('union all', [this, ...others]);
   }
-  intersect(...others: readonly Query<Row>[]): Compound<Row> {
+  intersect(...others: readonly QueryRows<Row>[]): Compound<Row> {
     return compound('intersect', [this, ...others]);
   }
-  except(...others: readonly Query<Row>[]): Compound<Row> {
+  except(...others: readonly QueryRows<Row>[]): Compound<Row> {
     return compound('except', [this, ...others]);
   }
   /** The query as a table, for FROM and joins. */
@@ -86,7 +94,7 @@ export class Compound<Row> extends Query<Row> {
 }
 
 /** One query of several, members in order; equal operators are kept flat. */
-export function compound<Row>(operator: CompoundNode['operator'], queries: readonly Query<Row>[]): Compound<Row> {
+export function compound<Row>(operator: CompoundNode['operator'], queries: readonly QueryRows<Row>[]): Compound<Row> {
   return new Compound({ kind: 'compound', operator, members: queries.map((query) => query.node) });
 }
 
