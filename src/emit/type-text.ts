@@ -126,6 +126,7 @@ function decodeValue(
 }
 
 function elementDecoder(type: ColumnType, imports: FileImports): string {
+  if (type.kind === 'json') return `${imports.value('decodeJson')}<${columnTypeText(type, imports)}>`;
   const { decode } = kindText(type.kind);
   if (decode !== undefined) return imports.value(decode);
   return imports.value(columnTypeText(type, imports) === 'number' ? 'decodeFloat' : 'decodeText');

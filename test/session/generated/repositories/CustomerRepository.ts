@@ -12,6 +12,6 @@ export class CustomerRepository<E extends Customer = Customer> extends j.Reposit
 > {
   /** By the unique key `uq_customers_email`. */
   findByEmail<L extends CustomerLoad = {}>(email: string, load?: L): Promise<j.Loaded<E, L> | null> {
-    return this.findByKey(['email'], [email], load);
+    return this.findUnique(['email'], [email], load);
   }
 }

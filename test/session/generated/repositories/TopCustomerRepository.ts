@@ -12,6 +12,6 @@ export class TopCustomerRepository<E extends TopCustomer = TopCustomer> extends 
 > {
   /** By the unique key `uq_top_customers_customer_id`. */
   findByCustomerId<L extends TopCustomerLoad = {}>(customerId: number, load?: L): Promise<j.Loaded<E, L> | null> {
-    return this.findByKey(['customerId'], [customerId], load);
+    return this.findUnique(['customerId'], [customerId], load);
   }
 }
