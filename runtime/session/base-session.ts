@@ -427,7 +427,9 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
 
   /** Rolls back what is open and gives the connection back; entities become detached. */
   async close(): Promise<void> {
-    if (this.#connection.open || !this.#journal.empty || this.#host.pending.size > 0) await this.rollback();
+    if (this.#journals.some((journal) => !journal.empty)) await this.rollback();
+    else await this.#connection.end('rollback');
+    this.#failure = undefined;
     this.expungeAll();
     this.#link.closed = true;
   }
@@ -443,8 +445,9 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   }
 
   /** @internal */
-  reading<T>(what: string, work: () => Awaitable<T>): Promise<T> {
-    return this.#exclusive(what, this.#needsFlush ? async () => (await this.#autoflush(), work()) : (this.#mustWork(), work));
+  async reading<T>(what: string, work: () => Awaitable<T>): Promise<T> {
+    this.#mustWork();
+    return this.#exclusive(what, this.#needsFlush(what) ? async () => (await this.#autoflush(), work()) : work);
   }
   /** @internal */
   writing<T>(what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T> {
@@ -463,9 +466,10 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     return { connection: await this.#connection.get(), release: () => undefined };
   }
 
-  /** Nothing held means nothing to flush before a query. */
-  get #needsFlush(): boolean {
-    return this.#autoflushes && (this.#host.pending.size + this.#host.doomed.size > 0 || this.#host.identities.size > 0);
+  /** Nothing held means nothing to flush before a query; a row found by its key is not changed by what others hold. */
+  #needsFlush(what: string): boolean {
+    if (!this.#autoflushes) return false;
+    return this.#host.pending.size + this.#host.doomed.size > 0 || (what !== 'get' && this.#host.identities.size > 0);
   }
 
   async #exclusive<T>(what: string, work: () => Awaitable<T>): Promise<T> {

@@ -1,0 +1,25 @@
+// Made by `joinery generate`, do not edit.
+import * as j from 'joinery';
+import { Database, Session, definitions } from './database.js';
+export { Database, Session } from './database.js';
+export * from './models/Measurement.js';
+export * from './repositories/MeasurementRepository.js';
+export * from './tables/measurements.js';
+
+/**
+ * Opens the database.
+ *
+ * @param url - `sqlite:app.db`, `sqlite::memory:`, `postgresql://…`, `pglite:./dir`
+ * @param options - the pool, the statement log, and the application's own model and repository classes
+ */
+export function openDatabase<const O extends j.Overrides = {}>(
+  url: string,
+  options?: j.DatabaseOptions & O,
+): Promise<Database<O>> {
+  return j.openDatabaseOf<Database<O>>(url, options, {
+    database: Database,
+    session: Session,
+    definitions,
+    ddl: () => import('./ddl.js'),
+  });
+}
