@@ -125,7 +125,8 @@ function lowerElement(element: KeyElement, entity: EntityDraft, context: Context
 
 function lowerExpression(expression: Expression, entity: EntityDraft, context: Context): IndexElement[] | undefined {
   const inner = expression.kind === 'Sort' ? expression.operand : expression;
-  const { sql } = compileExpression(inner, entityScope(entity, context), { purpose: 'index' }, context);
+  const { text, options } = textWithOptions(inner, context);
+  const { sql } = compileExpression(text, entityScope(entity, context), { purpose: 'index' }, context);
   if (sql === undefined) return undefined;
   const sorted =
     expression.kind === 'Sort'
@@ -134,7 +135,19 @@ function lowerExpression(expression: Expression, entity: EntityDraft, context: C
           ...(expression.nulls && { nulls: expression.nulls }),
         }
       : {};
-  return [{ expression: sql, ...sorted }];
+  return [{ expression: sql, ...options, ...sorted }];
+}
+
+/** `sql("lower(name)", ops: raw("text_pattern_ops"))`: what stands beside the text is about the index. */
+function textWithOptions(node: Expression, context: Context): { readonly text: Expression; readonly options: Partial<IndexElement> } {
+  if (node.kind !== 'Call' || joinPath(node.callee) !== 'sql') return { text: node, options: {} };
+  const isOption = (name: string | undefined): boolean => name === 'ops' || name === 'collate';
+  const given = node.arguments.filter((argument) => isOption(argument.name?.text));
+  const options = given.map(({ name, value }) => (name ? elementOption({ name, value }, context) : {}));
+  return {
+    text: { ...node, arguments: node.arguments.filter((argument) => !given.includes(argument)) },
+    options: Object.assign({}, ...options) as Partial<IndexElement>,
+  };
 }
 
 function elementOption({ name, value }: ElementOption, context: Context): Partial<IndexElement> {

@@ -84,7 +84,7 @@ export function sqliteFacts(database: Database.Database): Facts {
     for (const index of all('select * from pragma_index_list(?)', name)) {
       const parts = all('select name, "desc", coll, key from pragma_index_xinfo(?) where key = 1', index['name']);
       const [entry] = all(`select sql from sqlite_master where type = 'index' and name = ?`, index['name']);
-      const text = typeof entry?.['sql'] === 'string' ? (/\bwhere\b[\s\S]*/i.exec(entry['sql'])?.[0] ?? '') : '';
+      const text = typeof entry?.['sql'] === 'string' ? (/\bwhere\b([\s\S]*)/i.exec(entry['sql'])?.[1] ?? '').trim() : '';
       const label = index['origin'] === 'c' ? String(index['name']) : '';
       const columns = parts.map((part) => [part['name'], part['desc'], part['coll']]);
       facts.add(`index ${name} ${label} ${show([index['unique'], index['origin'], columns, text])}`);
