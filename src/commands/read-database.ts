@@ -1,6 +1,7 @@
 import type { Connection } from '../../runtime/engine/connection.js';
 import type { DialectName } from '../../runtime/schema/dialect-name.js';
 import type { MetaData } from '../../runtime/schema/metadata.js';
+import { UnsupportedError } from '../../runtime/util/errors.js';
 import { VERSION_TABLE } from '../../runtime/migration/version-table-sql.js';
 import { Reporter } from '../diagnostic-code.js';
 import { parseRows } from '../reflect/catalog.js';
@@ -17,7 +18,7 @@ const REFLECTORS: Readonly<Partial<Record<DialectName, Reflector>>> = { sqlite: 
  */
 export async function readDatabase(connection: Connection, schemas?: readonly string[]): Promise<MetaData> {
   const reflector = REFLECTORS[connection.dialect.name];
-  if (!reflector) throw new TypeError(`${connection.dialect.name} can't be read yet`);
+  if (!reflector) throw new UnsupportedError(`the catalogs of ${connection.dialect.name} can't be compared with a schema yet`);
   const rows = new Map<string, readonly CatalogRow[]>();
   for (const { name, sql, optional } of reflector.queries(schemas ? { schemas } : {})) {
     try {

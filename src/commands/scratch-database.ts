@@ -3,6 +3,7 @@ import { createEngine } from '../../runtime/dialect/create-engine.js';
 import { ddlDialect } from '../../runtime/dialect/ddl-dialects.js';
 import type { Connection } from '../../runtime/engine/connection.js';
 import type { MetaData } from '../../runtime/schema/metadata.js';
+import { UnsupportedError } from '../../runtime/util/errors.js';
 import { readDatabase } from './read-database.js';
 
 const SCRATCH = 'joinery_scratch';
@@ -27,7 +28,7 @@ export async function throughScratch(wish: MetaData, connection: Connection): Pr
       return inNewDatabase(wish, 'pglite::memory:');
     }
     case 'mysql':
-      throw new TypeError('MySQL has no scratch database yet');
+      throw new UnsupportedError('a schema can’t be tried out on MySQL yet, so it can’t be compared with a database there');
   }
 }
 

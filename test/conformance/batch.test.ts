@@ -6,6 +6,7 @@ import type { Engine } from '../../runtime/engine/engine.js';
 import { compileSteps } from '../../runtime/migration/compile-steps.js';
 import { migrator, offlineScript, op, parseRange, replay, revision, RevisionGraph } from '../../runtime/migration/index.js';
 import type { Revision, Steps } from '../../runtime/migration/index.js';
+import { closeDatabase, openDatabase } from '../migration/project.js';
 import { describeDatabases } from '../support/databases.js';
 
 const first = (...up: Steps): Revision => revision({ id: 'a', revises: null, message: 'first', up });
@@ -188,11 +189,11 @@ describeDatabases('batch', ['postgresql', 'pglite'], (database) => {
     );
     const { actions } = compileSteps(two.up, replay([one], ['postgresql']), ddlDialect('postgresql'), 'b');
     expect(actions.map((action) => (action.kind === 'statement' ? action.sql.split(' ').slice(0, 2).join(' ') : action.kind))).toEqual(Array(3).fill('ALTER TABLE'));
-    const engine = await createEngine(await database.create());
+    const engine = await openDatabase(database);
     try {
       await migrator({ revisions: [one, two], database: engine }).upgrade();
     } finally {
-      await engine.close();
+      await closeDatabase(database, engine);
     }
   });
 });

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
-import { createEngine } from '../../runtime/dialect/create-engine.js';
 import type { Dialect } from '../../runtime/dialect/dialect.js';
 import type { Engine } from '../../runtime/engine/engine.js';
 import { MigrationError, migrator, op, revision } from '../../runtime/migration/index.js';
 import type { Migrator, Revision } from '../../runtime/migration/index.js';
 import { describeDatabases } from '../support/databases.js';
+import { closeDatabase, openDatabase } from './project.js';
 
 const users = revision({
   id: 'a1',
@@ -54,10 +54,10 @@ const bio = revision({
 describeDatabases('the migrator', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
   const engines: Engine<Dialect>[] = [];
   afterEach(async () => {
-    for (const engine of engines.splice(0)) await engine.close();
+    for (const engine of engines.splice(0)) await closeDatabase(database, engine);
   });
   async function open(...revisions: readonly Revision[]): Promise<{ engine: Engine<Dialect>; of: (...more: readonly Revision[]) => Migrator; m: Migrator }> {
-    const engine = await createEngine(await database.create());
+    const engine = await openDatabase(database);
     engines.push(engine);
     const of = (...list: readonly Revision[]): Migrator => migrator({ revisions: list, database: engine });
     return { engine, of, m: of(...revisions) };

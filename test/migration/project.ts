@@ -21,13 +21,18 @@ import type { TestDatabase } from '../support/databases.js';
 
 let shared: Promise<Engine<Dialect>> | undefined;
 
-/** A PGlite takes seconds to start: a file's tests share one, emptied for each. */
-async function openDatabase(database: TestDatabase): Promise<Engine<Dialect>> {
+/** Opens an empty database. A PGlite takes seconds to start: a file's tests share one, emptied for each. */
+export async function openDatabase(database: TestDatabase): Promise<Engine<Dialect>> {
   if (database.name !== 'pglite') return createEngine(await database.create());
   shared ??= createEngine(await database.create());
   const engine = await shared;
-  await engine.using((connection) => connection.script('drop schema public cascade; create schema public'));
+  await engine.using((connection) => connection.script('drop schema if exists "Other" cascade; drop schema public cascade; create schema public'));
   return engine;
+}
+
+/** Closes what `openDatabase` opened. */
+export async function closeDatabase(database: TestDatabase, engine: Engine<Dialect>): Promise<void> {
+  if (database.name !== 'pglite') await engine.close();
 }
 
 /** A folder with a schema and revisions, and a database they are for. */
@@ -109,7 +114,7 @@ export class Project {
   }
 
   async close(): Promise<void> {
-    if (this.database.name !== 'pglite') await this.engine.close();
+    await closeDatabase(this.database, this.engine);
     rmSync(this.root, { recursive: true, force: true });
   }
 }
