@@ -450,6 +450,18 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     return this.#exclusive(what, this.#needsFlush(what) ? async () => (await this.#autoflush(), work()) : work);
   }
   /** @internal */
+  enter(what: string): boolean {
+    this.#mustWork();
+    if (this.#needsFlush(what)) return false;
+    this.#occupy(what);
+    return true;
+  }
+  /** @internal */
+  leave(): void {
+    this.#busy = undefined;
+    this.#idle.shift()?.();
+  }
+  /** @internal */
   writing<T>(what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T> {
     return this.#exclusive(what, async () => {
       await this.#autoflush();
@@ -473,15 +485,17 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   }
 
   async #exclusive<T>(what: string, work: () => Awaitable<T>): Promise<T> {
-    if (this.#busy !== undefined)
-      throw new InvalidStateError(`the session is busy (${this.#busy}) and can't ${what} at the same time: await one operation before the next, or use a session for each flow`);
-    this.#busy = what;
+    this.#occupy(what);
     try {
       return await work();
     } finally {
-      this.#busy = undefined;
-      this.#idle.shift()?.();
+      this.leave();
     }
+  }
+  #occupy(what: string): void {
+    if (this.#busy !== undefined)
+      throw new InvalidStateError(`the session is busy (${this.#busy}) and can't ${what} at the same time: await one operation before the next, or use a session for each flow`);
+    this.#busy = what;
   }
   /** Waits for the running operation instead of being refused: for collected loads. */
   async #whenIdle(work: () => Promise<void>): Promise<void> {

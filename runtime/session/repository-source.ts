@@ -12,6 +12,9 @@ export interface RepositorySource {
   readHost(): EntityHost;
   /** Runs a read: in a session alone and after a flush. */
   reading<T>(what: string, work: () => Awaitable<T>): Promise<T>;
+  /** Begins a read that needs no flush, without a promise: false when one is needed. `leave` must follow. */
+  enter(what: string): boolean;
+  leave(): void;
   /** Runs a write inside a transaction: the session's, or one of its own. */
   writing<T>(what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T>;
   /** Takes a new entity: a session adds it, a database inserts it at once. */

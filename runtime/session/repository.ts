@@ -24,11 +24,14 @@ import type { RepositorySource } from './repository-source.js';
 export class Repository<E, T, L, I, K> {
   readonly #source: RepositorySource;
   readonly #mapped: MappedClass;
+  /** Some relation comes with every entity. */
+  readonly #eager: boolean;
 
   /** @internal */
   constructor(source: RepositorySource, mapped: MappedClass) {
     this.#source = source;
     this.#mapped = mapped;
+    this.#eager = [...mapped.relations.values()].some(({ spec }) => spec.strategy === 'selectin' || spec.strategy === 'joined' || spec.strategy === 'subquery');
   }
 
   /** The entity with that key, or null. A session that holds it sends nothing. */
@@ -40,7 +43,18 @@ export class Repository<E, T, L, I, K> {
     const known = host.link === null ? undefined : host.identities.get(mapped, identity);
     if (known !== undefined && load === undefined && peekState(known)?.expired == null)
       return (this.#isMine(host, known) ? known : null) as Loaded<E, M> | null;
-    return this.#source.reading('get', () => this.#fetch(host.statements.get(mapped), values, load)) as Promise<Loaded<E, M> | null>;
+    const select = host.statements.get(mapped);
+    if (load !== undefined || this.#eager || !this.#source.enter('get')) return this.#source.reading('get', () => this.#fetch(select, values, load)) as Promise<Loaded<E, M> | null>;
+    // The short way: one promise, and with an in-process driver no tick.
+    try {
+      const result = host.run(select.text, this.#parameters(select, values));
+      const row = (result instanceof Promise ? await result : result).rows[0];
+      if (row === undefined) return null;
+      if (host.link === null && select.shape.variants === undefined) return new mapped.entityClass(row) as Loaded<E, M>;
+      return hydrateOne(row, select.shape, host) as Loaded<E, M>;
+    } finally {
+      this.#source.leave();
+    }
   }
 
   /**
@@ -61,14 +75,8 @@ export class Repository<E, T, L, I, K> {
   }
 
   async #fetch(select: FixedSelect, values: readonly unknown[], load: unknown): Promise<object | null> {
-    const parameters = new Array<unknown>(values.length);
-    for (let index = 0; index < values.length; index++) {
-      const value = values[index];
-      if (value === undefined) throw new ValidationError(`a value of the key of ${this.#mapped.name} is undefined`);
-      if (value === null) return null;
-      const encode = select.encoders[index];
-      parameters[index] = encode === undefined ? value : encode(value);
-    }
+    if (values.includes(null)) return null;
+    const parameters = this.#parameters(select, values);
     const host = this.#source.readHost();
     const result = host.run(select.text, parameters);
     const { rows } = result instanceof Promise ? await result : result;
@@ -79,9 +87,15 @@ export class Repository<E, T, L, I, K> {
     return entity;
   }
 
-  get #eager(): boolean {
-    for (const { spec } of this.#mapped.relations.values()) if (spec.strategy === 'selectin' || spec.strategy === 'joined' || spec.strategy === 'subquery') return true;
-    return false;
+  #parameters(select: FixedSelect, values: readonly unknown[]): unknown[] {
+    const parameters = new Array<unknown>(values.length);
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      if (value === undefined) throw new ValidationError(`a value of the key of ${this.#mapped.name} is undefined`);
+      const encode = select.encoders[index];
+      parameters[index] = encode === undefined || value === null ? value : encode(value);
+    }
+    return parameters;
   }
   #isMine(host: EntityHost, entity: Entity): boolean {
     return entity instanceof this.#mapped.entityClass || this.#mapped.family().includes(host.registry.of(entity));

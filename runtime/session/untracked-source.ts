@@ -27,6 +27,12 @@ export class UntrackedSource implements RepositorySource {
   async reading<T>(_what: string, work: () => Awaitable<T>): Promise<T> {
     return work();
   }
+  enter(): boolean {
+    return true;
+  }
+  leave(): void {
+    // Untracked reads are independent of each other: there is nothing to free.
+  }
   async writing<T>(_what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T> {
     const session = this.openSession();
     try {
