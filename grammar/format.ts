@@ -27,40 +27,37 @@ export function formatSchema(source: Source): Formatted {
   const printer = new Printer(trivia);
   const rows: Row[] = [];
   let from = 0;
-  let previous: string | undefined;
+  let previous: 'block' | 'line' | undefined;
   for (const declaration of file.declarations) {
-    const comments = addComments(rows, trivia, from, declaration.span.start);
-    const together = previous === 'ScalarDeclaration' && declaration.kind === 'ScalarDeclaration';
-    if (comments === 0 && previous !== undefined && !together && rows.at(-1)?.kind !== 'blank')
-      rows.push({ kind: 'blank' });
+    const oneLine = declaration.kind === 'ScalarDeclaration';
+    addComments(rows, trivia, from, declaration.span.start, previous === 'block' || (previous !== undefined && !oneLine));
     const text = printer.declaration(declaration);
     trivia.keep(trivia.between(declaration.span.start, declaration.span.end));
     const behind = behindOf(trivia, declaration.span.end, source.text.length);
     rows.push({ kind: 'text', text: text + behind.map((comment) => ` ${comment.text}`).join(''), breaksColumns: true });
     from = behind.at(-1)?.end ?? declaration.span.end;
-    previous = declaration.kind;
+    previous = oneLine ? 'line' : 'block';
   }
-  addComments(rows, trivia, from, source.text.length);
+  addComments(rows, trivia, from, source.text.length, previous === 'block');
   while (rows.at(-1)?.kind === 'blank') rows.pop();
   const lines = printRows(rows, 0);
   const text = lines.length === 0 ? '' : `${lines.join('\n')}\n`;
   return { text: /\r\n/.test(source.text) ? text.replaceAll('\n', '\r\n') : text, diagnostics };
 }
 
-/** Adds the comments between two declarations; returns how many there are. */
-function addComments(rows: Row[], trivia: Trivia, start: number, end: number): number {
+/** Adds what stands between two declarations: comments, and single empty lines, one at least where one is due. */
+function addComments(rows: Row[], trivia: Trivia, start: number, end: number, due: boolean): void {
+  if (due) rows.push({ kind: 'blank' });
   let from = start;
-  const comments = trivia.between(start, end);
-  for (const comment of comments) {
-    if (rows.length > 0 && (from === start || trivia.hasEmptyLine(from, comment.start)))
-      pushBlank(rows, trivia, from, comment.start);
+  for (const comment of trivia.between(start, end)) {
+    addEmptyLine(rows, trivia, from, comment.start);
     rows.push(commentRow(comment, 0));
     from = comment.end;
   }
-  if (rows.length > 0 && trivia.hasEmptyLine(from, end)) rows.push({ kind: 'blank' });
-  return comments.length;
+  addEmptyLine(rows, trivia, from, end);
 }
 
-function pushBlank(rows: Row[], trivia: Trivia, from: number, to: number): void {
-  if (trivia.hasEmptyLine(from, to)) rows.push({ kind: 'blank' });
+function addEmptyLine(rows: Row[], trivia: Trivia, start: number, end: number): void {
+  const last = rows.at(-1);
+  if (last !== undefined && last.kind !== 'blank' && trivia.hasEmptyLine(start, end)) rows.push({ kind: 'blank' });
 }

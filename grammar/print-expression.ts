@@ -283,5 +283,5 @@ function printString(node: StringLiteral, indent: number): string {
   if (node.quote === '"') return quoteDouble(node.value);
   const line = `"""${node.value}"""`;
   const fits = !/[\r\n\\"]/.test(node.value) && readBlock(node.value) === node.value;
-  return fits ? line : (quoteBlock(node.value, indent + INDENT) ?? quoteDouble(node.value));
+  return fits ? line : (quoteBlock(node.value, indent) ?? quoteDouble(node.value));
 }

@@ -64,8 +64,7 @@ export function readBlock(body: string): string {
   const lines = body.replaceAll('\\"""', '"""').split(/\r\n|\n|\r/);
   if (lines.length === 1) return lines[0] ?? '';
   const rest = lines.slice(1);
-  const indents = rest.filter((line, at) => line.trim() !== '' || at === rest.length - 1).map(indentOf);
-  const shared = Math.min(...indents);
+  const shared = Math.min(...rest.filter((line) => line.trim() !== '').map(indentOf));
   const cut = rest.map((line) => (line.trim() === '' ? '' : line.slice(shared)));
   if (lines[0]?.trim() !== '') cut.unshift(lines[0] ?? '');
   if (cut.at(-1) === '') cut.pop();
@@ -80,11 +79,11 @@ function indentOf(line: string): number {
  * Writes a value as lines between `"""`, or undefined where that form can't hold it exactly.
  *
  * @param value - any text
- * @param indent - spaces before every line and the closing quotes
+ * @param indent - spaces before the closing quotes; the lines get two more
  */
 export function quoteBlock(value: string, indent: number): string | undefined {
   const pad = ' '.repeat(indent);
-  const lines = value.split('\n').map((line) => (line === '' ? '' : pad + line));
+  const lines = value.split('\n').map((line) => (line === '' ? '' : `${pad}  ${line}`));
   const text = ['', ...lines, pad].join('\n').replaceAll('"""', '\\"""');
   return readBlock(text) === value ? `"""${text}"""` : undefined;
 }

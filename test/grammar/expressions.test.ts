@@ -81,7 +81,7 @@ describe('expressions', () => {
     expect(value('"""one line"""')).toEqual(['"""', 'one line']);
     expect(value('"""\n    select "a"\n      from b\n\n    where \\"""c\\"""\n  """')).toEqual([
       '"""',
-      '  select "a"\n    from b\n\n  where """c"""',
+      'select "a"\n  from b\n\nwhere """c"""',
     ]);
     expect(value('"""\r\n  a\r\n  b\r\n  """')).toEqual(['"""', 'a\nb']);
   });
