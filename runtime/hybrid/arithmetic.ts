@@ -13,7 +13,12 @@ type Result<A, B> = Kind<Exclude<A, null>> | NullOf<A> | NullOf<B>;
  * Exact arithmetic must not be cut to decimal.js's default of 20 digits. Results are handed out as plain `Decimal`s, so
  * that `instanceof` and the application's own settings hold for them.
  */
-const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -200, toExpPos: 200 });
+const Exact = /* @__PURE__ */ Decimal.clone({
+  precision: 100,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -200,
+  toExpPos: 200,
+});
 
 function lift<A extends Numeric | null, B extends Numeric | null>(
   a: A,

@@ -123,6 +123,8 @@ export interface AggregateNode extends NodeBase {
 /** `sql("…")`: copied as it stands. */
 export interface RawNode extends NodeBase {
   readonly kind: 'raw';
+  /** The row that `{this}` in the text stands for. */
+  readonly row: Row;
   readonly texts: string | Readonly<Partial<Record<DialectName, string>>>;
 }
 

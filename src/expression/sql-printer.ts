@@ -6,7 +6,7 @@ import { writeColumn } from './sql-column.js';
 import { writeLiteral } from './sql-literal.js';
 import { primary } from './sql-level.js';
 import { isLongDecimal } from './value-type.js';
-import type { CaseNode, Node, Row, SqlFragment, SqlWriter } from './node.js';
+import type { CaseNode, Node, RawNode, Row, SqlFragment, SqlWriter } from './node.js';
 
 /** Prints typed nodes as the SQL of one dialect, with no parentheses but those the meaning needs. */
 export class SqlPrinter implements SqlWriter {
@@ -39,7 +39,7 @@ export class SqlPrinter implements SqlWriter {
       case 'hybrid':
         return this.write(node.value);
       case 'raw':
-        return { text: typeof node.texts === 'string' ? node.texts : (node.texts[this.dialect] ?? 'null'), level: 0 };
+        return { text: this.#raw(node), level: 0 };
       case 'bareName':
         return primary('null');
       default:
@@ -116,6 +116,13 @@ export class SqlPrinter implements SqlWriter {
     });
     if (literals.length === 1) return literals[0] ?? "''";
     return this.dialect === 'mysql' ? `concat(${literals.join(', ')})` : `(${literals.join(' || ')})`;
+  }
+
+  /** The user's own text, with `{this}` as what its row is called here. */
+  #raw({ texts, row }: RawNode): string {
+    const text = typeof texts === 'string' ? texts : (texts[this.dialect] ?? 'null');
+    if (row.alias !== undefined) return text.replaceAll('{this}', this.name(row.alias));
+    return this.#qualifier === '' ? text.replaceAll('{this}.', '') : text;
   }
 
   #case(node: CaseNode): SqlFragment {

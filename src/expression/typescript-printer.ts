@@ -32,6 +32,7 @@ export class TypeScriptPrinter implements TypeScriptWriter {
       case 'aggregate':
         return writeTypeScriptAggregate(this, node);
       case 'hybrid':
+        if (!isSayable(node.value)) return this.giveUp();
         return this.#access(node.row, [{ property: node.property, nullable: node.nullable }]);
       case 'raw':
       case 'bareName':
@@ -123,4 +124,11 @@ export class TypeScriptPrinter implements TypeScriptWriter {
     );
     return { text: branches.join('') + this.operand(node.otherwise, tsLevel.nullish), level: tsLevel.conditional };
   }
+}
+
+/** A hybrid that only SQL can say has no getter to read. */
+function isSayable(node: Node): boolean {
+  const printer = new TypeScriptPrinter();
+  printer.write(node);
+  return !printer.unsayable;
 }

@@ -51,7 +51,7 @@ export function typeRaw(typing: Typing, call: Call): Node {
       `Add ${missing}: "…".`,
     );
   }
-  const node: RawNode = { kind: 'raw', texts, type: unknownType, nullable: true, span: call.span };
+  const node: RawNode = { kind: 'raw', row: typing.row, texts, type: unknownType, nullable: true, span: call.span };
   return node;
 }
 
