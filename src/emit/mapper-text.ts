@@ -81,7 +81,7 @@ function changesText(part: EntityPart, imports: FileImports): string {
   const fields = ownProperties(entity).filter((field) => !field.deferred);
   const checks = fields.map((field) => {
     if (field.readOnly) return 'false';
-    return differsText(field, `${VARIABLE}.${field.name}`, `row[${positions.get(field.name) ?? 0}]`, imports);
+    return differsText(field, `${VARIABLE}.${field.name}`, `row[${positions.get(field.name) ?? 0}]`, part, imports);
   });
   const first = positions.get(fields[0]?.name ?? '') ?? 0;
   const own = `${imports.value('changed')}(${[first, ...checks].join(', ')})`;

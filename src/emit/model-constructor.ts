@@ -4,7 +4,7 @@ import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
 import { isMany, ownRelations } from './model-relations.js';
 import type { ConstructorStructure } from './structure.js';
-import { decodeText, quote, takesMore } from './type-text.js';
+import { decodeText, isList, quote, takesMore } from './type-text.js';
 
 /**
  * The constructor: from a row, by position, or from the values of a new entity. Both branches assign the fields in the same
@@ -74,6 +74,7 @@ function initialValue(field: Field, part: EntityPart, imports: FileImports): str
   if (takesMore(field)) return decimalValue(field, given, imports);
   if (field.default?.kind === 'client') return `${given} ?? ${generatorText(field.default, imports)}`;
   if (field.default !== undefined) return `${given}!`;
+  if (isList(field)) return `${given} ?? []`;
   if (field.nullable) return `${given} ?? null`;
   return field.implied || isForeignKey(field, part) || field.onUpdate !== undefined ? `${given}!` : given;
 }

@@ -8,7 +8,7 @@ import { memberAccess } from './member-access.js';
 import { constructorStructure, fixedValue } from './model-constructor.js';
 import { isMany, ownRelations, targetType } from './model-relations.js';
 import type { ClassStructure, FileStructure, InterfacePropertyStructure, InterfaceStructure } from './structure.js';
-import { fieldInput, fieldType } from './type-text.js';
+import { fieldInput, fieldType, isList } from './type-text.js';
 
 /** `models/Customer.ts`: the class, and the types of what makes one, of its relations and of how they are loaded. */
 export function modelFile(part: EntityPart): FileStructure {
@@ -51,7 +51,7 @@ function inputInterface(part: EntityPart, imports: FileImports): InterfaceStruct
 
 /** A value may be left out where the database, the runtime or a relation gives one. */
 function isOptional(field: Field, part: EntityPart): boolean {
-  if (field.nullable || field.default !== undefined || field.onUpdate !== undefined || field.implied) return true;
+  if (field.nullable || isList(field) || field.default !== undefined || field.onUpdate !== undefined || field.implied) return true;
   return part.entity.relations.some(
     (relation) =>
       (relation.kind === 'manyToOne' || relation.kind === 'oneToOneOwner') && relation.fields.includes(field.name),

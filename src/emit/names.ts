@@ -47,13 +47,13 @@ export interface Names {
   readonly claim: (wish: string) => string;
 }
 
-/** Members of the runtime's session and database classes, which a repository's name must not hide. */
-const SESSION_MEMBERS = new Set(
+/** Members of the runtime's session and database classes, which a repository's name must not hide (a test compares). */
+export const SESSION_MEMBERS: ReadonlySet<string> = new Set(
   (
-    'add addAll begin close commit connection createAll delete dropAll echo engine events execute executeMany expire expunge ' +
-    'flush get identityMap info insertMany isActive merge nested on options pool refresh repository rollback run scalar scalars ' +
-    'scoped session sessions sql state statistics stream text toString transaction valueOf constructor then dialect ' +
-    'hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString'
+    'add addAll all close commit compiler constructor createAll delete deleting dropAll engine enter execute expire expireAll ' +
+    'expunge expungeAll first flush has hasOwnProperty inTransaction isModified isPrototypeOf leave load merge nested noAutoflush ' +
+    'on one oneOrNone pending propertyIsEnumerable readHost reading refresh repository rollback runScoped scalar scalars scoped ' +
+    'session stream streamConnection take toLocaleString toString transaction valueOf withConnection writes writing get then'
   ).split(' '),
 );
 
@@ -76,8 +76,9 @@ export function namesOf(model: Model): Names {
     [...entities, ...model.enums, ...model.composites].map((declaration) => declaration.name),
   );
   for (const name of declared) taken.add(name);
-  const database = claim('Database');
-  const session = claim('Session');
+  // A schema with a model Session keeps it; an application rarely names these two.
+  const database = claim(taken.has('Database') ? 'AppDatabase' : 'Database');
+  const session = claim(taken.has('Session') ? 'AppSession' : 'Session');
   claim('openDatabase');
   claim('definitions');
   claim('Repositories');

@@ -1,6 +1,6 @@
 /**
- * Names that emitted files take from elsewhere. A model may have one of them (`Session`, `Date`, `Map` occur in real
- * schemas): the model keeps it, and what it hides is imported under an alias or read from `globalThis`.
+ * Names that emitted code takes from elsewhere. A model may have that of a global (`Map`, `Iterable`): it keeps it, and what
+ * it hides is read from `globalThis`.
  */
 
 /** Words that cannot name a variable in a module. */
@@ -17,5 +17,8 @@ export const GLOBALS: ReadonlySet<string> = new Set(
   'Array Date Iterable Promise Readonly ReadonlyArray Record Uint8Array Extract Exclude NonNullable'.split(' '),
 );
 
-/** Members that every class or every object has: no field of a model can be called so. */
-export const FORBIDDEN_MEMBERS: ReadonlySet<string> = new Set(['constructor', 'prototype', '__proto__']);
+/** Members every object or every entity has: no field of a model can be called so. */
+export const FORBIDDEN_MEMBERS: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'toJSON',
+]);

@@ -101,6 +101,7 @@ export function decodeText(field: Field, cell: string, part: EntityPart, imports
   const type = fieldType(field, imports);
   const decoded = decodeValue(field, cell, type, part, imports);
   if (decoded === undefined) return `${cell} as ${type}${field.nullable ? ' | null' : ''}`;
+  if (isList(field)) return `${cell} === null ? [] : ${decoded}`;
   return field.nullable ? `${cell} === null ? null : ${decoded}` : decoded;
 }
 
@@ -114,7 +115,7 @@ function decodeValue(
   if (field.codec) return `${codecName(field, imports)}.decode(${cell})`;
   if (field.type.kind === 'enum') {
     const decoder = imports.localValue('enums', part.enums[field.type.name]?.decoder ?? '');
-    return field.type.list ? `${imports.value('decodeArray')}(${cell}, ${decoder})` : `${decoder}(${cell})`;
+    return isList(field) ? `${imports.value('decodeArray')}(${cell}, ${decoder})` : `${decoder}(${cell})`;
   }
   if (field.columnType.kind === 'json') return `${imports.value('decodeJson')}<${type}>(${cell})`;
   if (field.columnType.kind === 'array') {
@@ -123,6 +124,11 @@ function decodeValue(
   }
   const { decode } = kindText(field.columnType.kind);
   return decode === undefined ? undefined : `${imports.value(decode)}(${cell})`;
+}
+
+/** A column of an array type: never null in TypeScript, since Prisma's lists are NULL in the database when empty. */
+export function isList(field: Field): boolean {
+  return field.columnType.kind === 'array';
 }
 
 function elementDecoder(type: ColumnType, imports: FileImports): string {
@@ -138,9 +144,22 @@ function elementDecoder(type: ColumnType, imports: FileImports): string {
  * @param value - `order.total`
  * @param cell - `row[3]`
  */
-export function differsText(field: Field, value: string, cell: string, imports: FileImports): string {
+export function differsText(
+  field: Field,
+  value: string,
+  cell: string,
+  part: EntityPart,
+  imports: FileImports,
+): string {
   if (field.codec) return `!${imports.value('sameCoded')}(${codecName(field, imports)}, ${value}, ${cell})`;
-  if (field.type.kind === 'enum' && !field.type.list) return `${value} !== ${cell}`;
+  if (field.columnType.kind === 'array') {
+    const element =
+      field.type.kind === 'enum'
+        ? imports.localValue('enums', part.enums[field.type.name]?.decoder ?? '')
+        : elementDecoder(field.columnType.element, imports);
+    return `!${imports.value('sameArray')}(${value}, ${cell}, ${element})`;
+  }
+  if (field.type.kind === 'enum') return `${value} !== ${cell}`;
   const { same } = kindText(field.columnType.kind);
   return same === undefined ? `${value} !== ${cell}` : `!${imports.value(same)}(${value}, ${cell})`;
 }
@@ -164,8 +183,8 @@ export function jsonFieldType(field: Field, imports: FileImports): string {
 
 function jsonTypeText(type: ColumnType, imports: FileImports): string {
   if (type.kind === 'array') return arrayOf(jsonTypeText(type.element, imports));
-  const text = columnTypeText(type, imports);
-  return kindText(type.kind).type === number.type || type.kind === 'boolean' || type.kind === 'json' ? text : 'string';
+  const plain = kindText(type.kind).type === number.type || type.kind === 'boolean' || type.kind === 'json';
+  return plain ? columnTypeText(type, imports) : 'string';
 }
 
 /** A TypeScript string literal; Prettier chooses the quotes. */
