@@ -2,7 +2,7 @@ import type { EnumType, Extension, MetaData, View } from '../../runtime/schema/m
 import type { Table } from '../../runtime/schema/table.js';
 import type { Reporter } from '../diagnostic-code.js';
 import { flag, groupBy, optionalText, text, texts, type CatalogRow, type CatalogRows, type Reflector } from './catalog.js';
-import { codes } from './codes.js';
+import { noteNotCarried } from './not-carried.js';
 import { postgresqlColumn, type ColumnContext } from './postgresql-column.js';
 import { postgresqlConstraints, postgresqlIndex } from './postgresql-constraints.js';
 import { postgresqlQueries } from './postgresql-queries.js';
@@ -41,7 +41,8 @@ function read(rows: CatalogRows, report: Reporter): MetaData {
       };
     });
   const views = relations.filter((row) => ['v', 'm'].includes(text(row, 'kind'))).map((row) => view(row, columns, context));
-  noteOthers(of('others'), of('tables'), report);
+  const partitions = of('tables').filter((row) => flag(row, 'partition'));
+  noteNotCarried([...of('others'), ...partitions.map((row) => ({ kind: 'partition', name: row['name'] }))], report);
   return {
     dialects: ['postgresql'],
     tables,
@@ -84,15 +85,4 @@ function tableOptions(row: CatalogRow): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** Says once per kind what a schema file does not describe. */
-function noteOthers(others: readonly CatalogRow[], tables: readonly CatalogRow[], report: Reporter): void {
-  const found = [...others, ...tables.filter((row) => flag(row, 'partition')).map((row) => ({ kind: 'partition', name: row['name'] }))];
-  for (const [kind, rows] of groupBy(found, 'kind')) {
-    const names = rows.map((row) => text(row, 'name'));
-    const listed = names.slice(0, 5).join(', ') + (names.length > 5 ? `, and ${String(names.length - 5)} more` : '');
-    const many = names.length === 1 ? `The ${kind} ${listed} is` : `${String(names.length)} ${kind}s (${listed}) are`;
-    report.add(codes.notCarried, { message: `${many} not described by the schema.`, subject: `${kind}s` });
-  }
 }

@@ -1,5 +1,6 @@
 import type { DialectName } from '../../runtime/schema/dialect-name.js';
 import type { Reflector } from './catalog.js';
+import { mysqlReflector } from './mysql.js';
 import { postgresqlReflector } from './postgresql.js';
 import { sqliteReflector } from './sqlite.js';
 
@@ -7,5 +8,5 @@ import { sqliteReflector } from './sqlite.js';
 export const reflectors: Readonly<Record<DialectName, Reflector>> = {
   sqlite: sqliteReflector,
   postgresql: postgresqlReflector,
-  mysql: sqliteReflector,
+  mysql: mysqlReflector,
 };

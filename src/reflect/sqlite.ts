@@ -3,6 +3,7 @@ import type { ForeignKey, Index, ReferentialAction, Table } from '../../runtime/
 import type { Reporter } from '../diagnostic-code.js';
 import { groupBy, optionalText, text, type CatalogQuery, type CatalogRow, type CatalogRows, type Reflector } from './catalog.js';
 import { codes } from './codes.js';
+import { noteNotCarried } from './not-carried.js';
 import { sqliteColumn } from './sqlite-column.js';
 import { sqliteIndex } from './sqlite-index.js';
 import { readTableText, type TableText } from './sqlite-table-text.js';
@@ -71,7 +72,13 @@ function read(rows: CatalogRows, report: Reporter): MetaData {
       ...(written.options === '' ? {} : { options: { sqlite: written.options } }),
     };
   });
-  noteOthers(objects, report);
+  noteNotCarried(
+    objects.flatMap((row): CatalogRow[] => {
+      if (text(row, 'type') === 'trigger') return [{ kind: 'trigger', name: row['name'] }];
+      return text(row, 'kind') === 'virtual' ? [{ kind: 'virtual table', name: row['name'] }] : [];
+    }),
+    report,
+  );
   return {
     dialects: ['sqlite'],
     tables,
@@ -173,15 +180,4 @@ function viewQuery(sql: string): string {
   const query = sql.slice(tokens[as]?.end ?? 0).replace(/;\s*$/, '').trim();
   const list = tokens[as - 1];
   return list?.kind === 'group' ? `WITH v${list.text} AS (${query}) SELECT * FROM v` : query;
-}
-
-function noteOthers(objects: readonly CatalogRow[], report: Reporter): void {
-  const note = (kind: string, names: readonly string[]): void => {
-    if (names.length === 0) return;
-    const listed = names.slice(0, 5).join(', ') + (names.length > 5 ? `, and ${String(names.length - 5)} more` : '');
-    const many = names.length === 1 ? `The ${kind} ${listed} is` : `${String(names.length)} ${kind}s (${listed}) are`;
-    report.add(codes.notCarried, { message: `${many} not described by the schema.`, subject: `${kind}s` });
-  };
-  note('trigger', objects.filter((row) => text(row, 'type') === 'trigger').map((row) => text(row, 'name')));
-  note('virtual table', objects.filter((row) => text(row, 'kind') === 'virtual').map((row) => text(row, 'name')));
 }

@@ -13,23 +13,32 @@ import { sqlStatements } from '../support/sql-statements.js';
 /** What a schema file does not describe and its tables and views need: the domain and the aggregate of Sakila. */
 const SURROUNDINGS: Readonly<Record<string, RegExp>> = { sakila: /^create (domain|function _group_concat|aggregate)/i };
 
+const NAMES = {
+  sqlite: ['chinook', 'northwind', 'sakila', 'mediawiki', 'temporal'],
+  postgresql: ['chinook', 'northwind', 'sakila', 'mediawiki', 'temporal'],
+  mysql: ['chinook', 'temporal'],
+};
+/** Before and after the statements of a dump. */
+const PROLOGUE = { sqlite: 'PRAGMA foreign_keys = OFF', postgresql: 'set search_path = public', mysql: 'select 1' };
+const EPILOGUE = { sqlite: 'select 1', postgresql: 'set search_path = public', mysql: 'select 1' };
+
 const bare = (statement: string): string => statement.replace(/^(?:--.*\n|\s)*/, '');
 
 describeShared('a real database is reflected and made again', () => {
-  describeDatabases('', ['sqlite', 'postgresql'], (database) => {
-    const folder = database.dialect === 'sqlite' ? 'sqlite' : 'postgres';
-    const dialect = database.dialect === 'sqlite' ? 'sqlite' : 'postgresql';
-    test.each(['chinook', 'northwind', 'sakila'])('%s', { timeout: 120_000 }, async (name) => {
-      const statements = sqlStatements(readFileSync(sharedPath(`schemas/${folder}/${name}.sql`), 'utf8'));
+  describeDatabases('', ['sqlite', 'postgresql', 'mysql'], (database) => {
+    const { dialect } = database;
+    const folder = dialect === 'postgresql' ? 'postgres' : dialect;
+    test.each(NAMES[dialect])('%s', { timeout: 120_000 }, async (name) => {
+      const statements = sqlStatements(readFileSync(sharedPath(`schemas/${folder}/${name}.sql`), 'utf8'), dialect === 'mysql');
       const original = await openDatabase(await database.create());
       const copy = await openDatabase(await database.create());
       const second = await openDatabase(await database.create());
       try {
-        await original.run(dialect === 'sqlite' ? 'PRAGMA foreign_keys = OFF' : `set search_path = public`);
+        await original.run(PROLOGUE[dialect]);
         // Rows play no part; triggers of SQLite hold semicolons and no structure.
         const structure = statements.filter((one) => !/^(insert|copy|create trigger|end$|update|delete|select|begin|commit)/i.test(bare(one)));
         for (const statement of structure) await original.run(statement);
-        await original.run(dialect === 'sqlite' ? 'select 1' : 'set search_path = public');
+        await original.run(EPILOGUE[dialect]);
         const reflection = await original.reflect();
         expect(reflection.diagnostics.filter((one) => one.severity === 'error')).toEqual([]);
         const { metadata, errors } = compileText(reflection.text);

@@ -106,7 +106,7 @@ export async function mysqlFacts(connection: Connection): Promise<Facts> {
   await add(`select 'index', table_name, index_name, non_unique, index_type, group_concat(concat(column_name, coalesce(sub_part, ''), coalesce(collation, '')) order by seq_in_index)
     from information_schema.statistics where table_schema = database() group by table_name, index_name, non_unique, index_type`);
   await add(`select 'foreign key', k.table_name, k.constraint_name, group_concat(concat(k.column_name, ' ', k.referenced_table_name, ' ', k.referenced_column_name) order by k.ordinal_position),
-      r.update_rule, r.delete_rule
+      replace(r.update_rule, 'RESTRICT', 'NO ACTION'), replace(r.delete_rule, 'RESTRICT', 'NO ACTION')
     from information_schema.key_column_usage k join information_schema.referential_constraints r
       on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name and r.table_name = k.table_name
     where k.constraint_schema = database() group by k.table_name, k.constraint_name, r.update_rule, r.delete_rule`);

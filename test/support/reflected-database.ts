@@ -1,14 +1,16 @@
 /** What reflection tests do again and again: run SQL, reflect, make the reflected schema again elsewhere. */
 import Database from 'better-sqlite3';
+import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
 import { createAll } from '../../runtime/ddl/create-all.js';
 import { ddlDialect } from '../../runtime/dialect/ddl-dialects.js';
 import type { DriverConnection, Row, StatementText } from '../../runtime/engine/driver.js';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
+import type { DialectName } from '../../runtime/schema/dialect-name.js';
 import type { MetaData } from '../../runtime/schema/metadata.js';
 import { compile } from '../../src/compile.js';
 import { reflect, type ReflectOptions, type Reflection } from '../../src/reflect/reflect.js';
-import { postgresFacts, sqliteFacts } from './catalog-snapshot.js';
+import { mysqlFacts, postgresFacts, sqliteFacts } from './catalog-snapshot.js';
 
 /** A database under test, closed by `close`. */
 export interface Opened {
@@ -20,8 +22,9 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Opens SQLite or PostgreSQL by URL. */
+/** Opens SQLite, PostgreSQL or MySQL by URL. */
 export async function openDatabase(url: string): Promise<Opened> {
+  if (url.startsWith('mysql:')) return openMysql(url);
   return url.startsWith('sqlite:') ? openSqlite(url) : openPostgres(url);
 }
 
@@ -44,6 +47,7 @@ function catalogConnection(execute: (sql: string) => Promise<Row[]>, queries: st
 
 function openSqlite(url: string): Opened {
   const database = new Database(url.replace('sqlite:', ''));
+  database.pragma('synchronous = off');
   const queries: string[] = [];
   const connection = catalogConnection((sql) => Promise.resolve(database.prepare(sql).raw(true).all() as Row[]), queries);
   return {
@@ -69,6 +73,19 @@ async function openPostgres(url: string): Promise<Opened> {
   };
 }
 
+async function openMysql(url: string): Promise<Opened> {
+  const client = await createConnection(url);
+  const queries: string[] = [];
+  const connection = catalogConnection(async (sql) => (await client.query({ sql, rowsAsArray: true }))[0] as Row[], queries);
+  return {
+    run: async (sql) => void (await client.query(sql)),
+    facts: () => mysqlFacts(client),
+    reflect: (options) => reflect(connection, 'mysql', options),
+    queries,
+    close: () => client.end(),
+  };
+}
+
 /** Compiles `.schema` text; errors are given back. */
 export function compileText(text: string): { readonly metadata: MetaData | undefined; readonly errors: readonly Diagnostic[] } {
   const { model, diagnostics } = compile([{ file: 'reflected.schema', text }]);
@@ -76,6 +93,6 @@ export function compileText(text: string): { readonly metadata: MetaData | undef
 }
 
 /** The statements that make what a schema says. */
-export function ddlOf(metadata: MetaData, dialect: 'sqlite' | 'postgresql'): string[] {
+export function ddlOf(metadata: MetaData, dialect: DialectName): string[] {
   return createAll(metadata, ddlDialect(dialect)).map((statement) => statement.sql);
 }
