@@ -145,7 +145,7 @@ export function operatorReference(): string {
     .flatMap(([title, text]) => [
       `#### ${title.replaceAll('|', '\\|')}`,
       '',
-      `${code(text).replaceAll('\\|', '|')}`,
+      code(text).replaceAll('\\|', '|'),
       '',
       ...shown(text, operatorScope),
       '',
