@@ -30,7 +30,13 @@ export function formatSchema(source: Source): Formatted {
   let previous: 'block' | 'line' | undefined;
   for (const declaration of file.declarations) {
     const oneLine = declaration.kind === 'ScalarDeclaration';
-    addComments(rows, trivia, from, declaration.span.start, previous === 'block' || (previous !== undefined && !oneLine));
+    addComments(
+      rows,
+      trivia,
+      from,
+      declaration.span.start,
+      previous === 'block' || (previous !== undefined && !oneLine),
+    );
     const text = printer.declaration(declaration);
     trivia.keep(trivia.between(declaration.span.start, declaration.span.end));
     const behind = behindOf(trivia, declaration.span.end, source.text.length);
