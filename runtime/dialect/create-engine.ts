@@ -19,19 +19,31 @@ interface Opened {
 /** Scheme to the module that knows it, loaded when a URL names it. */
 const SCHEMES: Readonly<Record<string, (url: string, options: OpenOptions) => Promise<Opened>>> = {
   sqlite: async (url, options) => {
-    const [{ sqlite }, { openSqlite }] = await Promise.all([import('./sqlite/dialect.js'), import('./sqlite/driver.js')]);
+    const [{ sqlite }, { openSqlite }] = await Promise.all([
+      import('./sqlite/dialect.js'),
+      import('./sqlite/driver.js'),
+    ]);
     return { dialect: sqlite, driver: await openSqlite(url, options) };
   },
   pglite: async (url) => {
-    const [{ postgresql }, { openPglite }] = await Promise.all([import('./postgresql/dialect.js'), import('./postgresql/pglite-driver.js')]);
+    const [{ postgresql }, { openPglite }] = await Promise.all([
+      import('./postgresql/dialect.js'),
+      import('./postgresql/pglite-driver.js'),
+    ]);
     return { dialect: postgresql, driver: await openPglite(url) };
   },
   postgresql: async (url, options) => {
-    const [{ postgresql }, { openPostgresql }] = await Promise.all([import('./postgresql/dialect.js'), import('./postgresql/driver.js')]);
+    const [{ postgresql }, { openPostgresql }] = await Promise.all([
+      import('./postgresql/dialect.js'),
+      import('./postgresql/driver.js'),
+    ]);
     return { dialect: postgresql, driver: await openPostgresql(url, options) };
   },
   mysql: async (url, options) => {
-    const [{ openMysql }, { mysqlDialect }] = await Promise.all([import('./mysql/driver.js'), import('./mysql/dialect.js')]);
+    const [{ openMysql }, { mysqlDialect }] = await Promise.all([
+      import('./mysql/driver.js'),
+      import('./mysql/dialect.js'),
+    ]);
     const { driver, variant } = await openMysql(url, options);
     return { dialect: mysqlDialect(variant), driver };
   },

@@ -49,7 +49,8 @@ export class Connection extends Executor implements AsyncDisposable {
   /** Runs one statement given as text; rows come in wire form. Synchronous drivers answer at once. */
   run(statement: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Awaitable<QueryResult> {
     if (this.released || this.lost !== undefined) throw this.unusable();
-    if (this.context.log !== undefined) return this.logged(statement, parameters, () => this.raw.execute(statement, parameters, options));
+    if (this.context.log !== undefined)
+      return this.logged(statement, parameters, () => this.raw.execute(statement, parameters, options));
     let result: Awaitable<QueryResult>;
     try {
       result = this.raw.execute(statement, parameters, options);
@@ -62,7 +63,8 @@ export class Connection extends Executor implements AsyncDisposable {
   /** Runs one prepared statement once per list of parameters. */
   runMany(statement: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult> {
     if (this.released || this.lost !== undefined) throw this.unusable();
-    if (this.context.log !== undefined) return this.logged(statement, parameters, () => this.raw.executeMany(statement, parameters));
+    if (this.context.log !== undefined)
+      return this.logged(statement, parameters, () => this.raw.executeMany(statement, parameters));
     let result: Awaitable<QueryResult>;
     try {
       result = this.raw.executeMany(statement, parameters);
@@ -82,7 +84,11 @@ export class Connection extends Executor implements AsyncDisposable {
   }
 
   /** Reads a result in chunks of at most `size` rows, in constant memory. */
-  async *chunks(statement: StatementText, parameters: readonly unknown[], size = 1000): AsyncGenerator<Row[], void, undefined> {
+  async *chunks(
+    statement: StatementText,
+    parameters: readonly unknown[],
+    size = 1000,
+  ): AsyncGenerator<Row[], void, undefined> {
     if (this.released || this.lost !== undefined) throw this.unusable();
     const { log } = this.context;
     const start = log === undefined ? 0 : performance.now();
@@ -100,7 +106,8 @@ export class Connection extends Executor implements AsyncDisposable {
   }
 
   async begin(options: TransactionOptions = {}): Promise<void> {
-    if (this.transaction) throw new InvalidStateError('a transaction is open on this connection already; use a savepoint inside it');
+    if (this.transaction)
+      throw new InvalidStateError('a transaction is open on this connection already; use a savepoint inside it');
     for (const sql of this.dialect.beginStatements(options)) await this.run({ sql, returnsRows: false }, []);
     this.transaction = true;
   }
@@ -175,7 +182,12 @@ export class Connection extends Executor implements AsyncDisposable {
     return new PendingRollbackError('the connection was lost; roll back and begin again', { cause: this.lost });
   }
 
-  private async guarded(result: Promise<QueryResult>, statement: StatementText, parameters: readonly unknown[], signal?: AbortSignal): Promise<QueryResult> {
+  private async guarded(
+    result: Promise<QueryResult>,
+    statement: StatementText,
+    parameters: readonly unknown[],
+    signal?: AbortSignal,
+  ): Promise<QueryResult> {
     try {
       return await result;
     } catch (error) {
@@ -207,17 +219,32 @@ export class Connection extends Executor implements AsyncDisposable {
     return this.context.echoParameters ? parameters : undefined;
   }
 
-  private async logged(statement: StatementText, parameters: readonly unknown[], work: () => Awaitable<QueryResult>): Promise<QueryResult> {
+  private async logged(
+    statement: StatementText,
+    parameters: readonly unknown[],
+    work: () => Awaitable<QueryResult>,
+  ): Promise<QueryResult> {
     const start = performance.now();
     const { sql } = statement;
     try {
       const result = await work();
       const duration = performance.now() - start;
-      this.context.log?.({ sql, parameters: this.shown(parameters), duration, rows: result.rows.length === 0 ? result.affected : result.rows.length });
+      this.context.log?.({
+        sql,
+        parameters: this.shown(parameters),
+        duration,
+        rows: result.rows.length === 0 ? result.affected : result.rows.length,
+      });
       return result;
     } catch (error) {
       const mapped = this.failure(error, sql, parameters);
-      this.context.log?.({ sql, parameters: this.shown(parameters), duration: performance.now() - start, rows: 0, error: mapped });
+      this.context.log?.({
+        sql,
+        parameters: this.shown(parameters),
+        duration: performance.now() - start,
+        rows: 0,
+        error: mapped,
+      });
       throw mapped;
     }
   }

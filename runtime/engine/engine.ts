@@ -64,7 +64,9 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
   /** Takes a connection; synchronous when one is idle. */
   connect(signal?: AbortSignal): Awaitable<Connection> {
     const entry = this.pool.acquire(signal);
-    return entry instanceof Promise ? entry.then((taken) => new Connection(this.context, taken)) : new Connection(this.context, entry);
+    return entry instanceof Promise
+      ? entry.then((taken) => new Connection(this.context, taken))
+      : new Connection(this.context, entry);
   }
 
   /** Runs `work` on a connection and gives it back. */

@@ -12,8 +12,16 @@ import { rowObjects } from './row-objects.js';
 /** What an executor needs of a connection. */
 export interface StatementConnection {
   readonly dialect: EngineDialect;
-  run(statement: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): Awaitable<QueryResult>;
-  chunks(statement: StatementText, parameters: readonly unknown[], size?: number): AsyncGenerator<Row[], void, undefined>;
+  run(
+    statement: StatementText,
+    parameters: readonly unknown[],
+    options?: { readonly columns?: boolean },
+  ): Awaitable<QueryResult>;
+  chunks(
+    statement: StatementText,
+    parameters: readonly unknown[],
+    size?: number,
+  ): AsyncGenerator<Row[], void, undefined>;
 }
 
 /** How many rows a statement without a result changed. */
@@ -36,7 +44,7 @@ export abstract class Executor {
   async execute(command: Command, values?: PlaceholderValues): Promise<CommandResult>;
   async execute<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[]>;
   async execute(statement: Runnable<unknown>, values?: PlaceholderValues): Promise<unknown> {
-    return this.withConnection((connection) => {
+    return await this.withConnection((connection) => {
       const ran = runStatement(connection, statement.statement, values);
       return ran instanceof Promise ? ran.then(outcome) : outcome(ran);
     });
@@ -73,7 +81,7 @@ export abstract class Executor {
   /** The first column of the first row, or null without rows. */
   async scalar<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[keyof Row] | null> {
     const row = await this.first(query, values);
-    return row === null ? null : firstValue<Row>(row as Row);
+    return row === null ? null : firstValue<Row>(row);
   }
   /** The first column of all rows. */
   async scalars<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[keyof Row][]> {
@@ -99,16 +107,24 @@ export interface Ran {
   readonly result: QueryResult;
 }
 
-const rowsOf = ({ compiled, result }: Ran): Record<string, unknown>[] => rowObjects(result.rows, compiled, result.columns);
-const outcome = (ran: Ran): unknown => (ran.compiled.returnsRows ? rowsOf(ran) : { affected: ran.result.affected, lastInsertId: ran.result.lastInsertId });
+const rowsOf = ({ compiled, result }: Ran): Record<string, unknown>[] =>
+  rowObjects(result.rows, compiled, result.columns);
+const outcome = (ran: Ran): unknown =>
+  ran.compiled.returnsRows ? rowsOf(ran) : { affected: ran.result.affected, lastInsertId: ran.result.lastInsertId };
 
 const textOf = (compiled: CompiledStatement, sql: string): StatementText =>
-  compiled.labels === undefined ? { sql, bigints: compiled.bigints } : { sql, bigints: compiled.bigints, returnsRows: compiled.returnsRows };
+  compiled.labels === undefined
+    ? { sql, bigints: compiled.bigints }
+    : { sql, bigints: compiled.bigints, returnsRows: compiled.returnsRows };
 
 const WITH_COLUMNS = { columns: true };
 
 /** Compiles, binds and runs; at once with a driver that answers at once. */
-export function runStatement(connection: StatementConnection, statement: StatementNode, values?: PlaceholderValues): Awaitable<Ran> {
+export function runStatement(
+  connection: StatementConnection,
+  statement: StatementNode,
+  values?: PlaceholderValues,
+): Awaitable<Ran> {
   const { compiler } = connection.dialect;
   if (compiler.uniformRows && statement.kind === 'insert') {
     const parts = uniformInserts(statement);
@@ -118,7 +134,11 @@ export function runStatement(connection: StatementConnection, statement: Stateme
   const compiled = compiler.compile(statement);
   if (compiled.warnings.length > 0) warnOnce(compiled);
   const bound = bind(compiled, compiler, values);
-  const result = connection.run(textOf(compiled, bound.sql), bound.parameters, compiled.labels === undefined ? WITH_COLUMNS : undefined);
+  const result = connection.run(
+    textOf(compiled, bound.sql),
+    bound.parameters,
+    compiled.labels === undefined ? WITH_COLUMNS : undefined,
+  );
   return result instanceof Promise ? result.then((settled) => ({ compiled, result: settled })) : { compiled, result };
 }
 
@@ -129,12 +149,16 @@ function warnOnce(compiled: CompiledStatement): void {
   for (const warning of compiled.warnings) {
     if (warned.has(warning)) continue;
     warned.add(warning);
-    console.warn(`joinery: ${warning}`);
+    process.emitWarning(warning, 'JoineryWarning');
   }
 }
 
 /** Runs the parts of one insert as a whole: all of them or none. */
-async function runParts(connection: StatementConnection, parts: readonly InsertNode[], values?: PlaceholderValues): Promise<Ran> {
+async function runParts(
+  connection: StatementConnection,
+  parts: readonly InsertNode[],
+  values?: PlaceholderValues,
+): Promise<Ran> {
   const rows: Row[] = [];
   let affected = 0;
   let compiled: CompiledStatement | undefined;
@@ -156,9 +180,15 @@ async function runParts(connection: StatementConnection, parts: readonly InsertN
 }
 
 /** Reads a query's rows as they come, in constant memory. */
-export async function* streamRows<Row>(connection: StatementConnection, query: Runnable<Row>, values?: PlaceholderValues, size = 1000): AsyncGenerator<Row, void, undefined> {
+export async function* streamRows<Row>(
+  connection: StatementConnection,
+  query: Runnable<Row>,
+  values?: PlaceholderValues,
+  size = 1000,
+): AsyncGenerator<Row, void, undefined> {
   const { compiler } = connection.dialect;
   const compiled = compiler.compile(query.statement);
   const bound = bind(compiled, compiler, values);
-  for await (const rows of connection.chunks(textOf(compiled, bound.sql), bound.parameters, size)) yield* rowObjects(rows, compiled, undefined) as Row[];
+  for await (const rows of connection.chunks(textOf(compiled, bound.sql), bound.parameters, size))
+    yield* rowObjects(rows, compiled, undefined) as Row[];
 }

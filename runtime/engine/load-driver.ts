@@ -12,7 +12,10 @@ export async function loadDriver<T>(name: string, load: () => Promise<T>): Promi
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
-      throw new OperationalError(`this database needs the package ${name}, which is not installed: npm install ${name}`, { cause: error });
+      throw new OperationalError(
+        `this database needs the package ${name}, which is not installed: npm install ${name}`,
+        { cause: error },
+      );
     throw error;
   }
 }

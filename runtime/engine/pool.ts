@@ -1,4 +1,5 @@
-import { DisconnectError, InvalidStateError, OperationalError, PoolTimeoutError } from '../util/errors.js';
+import type { OperationalError } from '../util/errors.js';
+import { DisconnectError, InvalidStateError, PoolTimeoutError } from '../util/errors.js';
 import type { Awaitable, DriverConnection } from './driver.js';
 
 /** How connections are kept. Times are in milliseconds. */
@@ -118,7 +119,8 @@ export class Pool {
       return entry.connection.close();
     }
     if (entry.state !== 'out') {
-      if (entry.state === 'idle') this.warn('a connection was returned to the pool twice; the second return is ignored');
+      if (entry.state === 'idle')
+        this.warn('a connection was returned to the pool twice; the second return is ignored');
       return undefined;
     }
     if (entry.connection.broken) return this.invalidate(entry);
@@ -165,7 +167,10 @@ export class Pool {
     await this.dispose();
     if (this.out.size > 0) {
       let timer: NodeJS.Timeout | undefined;
-      await Promise.race([new Promise<void>((resolve) => closed.push(resolve)), new Promise<void>((resolve) => (timer = setTimeout(resolve, grace)))]);
+      await Promise.race([
+        new Promise<void>((resolve) => closed.push(resolve)),
+        new Promise<void>((resolve) => (timer = setTimeout(resolve, grace))),
+      ]);
       clearTimeout(timer);
       for (const entry of [...this.out]) this.invalidate(entry);
     }
@@ -175,7 +180,8 @@ export class Pool {
     for (;;) {
       const entry = this.fifo ? this.idle.shift() : this.idle.pop();
       if (entry === undefined) return undefined;
-      if (!entry.connection.broken && entry.generation === this.generation && Date.now() - entry.since < this.recycle) return this.hand(entry);
+      if (!entry.connection.broken && entry.generation === this.generation && Date.now() - entry.since < this.recycle)
+        return this.hand(entry);
       void this.discard(entry);
     }
   }
@@ -213,13 +219,13 @@ export class Pool {
 
   private wait(signal: AbortSignal | undefined): Promise<PoolEntry> {
     return new Promise((resolve, reject) => {
-      const leave = (error: unknown): void => {
+      const leave = (error: Error): void => {
         const index = this.waiters.indexOf(waiter);
         if (index >= 0) this.waiters.splice(index, 1);
         waiter.settle();
-        reject(error as Error);
+        reject(error);
       };
-      const aborted = (): void => leave(signal?.reason);
+      const aborted = (): void => leave(signal?.reason as Error);
       const timer = this.timeout > 0 ? setTimeout(() => leave(this.timedOut()), this.timeout) : undefined;
       const waiter: Waiter = {
         resolve,
@@ -240,7 +246,9 @@ export class Pool {
       this.most === 1
         ? 'this database has one connection, and an open session or transaction holds it; end that first, or do the work in it'
         : 'end sessions you no longer need, or give the pool a larger `size` or `overflow`';
-    return new PoolTimeoutError(`no connection became free within ${seconds} s (${String(this.out.size)} in use): ${hint}`);
+    return new PoolTimeoutError(
+      `no connection became free within ${seconds} s (${String(this.out.size)} in use): ${hint}`,
+    );
   }
 
   private settleReturn(entry: PoolEntry): Awaitable<void> {
@@ -277,7 +285,10 @@ export class Pool {
     const waiter = this.waiters.shift();
     if (waiter === undefined) return;
     waiter.settle();
-    this.open().then(waiter.resolve, waiter.reject);
+    this.open().then(
+      (entry) => waiter.resolve(entry),
+      (error: unknown) => waiter.reject(error),
+    );
   }
 
   private finishClosing(): void {
@@ -293,7 +304,8 @@ export class Pool {
   }
 
   private warn(message: string): void {
-    (this.hooks.warn ?? console.warn)(message);
+    if (this.hooks.warn === undefined) process.emitWarning(message, 'JoineryWarning');
+    else this.hooks.warn(message);
   }
 }
 

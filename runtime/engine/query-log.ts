@@ -16,7 +16,7 @@ export type QueryLog = (entry: QueryLogEntry) => void;
 export function consoleLog(entry: QueryLogEntry): void {
   const parameters = entry.parameters === undefined ? '' : ` -- ${JSON.stringify(entry.parameters, printable)}`;
   const outcome = entry.error === undefined ? `${String(entry.rows)} ${entry.rows === 1 ? 'row' : 'rows'}` : 'failed';
-  console.error(`${entry.sql}${parameters} (${entry.duration.toFixed(1)} ms, ${outcome})`);
+  process.stderr.write(`${entry.sql}${parameters} (${entry.duration.toFixed(1)} ms, ${outcome})\n`);
 }
 
 const printable = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

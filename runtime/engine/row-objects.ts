@@ -2,7 +2,11 @@ import type { CompiledStatement } from '../sql/compiled.js';
 import type { Row } from './driver.js';
 
 /** Rows of a driver as objects: labels as keys, values decoded. */
-export function rowObjects(rows: readonly Row[], compiled: CompiledStatement, columns: readonly string[] | undefined): Record<string, unknown>[] {
+export function rowObjects(
+  rows: readonly Row[],
+  compiled: CompiledStatement,
+  columns: readonly string[] | undefined,
+): Record<string, unknown>[] {
   const labels = compiled.labels ?? columns ?? [];
   const { decoders } = compiled;
   const width = labels.length;

@@ -53,4 +53,5 @@ export function printArray(list: readonly unknown[], element: (value: unknown) =
   return `{${items.join(',')}}`;
 }
 
-const quoteElement = (text: string): string => (/^[\w.+:-]+$/.test(text) && text.toUpperCase() !== 'NULL' ? text : `"${text.replace(/["\\]/g, '\\$&')}"`);
+const quoteElement = (text: string): string =>
+  /^[\w.+:-]+$/.test(text) && text.toUpperCase() !== 'NULL' ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;

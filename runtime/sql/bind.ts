@@ -18,7 +18,11 @@ function valueOf(slot: Slot, values: PlaceholderValues): unknown {
  *
  * @throws ValidationError when a placeholder has no value
  */
-export function bind(compiled: CompiledStatement, compiler: StatementCompiler, values: PlaceholderValues = NONE): BoundStatement {
+export function bind(
+  compiled: CompiledStatement,
+  compiler: StatementCompiler,
+  values: PlaceholderValues = NONE,
+): BoundStatement {
   const { pieces, slots } = compiled;
   const parameters: unknown[] = [];
   let sql = pieces[0] as string;

@@ -52,7 +52,7 @@ export interface BoundStatement {
   readonly parameters: readonly unknown[];
 }
 
-/** Something an executor can run: a builder, or `sql`…``. */
+/** Something an executor can run: a builder, or a text made by the `sql` tag. */
 export interface Runnable<Row> {
   readonly $row: Row;
   readonly statement: StatementNode;

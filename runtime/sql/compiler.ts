@@ -13,7 +13,11 @@ const KEPT = 512;
  *
  * @param printer - makes the printer of one statement
  */
-export function statementCompiler(printer: (listTexts: WeakMap<readonly SelectItem[], string>) => StatementPrinter, expand: ListExpander, uniformRows = false): StatementCompiler {
+export function statementCompiler(
+  printer: (listTexts: WeakMap<readonly SelectItem[], string>) => StatementPrinter,
+  expand: ListExpander,
+  uniformRows = false,
+): StatementCompiler {
   const listTexts = new WeakMap<readonly SelectItem[], string>();
   // A bounded map of the last statements: weak references to short-lived objects would cost the collector more than
   // compiling does.

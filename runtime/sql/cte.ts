@@ -9,7 +9,11 @@ import type { ColumnType } from '../schema/column-type.js';
  *
  * @param options - PostgreSQL: whether its rows are kept or the query is merged into the statement
  */
-export function cte<Row, A extends string>(name: A, query: Query<Row> | Returning<Row>, options: { readonly materialized?: boolean } = {}): Derived<Row, A> {
+export function cte<Row, A extends string>(
+  name: A,
+  query: Query<Row> | Returning<Row>,
+  options: { readonly materialized?: boolean } = {},
+): Derived<Row, A> {
   const { statement } = query;
   const node: CteNode = { name, query: () => statement, recursive: false, materialized: options.materialized };
   return derivedTable({ kind: 'cte', cte: node }, itemsOf(statement)) as Derived<Row, A>;
@@ -41,10 +45,18 @@ export function recursiveCte<Row, A extends string>(
 }
 
 /** Literal rows as a table: `values('v', { id: int, name: text }, [[1, 'a'], [2, 'b']])`. */
-export function values<Row, A extends string>(alias: A, columns: { readonly [K in keyof Row]: ColumnType }, rows: readonly (readonly unknown[])[]): Derived<Row, A> {
+export function values<Row, A extends string>(
+  alias: A,
+  columns: { readonly [K in keyof Row]: ColumnType },
+  rows: readonly (readonly unknown[])[],
+): Derived<Row, A> {
   const names = Object.keys(columns);
   const types = Object.values<ColumnType>(columns);
-  const items = names.map((label, index) => ({ label, expression: new Expression({ kind: 'label', name: label }).node, type: types[index] }));
+  const items = names.map((label, index) => ({
+    label,
+    expression: new Expression({ kind: 'label', name: label }).node,
+    type: types[index],
+  }));
   const nodes = rows.map((row) =>
     row.map((cell, index) => {
       const node = operand(cell, types[index]);

@@ -28,7 +28,7 @@ export function decodeDecimal(value: unknown): Decimal {
   return new Decimal(typeof value === 'bigint' ? String(value) : (value as string | number));
 }
 export function decodeText(value: unknown): string {
-  return typeof value === 'string' ? value : String(value as number);
+  return typeof value === 'string' ? value : String(value);
 }
 
 const digits = (text: string, from: number, to: number): number => {
@@ -41,7 +41,8 @@ const digits = (text: string, from: number, to: number): number => {
 export function decodeDateTime(value: unknown): Date {
   if (typeof value !== 'string') return value instanceof Date ? value : new Date(Number(value));
   const { length } = value;
-  if (length < 19 || value.charCodeAt(4) !== 45 || value.charCodeAt(13) !== 58 || value.charCodeAt(0) > 57) return unusualDate(value);
+  if (length < 19 || value.charCodeAt(4) !== 45 || value.charCodeAt(13) !== 58 || value.charCodeAt(0) > 57)
+    return unusualDate(value);
   let at = 19;
   let fraction = 0;
   if (value.charCodeAt(19) === 46) {
@@ -55,7 +56,15 @@ export function decodeDateTime(value: unknown): Date {
   }
   const year = digits(value, 0, 4);
   if (year < 100) return unusualDate(value);
-  const time = Date.UTC(year, digits(value, 5, 7) - 1, digits(value, 8, 10), digits(value, 11, 13), digits(value, 14, 16), digits(value, 17, 19), Math.floor(fraction));
+  const time = Date.UTC(
+    year,
+    digits(value, 5, 7) - 1,
+    digits(value, 8, 10),
+    digits(value, 11, 13),
+    digits(value, 14, 16),
+    digits(value, 17, 19),
+    Math.floor(fraction),
+  );
   return at === length ? new Date(time) : zoned(value, time, at);
 }
 
@@ -63,7 +72,13 @@ function zoned(text: string, time: number, at: number): Date {
   const sign = text.charCodeAt(at);
   if (sign === 90 && text.length === at + 1) return new Date(time);
   if (sign !== 43 && sign !== 45) return unusualDate(text);
-  const [hours = 0, minutes = 0, seconds = 0] = text.slice(at + 1).length > 2 && !text.includes(':', at) ? [digits(text, at + 1, at + 3), digits(text, at + 3, at + 5)] : text.slice(at + 1).split(':').map(Number);
+  const [hours = 0, minutes = 0, seconds = 0] =
+    text.slice(at + 1).length > 2 && !text.includes(':', at)
+      ? [digits(text, at + 1, at + 3), digits(text, at + 3, at + 5)]
+      : text
+          .slice(at + 1)
+          .split(':')
+          .map(Number);
   const offset = ((hours * 60 + minutes) * 60 + seconds) * 1000;
   return new Date(sign === 43 ? time - offset : time + offset);
 }
@@ -72,13 +87,21 @@ function zoned(text: string, time: number, at: number): Date {
 function unusualDate(text: string): Date {
   if (text === 'infinity') return new Date(8.64e15);
   if (text === '-infinity') return new Date(-8.64e15);
-  const parts = /^(\d{4,6})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?)?(Z|[+-]\d\d(?::?\d\d)?)?( BC)?$/.exec(text);
+  const parts =
+    /^(\d{4,6})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?)?(Z|[+-]\d\d(?::?\d\d)?)?( BC)?$/.exec(
+      text,
+    );
   if (parts === null) return new Date(text);
   const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z', bc] = parts;
   const number = bc === undefined ? Number(year) : 1 - Number(year);
-  const iso = number >= 0 && number <= 9999 ? String(number).padStart(4, '0') : `${number < 0 ? '-' : '+'}${String(Math.abs(number)).padStart(6, '0')}`;
+  const iso =
+    number >= 0 && number <= 9999
+      ? String(number).padStart(4, '0')
+      : `${number < 0 ? '-' : '+'}${String(Math.abs(number)).padStart(6, '0')}`;
   const offset = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3) || '00'}`;
-  return new Date(`${iso}-${month as string}-${day as string}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0').slice(0, 3)}${offset}`);
+  return new Date(
+    `${iso}-${month as string}-${day as string}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0').slice(0, 3)}${offset}`,
+  );
 }
 
 export function decodeJson(value: unknown): unknown {
@@ -88,14 +111,16 @@ export function decodeJson(value: unknown): unknown {
 /** As `decodeJson`, but whole numbers a JavaScript number can't hold come as `bigint`. */
 export function decodeJsonExact(value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  let changed = false;
+  const found = { big: false };
   const text = value.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) => {
     if (!/^-?\d{16,}$/.test(token) || Number.isSafeInteger(Number(token))) return token;
-    changed = true;
+    found.big = true;
     return `"\\u0000${token}"`;
   });
-  if (!changed) return JSON.parse(value);
-  return JSON.parse(text, (_, item: unknown) => (typeof item === 'string' && /^\0-?\d+$/.test(item) ? BigInt(item.slice(1)) : item));
+  if (!found.big) return JSON.parse(value);
+  return JSON.parse(text, (_, item: unknown) =>
+    typeof item === 'string' && /^\0-?\d+$/.test(item) ? BigInt(item.slice(1)) : item,
+  );
 }
 
 /** A plain `Uint8Array` with memory of its own. */
@@ -128,7 +153,9 @@ const decodeNested = (list: readonly unknown[], element: (value: unknown) => unk
  */
 export function decodeEnum<T extends string>(value: unknown, values: readonly T[], where: string): T {
   if (!(values as readonly unknown[]).includes(value))
-    throw new ValidationError(`${where} holds '${String(value)}', which is none of its values (${values.join(', ')}); add it to the enum in the schema`);
+    throw new ValidationError(
+      `${where} holds '${String(value)}', which is none of its values (${values.join(', ')}); add it to the enum in the schema`,
+    );
   return value as T;
 }
 

@@ -9,7 +9,8 @@ export const jsonNull: unique symbol = /* @__PURE__ */ Symbol.for('joinery.jsonN
 /** `2026-01-31T23:59:59.123Z` of a date; text goes as it is. */
 export function isoText(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new ValidationError('a date and time must be a valid Date');
+  if (!(value instanceof Date) || Number.isNaN(value.getTime()))
+    throw new ValidationError('a date and time must be a valid Date');
   return value.toISOString();
 }
 
@@ -27,25 +28,26 @@ export function decimalText(value: unknown, scale?: number): string {
   } catch {
     throw new ValidationError(`'${String(value)}' is not a decimal number`);
   }
-  if (scale !== undefined && decimal.decimalPlaces() > scale) decimal = decimal.toDecimalPlaces(scale, Decimal.ROUND_HALF_UP);
+  if (scale !== undefined && decimal.decimalPlaces() > scale)
+    decimal = decimal.toDecimalPlaces(scale, Decimal.ROUND_HALF_UP);
   return decimal.isFinite() ? (decimal.isZero() ? '0' : decimal.toFixed()) : String(decimal);
 }
 
 /** JSON text; a `bigint` becomes a whole number of any length. */
 export function jsonText(value: unknown): string {
   if (value === jsonNull) return 'null';
-  let changed = false;
+  const found = { big: false };
   const text = JSON.stringify(value, (_, item: unknown) => {
     if (typeof item !== 'bigint') return item;
-    changed = true;
+    found.big = true;
     return `\0${String(item)}`;
   });
-  return changed ? text.replace(/"\\u0000(-?\d+)"/g, '$1') : text;
+  return found.big ? text.replace(/"\\u0000(-?\d+)"/g, '$1') : text;
 }
 
 export function bigintOf(value: unknown): bigint {
   try {
-    return BigInt(value as bigint);
+    return typeof value === 'bigint' ? value : BigInt(value as number | string);
   } catch {
     throw new ValidationError(`'${String(value)}' is not a whole number`);
   }
@@ -53,7 +55,8 @@ export function bigintOf(value: unknown): bigint {
 
 /** An enum's database value, refused here when it is none of them. */
 export function enumText(value: unknown, type: Extract<ColumnType, { kind: 'enum' }>): string {
-  if (!type.values.includes(value as string)) throw new ValidationError(`'${String(value)}' is none of the values of ${type.name} (${type.values.join(', ')})`);
+  if (!type.values.includes(value as string))
+    throw new ValidationError(`'${String(value)}' is none of the values of ${type.name} (${type.values.join(', ')})`);
   return value as string;
 }
 
@@ -63,7 +66,8 @@ export function jsonArray(value: unknown, element: ((value: unknown) => unknown)
     if (item === null) return null;
     if (Array.isArray(item)) return item.map(encode);
     const encoded = element === undefined ? item : element(item);
-    if (encoded instanceof Uint8Array) return Array.from(encoded, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (encoded instanceof Uint8Array)
+      return Array.from(encoded, (byte) => byte.toString(16).padStart(2, '0')).join('');
     return encoded;
   };
   return jsonText((value as readonly unknown[]).map(encode));

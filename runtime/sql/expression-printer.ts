@@ -3,7 +3,20 @@ import { textFor, type DialectName } from '../schema/dialect-name.js';
 import { StatementError, UnsupportedError } from '../util/errors.js';
 import { assertNever } from '../util/invariant.js';
 import type { Encoder, Slot } from './compiled.js';
-import type { CteNode, ExpressionNode, FrameBound, FunctionNode, ListNode, OrderNode, PlaceholderNode, QueryNode, RelationNode, Source, TableRef, WindowNode } from './node.js';
+import type {
+  CteNode,
+  ExpressionNode,
+  FrameBound,
+  FunctionNode,
+  ListNode,
+  OrderNode,
+  PlaceholderNode,
+  QueryNode,
+  RelationNode,
+  Source,
+  TableRef,
+  WindowNode,
+} from './node.js';
 import { operatorPrecedence, PRECEDENCE, precedence } from './precedence.js';
 
 type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
@@ -69,7 +82,9 @@ export abstract class ExpressionPrinter {
         return this.binary(node);
       case 'and':
       case 'or':
-        return node.operands.length === 0 ? this.put(node.kind === 'and' ? 'TRUE' : 'FALSE') : this.separated(node.operands, ` ${node.kind.toUpperCase()} `, PRECEDENCE[node.kind] + 1);
+        return node.operands.length === 0
+          ? this.put(node.kind === 'and' ? 'TRUE' : 'FALSE')
+          : this.separated(node.operands, ` ${node.kind.toUpperCase()} `, PRECEDENCE[node.kind] + 1);
       case 'not':
         this.text += 'NOT ';
         return this.expression(node.operand, PRECEDENCE.not + 1);
@@ -105,7 +120,9 @@ export abstract class ExpressionPrinter {
       case 'text':
         this.seen = undefined;
         // A fragment inside a fragment need not be an expression: it stands as it is.
-        for (const part of node.parts) if (typeof part === 'string') this.text += part; else this.expression(part, part.kind === 'text' ? 0 : PRECEDENCE.atom);
+        for (const part of node.parts)
+          if (typeof part === 'string') this.text += part;
+          else this.expression(part, part.kind === 'text' ? 0 : PRECEDENCE.atom);
         return;
       case 'hybrid':
         return this.hybrid(node);
@@ -120,7 +137,11 @@ export abstract class ExpressionPrinter {
       case 'star':
         return this.put(node.table === undefined ? '*' : `${this.quote(labelOf(node.table))}.*`);
       case 'source':
-        return this.put(node.source.kind === 'table' && node.source.alias === undefined ? this.tableName(node.source) : this.quote(labelOf(node.source)));
+        return this.put(
+          node.source.kind === 'table' && node.source.alias === undefined
+            ? this.tableName(node.source)
+            : this.quote(labelOf(node.source)),
+        );
       case 'identifier':
         return this.put(node.names.map((name) => this.quote(name)).join('.'));
       case 'json':
@@ -150,7 +171,9 @@ export abstract class ExpressionPrinter {
   }
 
   protected tableName(table: TableRef): string {
-    return table.schema === undefined ? this.quote(table.name) : `${this.quote(table.schema)}.${this.quote(table.name)}`;
+    return table.schema === undefined
+      ? this.quote(table.name)
+      : `${this.quote(table.schema)}.${this.quote(table.name)}`;
   }
 
   /** A qualified column; its table must be in scope. */
@@ -172,7 +195,9 @@ export abstract class ExpressionPrinter {
     if (scopes.length === 0) return;
     for (let depth = scopes.length - 1; depth >= 0; depth--) if ((scopes[depth] as Set<string>).has(label)) return;
     const known = scopes.flatMap((scope) => [...scope]);
-    throw new StatementError(`${label}.${name} is read, but ${label} is not in FROM${known.length > 0 ? ` (there is ${known.join(', ')})` : ''}; add it with from() or a join`);
+    throw new StatementError(
+      `${label}.${name} is read, but ${label} is not in FROM${known.length > 0 ? ` (there is ${known.join(', ')})` : ''}; add it with from() or a join`,
+    );
   }
 
   protected slot(slot: Slot): void {
@@ -189,13 +214,20 @@ export abstract class ExpressionPrinter {
     this.pieces.push(this.text);
     this.text = '';
     const encode = this.encoder(node.type, false);
-    this.slots.push(node.kind === 'list' ? { value: node.values, encode, list: true } : { name: node.name, encode, list: true });
+    this.slots.push(
+      node.kind === 'list' ? { value: node.values, encode, list: true } : { name: node.name, encode, list: true },
+    );
   }
 
   protected binary(node: NodeOf<'binary'>): void {
     const level = operatorPrecedence(node.operator);
     // Comparisons do not chain, and dialects disagree on how other operators bind: those get parentheses.
-    const left = level === PRECEDENCE.comparison ? level + 1 : level === PRECEDENCE.other && !this.same(node.left, node) ? PRECEDENCE.atom : level;
+    const left =
+      level === PRECEDENCE.comparison
+        ? level + 1
+        : level === PRECEDENCE.other && !this.same(node.left, node)
+          ? PRECEDENCE.atom
+          : level;
     this.expression(node.left, left);
     this.text += ` ${this.operator(node)} `;
     this.expression(node.right, level === PRECEDENCE.other ? PRECEDENCE.atom : level + 1);
@@ -236,7 +268,8 @@ export abstract class ExpressionPrinter {
   }
 
   protected like(node: NodeOf<'like'>): void {
-    const wrap = (operand: ExpressionNode): ExpressionNode => (node.insensitive ? { kind: 'function', name: 'lower', args: [operand] } : operand);
+    const wrap = (operand: ExpressionNode): ExpressionNode =>
+      node.insensitive ? { kind: 'function', name: 'lower', args: [operand] } : operand;
     this.expression(wrap(node.operand), PRECEDENCE.other);
     this.text += node.negated ? ' NOT LIKE ' : ' LIKE ';
     this.expression(wrap(node.pattern), PRECEDENCE.other);
@@ -356,15 +389,23 @@ export abstract class ExpressionPrinter {
   private relationCondition(relation: RelationNode): void {
     const { source, target, through, condition } = relation;
     const own = condition === undefined ? undefined : textFor(condition, this.dialect);
-    if (own !== undefined) this.text += `(${own.replaceAll('{this}', this.quote(labelOf(source))).replaceAll('{that}', this.quote(labelOf(target)))})`;
+    if (own !== undefined)
+      this.text += `(${own.replaceAll('{this}', this.quote(labelOf(source))).replaceAll('{that}', this.quote(labelOf(target)))})`;
     else if (through === undefined) this.pairs(target, relation.targetColumns, source, relation.sourceColumns);
     else this.pairs(through.table, through.local, source, relation.sourceColumns);
   }
 
-  private pairs(left: TableRef, leftColumns: readonly string[], right: TableRef, rightColumns: readonly string[]): void {
+  private pairs(
+    left: TableRef,
+    leftColumns: readonly string[],
+    right: TableRef,
+    rightColumns: readonly string[],
+  ): void {
     const [a, b] = [this.quote(labelOf(left)), this.quote(labelOf(right))];
     this.seen?.add(labelOf(right));
-    this.text += leftColumns.map((column, index) => `${a}.${this.quote(column)} = ${b}.${this.quote(rightColumns[index] as string)}`).join(' AND ');
+    this.text += leftColumns
+      .map((column, index) => `${a}.${this.quote(column)} = ${b}.${this.quote(rightColumns[index] as string)}`)
+      .join(' AND ');
   }
 
   private hybrid(node: NodeOf<'hybrid'>): void {
@@ -378,8 +419,11 @@ export abstract class ExpressionPrinter {
 
   protected abstract json(node: NodeOf<'json'>): void;
 
-  protected fullText(_node: NodeOf<'fullText'>): void {
-    this.unsupported('full-text search on ordinary tables', 'use like() or contains()');
+  protected fullText(node: NodeOf<'fullText'>): void {
+    this.unsupported(
+      `full-text search over ${String(node.columns.length)} columns of an ordinary table`,
+      'use like() or contains()',
+    );
   }
 }
 

@@ -126,11 +126,15 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
   }
 
   /** True for a member of the list (or of the query's rows); an empty list has none. A null among the values has SQL's meaning. */
-  in(values: readonly (In | null)[] | QueryOf<In | null> | ExpressionOf<readonly In[]>): Expression<Truth<T>, boolean, N> {
+  in(
+    values: readonly (In | null)[] | QueryOf<In | null> | ExpressionOf<readonly In[]>,
+  ): Expression<Truth<T>, boolean, N> {
     return this.inList(values, false);
   }
   /** The opposite of `in`: true for every row when the list is empty. */
-  notIn(values: readonly (In | null)[] | QueryOf<In | null> | ExpressionOf<readonly In[]>): Expression<Truth<T>, boolean, N> {
+  notIn(
+    values: readonly (In | null)[] | QueryOf<In | null> | ExpressionOf<readonly In[]>,
+  ): Expression<Truth<T>, boolean, N> {
     return this.inList(values, true);
   }
 
@@ -148,7 +152,13 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
     return truth({ kind: 'distinctFrom', left: this.node, right: operand(value, this.type), negated: true });
   }
   between(low: Operand<In>, high: Operand<In>): Expression<Truth<T>, boolean, N> {
-    return truth({ kind: 'between', operand: this.node, low: operand(low, this.type), high: operand(high, this.type), negated: false });
+    return truth({
+      kind: 'between',
+      operand: this.node,
+      low: operand(low, this.type),
+      high: operand(high, this.type),
+      negated: false,
+    });
   }
 
   /** LIKE with the caller's own wildcards; the backslash escapes them. */
@@ -163,13 +173,25 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
     return this.matches(operand(pattern, TEXT), true, false, true);
   }
   /** True where the text holds `part`, letter for letter: wildcards in it stand for themselves. */
-  contains(this: Text & Expression<T, In, N>, part: string, options?: { readonly insensitive?: boolean }): Expression<Truth<T>, boolean, N> {
+  contains(
+    this: Text & Expression<T, In, N>,
+    part: string,
+    options?: { readonly insensitive?: boolean },
+  ): Expression<Truth<T>, boolean, N> {
     return this.matches(pattern('%', part, '%'), options?.insensitive ?? false, false, true);
   }
-  startsWith(this: Text & Expression<T, In, N>, part: string, options?: { readonly insensitive?: boolean }): Expression<Truth<T>, boolean, N> {
+  startsWith(
+    this: Text & Expression<T, In, N>,
+    part: string,
+    options?: { readonly insensitive?: boolean },
+  ): Expression<Truth<T>, boolean, N> {
     return this.matches(pattern('', part, '%'), options?.insensitive ?? false, false, true);
   }
-  endsWith(this: Text & Expression<T, In, N>, part: string, options?: { readonly insensitive?: boolean }): Expression<Truth<T>, boolean, N> {
+  endsWith(
+    this: Text & Expression<T, In, N>,
+    part: string,
+    options?: { readonly insensitive?: boolean },
+  ): Expression<Truth<T>, boolean, N> {
     return this.matches(pattern('%', part, ''), options?.insensitive ?? false, false, true);
   }
 
@@ -209,7 +231,8 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
   /** Joins texts: `||`, or concat() on MySQL. */
   concat(this: Text, ...others: readonly Operand<string>[]): Expression<string | Extract<T, null>, string, N> {
     let node = this.node;
-    for (const other of others) node = { kind: 'binary', operator: '||', left: node, right: operand(other, TEXT), type: TEXT };
+    for (const other of others)
+      node = { kind: 'binary', operator: '||', left: node, right: operand(other, TEXT), type: TEXT };
     return new Expression(node, TEXT);
   }
 
@@ -237,12 +260,20 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
     return truth({ kind: 'binary', operator, left: this.node, right: operand(value, this.type) });
   }
   private arithmetic(operator: BinaryOperator, value: unknown): Expression<T, In, N> {
-    return new Expression<T, In, N>({ kind: 'binary', operator, left: this.node, right: operand(value, this.type), type: this.type }, this.type);
+    return new Expression<T, In, N>(
+      { kind: 'binary', operator, left: this.node, right: operand(value, this.type), type: this.type },
+      this.type,
+    );
   }
   private inList(values: unknown, negated: boolean): Expression<never, boolean, N> {
     return truth({ kind: 'in', operand: this.node, list: listNode(values, this.type), negated });
   }
-  private matches(pattern: ExpressionNode, insensitive: boolean, negated: boolean, escape: boolean): Expression<never, boolean, N> {
+  private matches(
+    pattern: ExpressionNode,
+    insensitive: boolean,
+    negated: boolean,
+    escape: boolean,
+  ): Expression<never, boolean, N> {
     return truth({ kind: 'like', operand: this.node, pattern, escape, insensitive, negated });
   }
 }
@@ -275,17 +306,20 @@ export class JsonExpression<N extends string = never> extends Expression<unknown
 }
 
 const TEXT: ColumnType = { kind: 'text' };
-const truth = <N extends string>(node: ExpressionNode): Expression<never, boolean, N> => new Expression(node, { kind: 'boolean' });
+const truth = <N extends string>(node: ExpressionNode): Expression<never, boolean, N> =>
+  new Expression(node, { kind: 'boolean' });
 
-function pattern(before: string, part: string, after: string): ExpressionNode {
-  if (part === undefined) throw new ValidationError('a text to search for is undefined; leave the condition out instead');
+function pattern(before: string, part: string | undefined, after: string): ExpressionNode {
+  if (part === undefined)
+    throw new ValidationError('a text to search for is undefined; leave the condition out instead');
   return { kind: 'param', value: before + escapeLike(part) + after, type: TEXT };
 }
 
 /** The right side of IN: values, a query, or an array-valued expression (a placeholder). */
 function listNode(values: unknown, type: ColumnType | undefined): Extract<ExpressionNode, { kind: 'in' }>['list'] {
   if (Array.isArray(values)) {
-    if (values.includes(undefined)) throw new ValidationError('a list in a statement holds undefined; pass null for NULL');
+    if (values.includes(undefined))
+      throw new ValidationError('a list in a statement holds undefined; pass null for NULL');
     return { kind: 'list', values, type };
   }
   const node = operand(values, type);
@@ -315,7 +349,9 @@ function junction(kind: 'and' | 'or', conditions: readonly Condition[]): Express
     else operands.push(node);
   }
   if (operands.length === 1) return truth(operands[0] as ExpressionNode);
-  return truth(operands.length === 0 && conditions.length > 0 ? { kind: 'boolean', value: neutral } : { kind, operands });
+  return truth(
+    operands.length === 0 && conditions.length > 0 ? { kind: 'boolean', value: neutral } : { kind, operands },
+  );
 }
 
 /** Joins condition nodes, leaving out absent ones. */
@@ -361,4 +397,5 @@ export function asc(term: string | ExpressionOf<unknown>, nulls?: 'first' | 'las
 export function desc(term: string | ExpressionOf<unknown>, nulls?: 'first' | 'last'): Ordering {
   return { order: { expression: termNode(term), descending: true, nulls } };
 }
-const termNode = (term: string | ExpressionOf<unknown>): ExpressionNode => (typeof term === 'string' ? { kind: 'label', name: term } : term.node);
+const termNode = (term: string | ExpressionOf<unknown>): ExpressionNode =>
+  typeof term === 'string' ? { kind: 'label', name: term } : term.node;

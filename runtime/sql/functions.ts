@@ -2,8 +2,15 @@ import type { Decimal } from 'decimal.js';
 import type { ColumnType } from '../schema/column-type.js';
 import type { DialectText } from '../schema/dialect-name.js';
 import {
-  allOf, Expression, literalNode, operand,
-  type Condition, type ExpressionOf, type Operand, type Ordering, type QueryOf,
+  allOf,
+  Expression,
+  literalNode,
+  operand,
+  type Condition,
+  type ExpressionOf,
+  type Operand,
+  type Ordering,
+  type QueryOf,
 } from './expression.js';
 import type { ExpressionNode, FrameBound, FrameNode, FunctionNode } from './node.js';
 import { orderNode, type InputOf } from './query.js';
@@ -40,9 +47,14 @@ export class FunctionExpression<T, In = NonNullable<T>> extends Expression<T, In
   over(window: WindowOptions = {}): FunctionExpression<T, In> {
     const partitionBy = window.partitionBy?.map((term) => term.node) ?? [];
     const frame = frameNode(window);
-    return this.changed({ over: { partitionBy, orderBy: window.orderBy?.map(orderNode) ?? [], ...(frame && { frame }) } });
+    return this.changed({
+      over: { partitionBy, orderBy: window.orderBy?.map(orderNode) ?? [], ...(frame && { frame }) },
+    });
   }
-  private changed(change: { readonly [K in keyof FunctionNode]?: FunctionNode[K] | undefined }): FunctionExpression<T, In> {
+  private changed(change: { readonly [K in keyof FunctionNode]?: FunctionNode[K] | undefined }): FunctionExpression<
+    T,
+    In
+  > {
     return new FunctionExpression({ ...this.node, ...change } as FunctionNode);
   }
 }
@@ -55,8 +67,11 @@ function frameNode(window: WindowOptions): FrameNode | undefined {
   return undefined;
 }
 
-const call = <T, In = NonNullable<T>>(name: string, args: readonly ExpressionNode[], type?: ColumnType): FunctionExpression<T, In> =>
-  new FunctionExpression({ kind: 'function', name, args, type });
+const call = <T, In = NonNullable<T>>(
+  name: string,
+  args: readonly ExpressionNode[],
+  type?: ColumnType,
+): FunctionExpression<T, In> => new FunctionExpression({ kind: 'function', name, args, type });
 
 const INT: ColumnType = { kind: 'int' };
 const FLOAT: ColumnType = { kind: 'float' };
@@ -71,7 +86,9 @@ export function sum<T>(expression: ExpressionOf<T>): FunctionExpression<NonNulla
   return call('sum', [expression.node], expression.type);
 }
 /** The mean; NULL without rows. Exact numbers give a Decimal, others a number. */
-export function avg<T>(expression: ExpressionOf<T>): FunctionExpression<(NonNullable<T> extends Decimal | bigint ? Decimal : number) | null> {
+export function avg<T>(
+  expression: ExpressionOf<T>,
+): FunctionExpression<(NonNullable<T> extends Decimal | bigint ? Decimal : number) | null> {
   const kind = expression.type?.kind;
   return call('avg', [expression.node], kind === 'decimal' || kind === 'bigInt' ? { kind: 'decimal' } : FLOAT);
 }
@@ -82,7 +99,10 @@ export function max<T>(expression: ExpressionOf<T>): FunctionExpression<NonNulla
   return call('max', [expression.node], expression.type);
 }
 /** The texts of a group joined by a separator: string_agg, or group_concat. */
-export function stringAgg(expression: ExpressionOf<string | null>, separator: string): FunctionExpression<string | null> {
+export function stringAgg(
+  expression: ExpressionOf<string | null>,
+  separator: string,
+): FunctionExpression<string | null> {
   return call('string_agg', [expression.node, { kind: 'param', value: separator, type: TEXT }], TEXT);
 }
 
@@ -103,7 +123,10 @@ export function lead<T>(expression: ExpressionOf<T>, offset = 1): FunctionExpres
 }
 
 /** The first value that is not NULL; with a plain value at the end the result is never NULL. */
-export function coalesce<T>(first: ExpressionOf<T>, fallback: InputOf<T> | ExpressionOf<NonNullable<T>>): Expression<NonNullable<T>, InputOf<T>>;
+export function coalesce<T>(
+  first: ExpressionOf<T>,
+  fallback: InputOf<T> | ExpressionOf<NonNullable<T>>,
+): Expression<NonNullable<T>, InputOf<T>>;
 export function coalesce<T>(...expressions: readonly ExpressionOf<T | null>[]): Expression<T | null, InputOf<T>>;
 export function coalesce(first: ExpressionOf<unknown>, ...rest: readonly unknown[]): Expression<unknown> {
   return call('coalesce', [first.node, ...rest.map((value) => operand(value, first.type))], first.type);
@@ -141,7 +164,11 @@ export function param<T>(name: string, type?: ColumnType): ExpressionOf<T> {
 }
 
 /** CAST; `native` is the SQL type where the column type's own is not meant. */
-export function cast<T>(expression: ExpressionOf<unknown>, type: ColumnType, native?: DialectText): Expression<T, InputOf<T>> {
+export function cast<T>(
+  expression: ExpressionOf<unknown>,
+  type: ColumnType,
+  native?: DialectText,
+): Expression<T, InputOf<T>> {
   return new Expression({ kind: 'cast', operand: expression.node, type, native }, type);
 }
 
@@ -198,24 +225,41 @@ export class TupleExpression {
   notIn(rows: readonly (readonly unknown[])[] | QueryOf<unknown>): Expression<boolean | null, boolean> {
     return this.member(rows, true);
   }
-  private member(rows: readonly (readonly unknown[])[] | QueryOf<unknown>, negated: boolean): Expression<boolean | null, boolean> {
+  private member(
+    rows: readonly (readonly unknown[])[] | QueryOf<unknown>,
+    negated: boolean,
+  ): Expression<boolean | null, boolean> {
     const left: ExpressionNode = { kind: 'tuple', items: this.items.map((item) => item.node) };
     const list = Array.isArray(rows)
-      ? ({ kind: 'tupleList', width: this.items.length, rows: (rows as readonly (readonly unknown[])[]).map((row) => row.map((cell, index) => operand(cell, this.items[index]?.type))) } as const)
+      ? ({
+          kind: 'tupleList',
+          width: this.items.length,
+          rows: (rows as readonly (readonly unknown[])[]).map((row) =>
+            row.map((cell, index) => operand(cell, this.items[index]?.type)),
+          ),
+        } as const)
       : ({ kind: 'subquery', query: (rows as QueryOf<unknown>).node } as const);
     return new Expression({ kind: 'in', operand: left, list, negated }, { kind: 'boolean' });
   }
 }
 
 /** Any function of the database by its name: `func.char_length(customers.last)`. Give the result's type with `func.x<T>()`. */
-export type FunctionNamespace = Readonly<Record<string, <T = unknown>(...args: readonly unknown[]) => FunctionExpression<T>>>;
+export type FunctionNamespace = Readonly<
+  Record<string, <T = unknown>(...args: readonly unknown[]) => FunctionExpression<T>>
+>;
 
-export const func: FunctionNamespace = /* @__PURE__ */ new Proxy({} as FunctionNamespace, {
-  get:
-    (_, name) =>
-    (...args: readonly unknown[]) =>
-      call(String(name), args.map((arg) => operand(arg))),
-});
+export const func: FunctionNamespace = /* @__PURE__ */ new Proxy(
+  {},
+  {
+    get:
+      (_, name) =>
+      (...args: readonly unknown[]) =>
+        call(
+          String(name),
+          args.map((arg) => operand(arg)),
+        ),
+  },
+);
 
 /** An operand of a type, for callers that build their own expressions. */
 export type { Operand };

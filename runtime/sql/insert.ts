@@ -2,26 +2,48 @@ import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
 import type { Column } from './column.js';
 import { Expression, operand, type Condition, type ExpressionOf } from './expression.js';
-import type { Assignment, ConflictNode, ExpressionNode, InsertNode, QueryNode, StatementNode, TableRef } from './node.js';
+import type {
+  Assignment,
+  ConflictNode,
+  ExpressionNode,
+  InsertNode,
+  QueryNode,
+  StatementNode,
+  TableRef,
+} from './node.js';
 import { selectItems, Statement, type QueryRows, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
 
 /** A value for a column: plain, NULL where the column may be, or an expression. */
-export type ValueOf<C> = C extends { readonly $type: infer T; readonly $in: infer In } ? In | ExpressionOf<T> | Extract<T, null> : never;
+export type ValueOf<C> = C extends { readonly $type: infer T; readonly $in: infer In }
+  ? In | ExpressionOf<T> | Extract<T, null>
+  : never;
 
-type Required<C> = C extends { readonly $write: infer W; readonly $type: infer T } ? ('required' extends W ? (null extends T ? false : true) : false) : false;
+type Required<C> = C extends { readonly $write: infer W; readonly $type: infer T }
+  ? 'required' extends W
+    ? null extends T
+      ? false
+      : true
+    : false
+  : false;
 type Writable<C> = C extends { readonly $write: infer W } ? ([W] extends ['never'] ? false : true) : false;
 
 /** The values of a new row: required columns must be there, generated ones can't. */
 export type InsertValues<T> = { readonly [K in keyof T as Required<T[K]> extends true ? K : never]: ValueOf<T[K]> } & {
-  readonly [K in keyof T as Writable<T[K]> extends true ? (Required<T[K]> extends true ? never : K) : never]?: ValueOf<T[K]>;
+  readonly [K in keyof T as Writable<T[K]> extends true ? (Required<T[K]> extends true ? never : K) : never]?: ValueOf<
+    T[K]
+  >;
 };
 
 /** Columns to set. */
 export type UpdateValues<T> = { readonly [K in keyof T as Writable<T[K]> extends true ? K : never]?: ValueOf<T[K]> };
 
 /** What the row would have been: `excluded` in an upsert. */
-export type ExcludedRow<T> = { readonly [K in keyof T as T[K] extends { readonly $write: string } ? K : never]: T[K] extends ExpressionOf<infer V> ? Expression<V> : never };
+export type ExcludedRow<T> = {
+  readonly [K in keyof T as T[K] extends { readonly $write: string } ? K : never]: T[K] extends ExpressionOf<infer V>
+    ? Expression<V>
+    : never;
+};
 
 /** A statement that gives no rows. */
 export abstract class Command extends Statement<never> {
@@ -38,7 +60,9 @@ export function writeNode(value: unknown, type: ColumnType): ExpressionNode {
 export function columnOf(table: AnyTable, key: string): Column<string, unknown> {
   const column = table.$info.columns[key];
   if (column === undefined)
-    throw new ValidationError(`${table.$info.label} has no column '${key}' (it has ${Object.keys(table.$info.columns).join(', ')})`);
+    throw new ValidationError(
+      `${table.$info.label} has no column '${key}' (it has ${Object.keys(table.$info.columns).join(', ')})`,
+    );
   return column;
 }
 
@@ -46,20 +70,28 @@ export function columnOf(table: AnyTable, key: string): Column<string, unknown> 
 export function assignments(table: AnyTable, values: Readonly<Record<string, unknown>>): Assignment[] {
   return Object.keys(values).map((key) => {
     const column = columnOf(table, key);
-    if (values[key] === undefined) throw new ValidationError(`${table.$info.label}.${key} is set to undefined; pass null for NULL, or leave it out`);
+    if (values[key] === undefined)
+      throw new ValidationError(`${table.$info.label}.${key} is set to undefined; pass null for NULL, or leave it out`);
     return { column: column.name, value: writeNode(values[key], column.type) };
   });
 }
 
 /** Rows of any shapes as one list of columns; what a row leaves out takes its default. */
-function rowNodes(table: AnyTable, rows: readonly Readonly<Record<string, unknown>>[]): Pick<InsertNode, 'columns' | 'rows'> {
+function rowNodes(
+  table: AnyTable,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Pick<InsertNode, 'columns' | 'rows'> {
   const keys = new Set<string>();
   for (const row of rows) for (const key in row) if (row[key] !== undefined) keys.add(key);
   const columns = Array.from(keys, (key) => columnOf(table, key));
   const names = [...keys];
   return {
     columns: columns.map((column) => column.name),
-    rows: rows.map((row) => names.map((key, index) => (row[key] === undefined ? undefined : writeNode(row[key], (columns[index] as Column<string, unknown>).type)))),
+    rows: rows.map((row) =>
+      names.map((key, index) =>
+        row[key] === undefined ? undefined : writeNode(row[key], (columns[index] as Column<string, unknown>).type),
+      ),
+    ),
   };
 }
 
@@ -124,15 +156,21 @@ export class ConflictClause<T extends AnyTable> {
     return this.insert.with({ conflict: this.conflict });
   }
   /** Changes the row that is there; `excluded` is the row that was to be inserted. */
-  doUpdate(values: UpdateValues<T> | ((excluded: ExcludedRow<T>) => UpdateValues<T>), options: { readonly where?: Condition } = {}): Insert<T> {
+  doUpdate(
+    values: UpdateValues<T> | ((excluded: ExcludedRow<T>) => UpdateValues<T>),
+    options: { readonly where?: Condition } = {},
+  ): Insert<T> {
     const given = typeof values === 'function' ? values(excludedRow(this.table)) : values;
-    return this.insert.with({ conflict: { ...this.conflict, set: assignments(this.table, given), where: options.where?.node } });
+    return this.insert.with({
+      conflict: { ...this.conflict, set: assignments(this.table, given), where: options.where?.node },
+    });
   }
 }
 
 function excludedRow<T extends AnyTable>(table: T): ExcludedRow<T> {
   const row: Record<string, Expression<unknown>> = {};
-  for (const [key, column] of Object.entries(table.$info.columns)) row[key] = new Expression({ kind: 'excluded', name: column.name }, column.type);
+  for (const [key, column] of Object.entries(table.$info.columns))
+    row[key] = new Expression({ kind: 'excluded', name: column.name }, column.type);
   return row as ExcludedRow<T>;
 }
 

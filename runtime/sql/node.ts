@@ -21,7 +21,12 @@ export type Source =
   | TableRef
   | { readonly kind: 'derived'; readonly query: QueryNode; readonly alias: string; readonly lateral?: boolean }
   | { readonly kind: 'cte'; readonly cte: CteNode; readonly alias?: string | undefined }
-  | { readonly kind: 'values'; readonly rows: readonly (readonly ExpressionNode[])[]; readonly columns: readonly string[]; readonly alias: string }
+  | {
+      readonly kind: 'values';
+      readonly rows: readonly (readonly ExpressionNode[])[];
+      readonly columns: readonly string[];
+      readonly alias: string;
+    }
   | { readonly kind: 'function'; readonly call: ExpressionNode; readonly alias: string };
 
 export interface CteNode {
@@ -34,9 +39,29 @@ export interface CteNode {
 }
 
 export type BinaryOperator =
-  | '=' | '<>' | '<' | '<=' | '>' | '>='
-  | '+' | '-' | '*' | '/' | '%' | 'div' | '||'
-  | '@>' | '<@' | '&&' | '->' | '->>' | '#>>' | '@@' | '~' | '&' | '|';
+  | '='
+  | '<>'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | 'div'
+  | '||'
+  | '@>'
+  | '<@'
+  | '&&'
+  | '->'
+  | '->>'
+  | '#>>'
+  | '@@'
+  | '~'
+  | '&'
+  | '|';
 
 export interface ParamNode {
   readonly kind: 'param';
@@ -108,7 +133,8 @@ export interface RelationNode {
   /** Column names, pairwise. */
   readonly sourceColumns: readonly string[];
   readonly targetColumns: readonly string[];
-  readonly through?: { readonly table: TableRef; readonly local: readonly string[]; readonly remote: readonly string[] } | undefined;
+  readonly through?:
+    { readonly table: TableRef; readonly local: readonly string[]; readonly remote: readonly string[] } | undefined;
   /** Replaces the columns: SQL over `{this}` and `{that}`. */
   readonly condition?: DialectText | undefined;
 }
@@ -119,35 +145,97 @@ export type ExpressionNode =
   | PlaceholderNode
   | ListNode
   | FunctionNode
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: ExpressionNode; readonly right: ExpressionNode; readonly type?: ColumnType | undefined }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: ExpressionNode;
+      readonly right: ExpressionNode;
+      readonly type?: ColumnType | undefined;
+    }
   | { readonly kind: 'not'; readonly operand: ExpressionNode }
   | { readonly kind: 'negate'; readonly operand: ExpressionNode }
   | { readonly kind: 'isNull'; readonly operand: ExpressionNode; readonly negated: boolean }
   | { readonly kind: 'and' | 'or'; readonly operands: readonly ExpressionNode[] }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'in'; readonly operand: ExpressionNode; readonly list: ListNode | PlaceholderNode | SubqueryNode | TupleListNode; readonly negated: boolean }
-  | { readonly kind: 'between'; readonly operand: ExpressionNode; readonly low: ExpressionNode; readonly high: ExpressionNode; readonly negated: boolean }
-  | { readonly kind: 'like'; readonly operand: ExpressionNode; readonly pattern: ExpressionNode; readonly escape: boolean; readonly insensitive: boolean; readonly negated: boolean }
-  | { readonly kind: 'distinctFrom'; readonly left: ExpressionNode; readonly right: ExpressionNode; readonly negated: boolean }
-  | { readonly kind: 'case'; readonly branches: readonly { readonly when: ExpressionNode; readonly then: ExpressionNode }[]; readonly otherwise?: ExpressionNode | undefined }
-  | { readonly kind: 'cast'; readonly operand: ExpressionNode; readonly type: ColumnType; readonly native?: DialectText | undefined }
+  | {
+      readonly kind: 'in';
+      readonly operand: ExpressionNode;
+      readonly list: ListNode | PlaceholderNode | SubqueryNode | TupleListNode;
+      readonly negated: boolean;
+    }
+  | {
+      readonly kind: 'between';
+      readonly operand: ExpressionNode;
+      readonly low: ExpressionNode;
+      readonly high: ExpressionNode;
+      readonly negated: boolean;
+    }
+  | {
+      readonly kind: 'like';
+      readonly operand: ExpressionNode;
+      readonly pattern: ExpressionNode;
+      readonly escape: boolean;
+      readonly insensitive: boolean;
+      readonly negated: boolean;
+    }
+  | {
+      readonly kind: 'distinctFrom';
+      readonly left: ExpressionNode;
+      readonly right: ExpressionNode;
+      readonly negated: boolean;
+    }
+  | {
+      readonly kind: 'case';
+      readonly branches: readonly { readonly when: ExpressionNode; readonly then: ExpressionNode }[];
+      readonly otherwise?: ExpressionNode | undefined;
+    }
+  | {
+      readonly kind: 'cast';
+      readonly operand: ExpressionNode;
+      readonly type: ColumnType;
+      readonly native?: DialectText | undefined;
+    }
   | SubqueryNode
   | { readonly kind: 'exists'; readonly query: QueryNode; readonly negated: boolean }
-  | { readonly kind: 'relation'; readonly relation: RelationNode; readonly where?: ExpressionNode | undefined; readonly negated: boolean }
-  | { readonly kind: 'text'; readonly parts: readonly (string | ExpressionNode)[]; readonly type?: ColumnType | undefined }
+  | {
+      readonly kind: 'relation';
+      readonly relation: RelationNode;
+      readonly where?: ExpressionNode | undefined;
+      readonly negated: boolean;
+    }
+  | {
+      readonly kind: 'text';
+      readonly parts: readonly (string | ExpressionNode)[];
+      readonly type?: ColumnType | undefined;
+    }
   /** SQL of a hybrid, `{this}` standing for the table or its alias. */
-  | { readonly kind: 'hybrid'; readonly sql: DialectText; readonly table: Source; readonly type?: ColumnType | undefined }
+  | {
+      readonly kind: 'hybrid';
+      readonly sql: DialectText;
+      readonly table: Source;
+      readonly type?: ColumnType | undefined;
+    }
   | { readonly kind: 'label'; readonly name: string }
   | { readonly kind: 'tuple'; readonly items: readonly ExpressionNode[] }
   | TupleListNode
   | { readonly kind: 'excluded'; readonly name: string }
-  /** A table's or an identifier's name inside `sql`…``. */
+  /** A table's or an identifier's name inside a text of the `sql` tag. */
   | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'identifier'; readonly names: readonly string[] }
   | { readonly kind: 'star'; readonly table?: Source | undefined }
-  | { readonly kind: 'json'; readonly operand: ExpressionNode; readonly path: readonly (string | number)[]; readonly as: 'json' | 'text' | 'int' | 'float' | 'boolean' }
+  | {
+      readonly kind: 'json';
+      readonly operand: ExpressionNode;
+      readonly path: readonly (string | number)[];
+      readonly as: 'json' | 'text' | 'int' | 'float' | 'boolean';
+    }
   /** MySQL's and PostgreSQL's full-text match. */
-  | { readonly kind: 'fullText'; readonly columns: readonly ExpressionNode[]; readonly query: ExpressionNode; readonly language?: string | undefined };
+  | {
+      readonly kind: 'fullText';
+      readonly columns: readonly ExpressionNode[];
+      readonly query: ExpressionNode;
+      readonly language?: string | undefined;
+    };
 
 export interface SubqueryNode {
   readonly kind: 'subquery';
@@ -205,7 +293,7 @@ export interface CompoundNode {
   readonly offset?: ExpressionNode;
 }
 
-/** A complete statement from `sql`…``. */
+/** A complete statement made by the `sql` tag. */
 export interface TextNode {
   readonly kind: 'statementText';
   readonly parts: readonly (string | ExpressionNode)[];

@@ -1,12 +1,42 @@
 import type { BinaryOperator, ExpressionNode } from './node.js';
 
 /** How tightly constructs bind, from loose to tight; what is equal or tighter needs no parentheses on the left. */
-export const PRECEDENCE = { or: 1, and: 2, not: 3, comparison: 4, other: 5, sum: 6, product: 7, unary: 8, atom: 9 } as const;
+export const PRECEDENCE = {
+  or: 1,
+  and: 2,
+  not: 3,
+  comparison: 4,
+  other: 5,
+  sum: 6,
+  product: 7,
+  unary: 8,
+  atom: 9,
+} as const;
 
 const OPERATORS: Readonly<Record<BinaryOperator, number>> = {
-  '=': 4, '<>': 4, '<': 4, '<=': 4, '>': 4, '>=': 4,
-  '+': 6, '-': 6, '*': 7, '/': 7, '%': 7, div: 7,
-  '||': 5, '@>': 5, '<@': 5, '&&': 5, '->': 5, '->>': 5, '#>>': 5, '@@': 5, '~': 5, '&': 5, '|': 5,
+  '=': 4,
+  '<>': 4,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '+': 6,
+  '-': 6,
+  '*': 7,
+  '/': 7,
+  '%': 7,
+  div: 7,
+  '||': 5,
+  '@>': 5,
+  '<@': 5,
+  '&&': 5,
+  '->': 5,
+  '->>': 5,
+  '#>>': 5,
+  '@@': 5,
+  '~': 5,
+  '&': 5,
+  '|': 5,
 };
 
 /** The precedence of a binary operator. */

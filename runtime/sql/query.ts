@@ -3,7 +3,14 @@ import type { ColumnType } from '../schema/column-type.js';
 import { bind } from './bind.js';
 import type { Column } from './column.js';
 import type { BoundStatement, CompilerSource, Runnable } from './compiled.js';
-import { Expression, literalNode, type DecimalInput, type ExpressionOf, type Ordering, type Selectable } from './expression.js';
+import {
+  Expression,
+  literalNode,
+  type DecimalInput,
+  type ExpressionOf,
+  type Ordering,
+  type Selectable,
+} from './expression.js';
 import type { CompoundNode, QueryNode, SelectItem, Source, StatementNode } from './node.js';
 import { TableInfo, type ColumnSpec, type TableOf } from './table.js';
 
@@ -12,14 +19,20 @@ export type Selection = Readonly<Record<string, Selectable>>;
 
 /** The row of a selection; columns of the tables `N`, which an outer join may leave without a row, are nullable. */
 export type RowOf<S, N extends string> = {
-  -readonly [K in keyof S]: S[K] extends Selectable ? ([S[K]['$table'] & N] extends [never] ? S[K]['$type'] : S[K]['$type'] | null) : never;
+  -readonly [K in keyof S]: S[K] extends Selectable
+    ? [S[K]['$table'] & N] extends [never]
+      ? S[K]['$type']
+      : S[K]['$type'] | null
+    : never;
 };
 
 /** What a value of `T` may be given as. */
 export type InputOf<T> = NonNullable<T> extends Decimal ? DecimalInput : NonNullable<T>;
 
 /** A query in the place of a table: its labels as columns. */
-export type Derived<Row, A extends string> = TableOf<A> & { readonly [K in keyof Row]: Column<A, Row[K], InputOf<Row[K]>> } & {
+export type Derived<Row, A extends string> = TableOf<A> & {
+  readonly [K in keyof Row]: Column<A, Row[K], InputOf<Row[K]>>;
+} & {
   as<B extends string>(alias: B): Derived<Row, B>;
 };
 
@@ -66,7 +79,10 @@ export abstract class Query<Row> extends Statement<Row> {
   }
   /** As `as`, but may refer to tables before it in FROM. */
   lateral<A extends string>(alias: A): Derived<Row, A> {
-    return derivedTable({ kind: 'derived', query: this.node, alias, lateral: true }, itemsOf(this.node)) as Derived<Row, A>;
+    return derivedTable({ kind: 'derived', query: this.node, alias, lateral: true }, itemsOf(this.node)) as Derived<
+      Row,
+      A
+    >;
   }
   /** A query with one column and at most one row, as a value. */
   scalar(): Expression<Row[keyof Row] | null> {
@@ -137,12 +153,17 @@ export function orderNode(term: Ordering | ExpressionOf<unknown> | string): Orde
 /** LIMIT and OFFSET count whole rows. */
 export function limitNode(count: number | ExpressionOf<unknown>): Exclude<SelectItem['expression'], undefined> {
   if (typeof count !== 'number') return count.node;
-  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`limit and offset take a whole number from 0 on, not ${String(count)}`);
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new RangeError(`limit and offset take a whole number from 0 on, not ${String(count)}`);
   const node = literalNode(count);
   return node.kind === 'param' ? { ...node, cast: false } : node;
 }
 
 /** The select list for labels and expressions. */
 export function selectItems(selection: Selection): SelectItem[] {
-  return Object.entries(selection).map(([label, expression]) => ({ expression: expression.node, label, type: expression.type }));
+  return Object.entries(selection).map(([label, expression]) => ({
+    expression: expression.node,
+    label,
+    type: expression.type,
+  }));
 }

@@ -9,7 +9,12 @@ export interface JoinSpec {
   readonly source: readonly string[];
   readonly target: readonly string[];
   /** A join table between them, with its columns towards this side and towards the target. */
-  readonly through?: { readonly table: string; readonly schema?: string; readonly local: readonly string[]; readonly remote: readonly string[] };
+  readonly through?: {
+    readonly table: string;
+    readonly schema?: string;
+    readonly local: readonly string[];
+    readonly remote: readonly string[];
+  };
   /** A condition over `{this}` and `{that}` in place of the columns. */
   readonly condition?: DialectText;
 }
@@ -37,7 +42,13 @@ abstract class RelationPath<T extends TableOf<string>> {
       sourceColumns: this.join.source,
       targetColumns: this.join.target,
       through: through && {
-        table: { kind: 'table', name: through.table, schema: through.schema, alias: `${through.table}_${String(depth)}`, depth },
+        table: {
+          kind: 'table',
+          name: through.table,
+          schema: through.schema,
+          alias: `${through.table}_${String(depth)}`,
+          depth,
+        },
         local: through.local,
         remote: through.remote,
       },
@@ -59,7 +70,14 @@ export class ToManyPath<T extends TableOf<string>> extends RelationPath<T> {
   }
   /** Every related row meets the condition (also true when there is none); rows for which it is unknown do not meet it. */
   every(where: (table: T) => Condition): Expression<boolean> {
-    return this.predicate((inner) => new Expression<boolean>({ kind: 'not', operand: { kind: 'function', name: 'coalesce', args: [where(inner).node, { kind: 'boolean', value: false }] } }), true);
+    return this.predicate(
+      (inner) =>
+        new Expression<boolean>({
+          kind: 'not',
+          operand: { kind: 'function', name: 'coalesce', args: [where(inner).node, { kind: 'boolean', value: false }] },
+        }),
+      true,
+    );
   }
 }
 

@@ -107,7 +107,12 @@ export class Select<S, F extends string = never, N extends string = never> exten
 const nodeOf = (condition: Condition): Condition['node'] => condition.node;
 
 function lockNode(strength: LockNode['strength'], options: LockOptions): LockNode {
-  const tables = options.of === undefined ? undefined : Array.isArray(options.of) ? (options.of as readonly AnyTable[]) : [options.of as AnyTable];
+  const tables =
+    options.of === undefined
+      ? undefined
+      : Array.isArray(options.of)
+        ? (options.of as readonly AnyTable[])
+        : [options.of as AnyTable];
   return {
     strength,
     of: tables?.map((table) => table.$info.ref),

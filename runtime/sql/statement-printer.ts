@@ -4,7 +4,21 @@ import { decoderFor } from './decode.js';
 import { ExpressionPrinter, labelOf } from './expression-printer.js';
 import { FromLinks } from './from-links.js';
 import type {
-  Assignment, CompoundNode, ConflictNode, CteNode, DeleteNode, ExpressionNode, InsertNode, JoinNode, LockNode, QueryNode, SelectItem, SelectNode, Source, StatementNode, UpdateNode,
+  Assignment,
+  CompoundNode,
+  ConflictNode,
+  CteNode,
+  DeleteNode,
+  ExpressionNode,
+  InsertNode,
+  JoinNode,
+  LockNode,
+  QueryNode,
+  SelectItem,
+  SelectNode,
+  Source,
+  StatementNode,
+  UpdateNode,
 } from './node.js';
 import { PRECEDENCE } from './precedence.js';
 import { itemsOf, typeOfItem } from './query.js';
@@ -87,7 +101,8 @@ export abstract class StatementPrinter extends ExpressionPrinter {
   private useCte(cte: CteNode): void {
     const known = this.ctes.get(cte.name);
     if (known === cte) return;
-    if (known !== undefined) throw new StatementError(`two different common table expressions are named '${cte.name}'; rename one`);
+    if (known !== undefined)
+      throw new StatementError(`two different common table expressions are named '${cte.name}'; rename one`);
     this.ctes.set(cte.name, cte);
     const { pieces, text, slots, scopes, seen } = this;
     this.pieces = [];
@@ -169,7 +184,10 @@ export abstract class StatementPrinter extends ExpressionPrinter {
     this.scopes.pop();
     this.seen = seen;
     const apart = links.apart();
-    if (apart !== undefined) this.warnings.push(`${apart[0]} and ${apart[1]} are read together without a condition between them: every row meets every row (say crossJoin if that is meant)`);
+    if (apart !== undefined)
+      this.warnings.push(
+        `${apart[0]} and ${apart[1]} are read together without a condition between them: every row meets every row (say crossJoin if that is meant)`,
+      );
   }
 
   protected distinct(node: SelectNode): void {
@@ -200,7 +218,8 @@ export abstract class StatementPrinter extends ExpressionPrinter {
     items.forEach((item, index) => {
       if (index > 0) this.text += ', ';
       this.expression(item.expression);
-      if (item.label !== undefined && !(item.expression.kind === 'column' && item.expression.name === item.label)) this.text += ` AS ${this.quote(item.label)}`;
+      if (item.label !== undefined && !(item.expression.kind === 'column' && item.expression.name === item.label))
+        this.text += ` AS ${this.quote(item.label)}`;
     });
   }
 
@@ -299,7 +318,9 @@ export abstract class StatementPrinter extends ExpressionPrinter {
   }
 
   protected lock(lock: LockNode): void {
-    const strength = { update: 'UPDATE', share: 'SHARE', noKeyUpdate: 'NO KEY UPDATE', keyShare: 'KEY SHARE' }[lock.strength];
+    const strength = { update: 'UPDATE', share: 'SHARE', noKeyUpdate: 'NO KEY UPDATE', keyShare: 'KEY SHARE' }[
+      lock.strength
+    ];
     this.text += ` FOR ${strength}`;
     if (lock.of !== undefined) this.text += ` OF ${lock.of.map((source) => this.quote(labelOf(source))).join(', ')}`;
     if (lock.wait !== undefined) this.text += lock.wait === 'noWait' ? ' NOWAIT' : ' SKIP LOCKED';
@@ -308,14 +329,18 @@ export abstract class StatementPrinter extends ExpressionPrinter {
   protected compound(node: CompoundNode): void {
     node.members.forEach((member, index) => {
       if (index > 0) this.text += ` ${node.operator.toUpperCase()} `;
-      this.member(member, node);
+      this.member(member);
     });
     this.tail(node);
   }
 
   /** A member of a compound with clauses of its own stands in parentheses. */
-  protected member(member: QueryNode, _whole: CompoundNode): void {
-    const plain = member.kind === 'select' && member.orderBy === undefined && member.limit === undefined && member.offset === undefined;
+  protected member(member: QueryNode): void {
+    const plain =
+      member.kind === 'select' &&
+      member.orderBy === undefined &&
+      member.limit === undefined &&
+      member.offset === undefined;
     if (plain) this.query(member);
     else this.subquery(member);
   }
@@ -325,7 +350,7 @@ export abstract class StatementPrinter extends ExpressionPrinter {
     this.insertAlias(node);
     this.rows(node);
     this.scopes.push(new Set([labelOf(node.table)]));
-    if (node.conflict !== undefined) this.conflict(node.conflict, node);
+    if (node.conflict !== undefined) this.conflict(node, node.conflict);
     this.returning('insert', node.returning);
     this.scopes.pop();
   }
@@ -335,7 +360,8 @@ export abstract class StatementPrinter extends ExpressionPrinter {
   }
 
   protected rows(node: InsertNode): void {
-    if (node.query === undefined && node.rows === undefined) throw new ValidationError(`insert into ${node.table.name} has neither values nor a query`);
+    if (node.query === undefined && node.rows === undefined)
+      throw new ValidationError(`insert into ${node.table.name} has neither values nor a query`);
     if (node.columns.length > 0) this.text += ` (${node.columns.map((column) => this.quote(column)).join(', ')})`;
     if (node.query !== undefined) {
       this.text += ' ';
@@ -364,7 +390,7 @@ export abstract class StatementPrinter extends ExpressionPrinter {
     this.text += 'DEFAULT';
   }
 
-  protected conflict(conflict: ConflictNode, _node: InsertNode): void {
+  protected conflict(_: InsertNode, conflict: ConflictNode): void {
     this.text += ' ON CONFLICT';
     if (conflict.constraint !== undefined) this.text += ` ON CONSTRAINT ${this.quote(conflict.constraint)}`;
     else if (conflict.target.length > 0) {
@@ -400,8 +426,11 @@ export abstract class StatementPrinter extends ExpressionPrinter {
   /** An update or delete says which rows it means. */
   protected guard(node: UpdateNode | DeleteNode): void {
     if (node.where === undefined && !node.everyRow)
-      throw new ValidationError(`${node.kind} of ${node.table.name} has no condition; add where(), or everyRow() if every row is meant`);
-    if (node.kind === 'update' && node.set.length === 0) throw new ValidationError(`update of ${node.table.name} sets nothing; add set()`);
+      throw new ValidationError(
+        `${node.kind} of ${node.table.name} has no condition; add where(), or everyRow() if every row is meant`,
+      );
+    if (node.kind === 'update' && node.set.length === 0)
+      throw new ValidationError(`update of ${node.table.name} sets nothing; add set()`);
   }
 
   protected update(node: UpdateNode): void {

@@ -11,7 +11,8 @@ export interface TableOf<N extends string> {
 }
 
 /** A column as emitted: a type (the key is the column's name too), or the column's name and its type. */
-export type ColumnSpec = ColumnType['kind'] | ColumnType | readonly [name: string, type: ColumnType['kind'] | ColumnType];
+export type ColumnSpec =
+  ColumnType['kind'] | ColumnType | readonly [name: string, type: ColumnType['kind'] | ColumnType];
 
 /** A relation or a hybrid, built when it is first read, since it may lead to a table of another file. */
 export type MemberSpec = (table: TableInfo) => unknown;
@@ -59,7 +60,11 @@ export class TableInfo {
   /** All columns as a select list; made once. */
   get items(): readonly SelectItem[] {
     if (this.list === undefined) {
-      this.list = Object.entries(this.columns).map(([label, column]) => ({ label, expression: column.node, type: column.type }));
+      this.list = Object.entries(this.columns).map(([label, column]) => ({
+        label,
+        expression: column.node,
+        type: column.type,
+      }));
       wholeTables.add(this.list);
     }
     return this.list;
@@ -83,7 +88,7 @@ export class TableInfo {
 
   /** The table under another name. */
   aliased(alias: string): TableOf<string> {
-    return new TableInfo({ ...this.ref, alias } as Source, this.specs, this.options).build();
+    return new TableInfo({ ...this.ref, alias }, this.specs, this.options).build();
   }
 
   /** The alias a relation predicate reads the table by, `depth` levels inside others; made once. */
@@ -114,7 +119,11 @@ function plainType(kind: string): ColumnType {
  * @param name - the table's name in the database
  * @param columns - column specifications by property name, in the order of the table
  */
-export function table<T extends TableOf<string>>(name: string, columns: Readonly<Record<string, ColumnSpec>>, options: TableOptions = {}): T {
+export function table<T extends TableOf<string>>(
+  name: string,
+  columns: Readonly<Record<string, ColumnSpec>>,
+  options: TableOptions = {},
+): T {
   const ref: TableRef = { kind: 'table', name, schema: options.schema };
   return new TableInfo(ref, columns, options).build() as T;
 }
@@ -124,7 +133,11 @@ export function table<T extends TableOf<string>>(name: string, columns: Readonly
  *
  * @param sql - SQL in which `{this}` stands for the table or its alias
  */
-export function hybrid(table: TableInfo, sql: DialectText, type: ColumnType['kind'] | ColumnType): Expression<unknown, unknown, string> {
+export function hybrid(
+  table: TableInfo,
+  sql: DialectText,
+  type: ColumnType['kind'] | ColumnType,
+): Expression<unknown, unknown, string> {
   const full = typeof type === 'string' ? plainType(type) : type;
   return new Expression({ kind: 'hybrid', sql, table: table.ref, type: full }, full);
 }

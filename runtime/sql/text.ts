@@ -46,10 +46,13 @@ export class TextQuery<Row> extends Statement<Row> {
 }
 
 function nodeOf(value: unknown): ExpressionNode {
-  if (typeof value === 'object' && value !== null && '$info' in value) return { kind: 'source', source: (value as TableOf<string>).$info.ref };
+  if (typeof value === 'object' && value !== null && '$info' in value)
+    return { kind: 'source', source: (value as TableOf<string>).$info.ref };
   const node = operand(value);
   // What surrounds a plain value in the text tells its type.
-  return node.kind === 'param' && (typeof value !== 'object' || value === null || !('node' in value)) ? { ...node, cast: false } : node;
+  return node.kind === 'param' && (typeof value !== 'object' || value === null || !('node' in value))
+    ? { ...node, cast: false }
+    : node;
 }
 
 /** The tag, and what goes with it. */
@@ -76,7 +79,9 @@ function tag<T>(strings: TemplateStringsArray, ...values: readonly unknown[]): S
 }
 
 function join(fragments: readonly unknown[], separator = ', '): SqlText<never> {
-  return new SqlText(fragments.flatMap((fragment, index) => (index === 0 ? [nodeOf(fragment)] : [separator, nodeOf(fragment)])));
+  return new SqlText(
+    fragments.flatMap((fragment, index) => (index === 0 ? [nodeOf(fragment)] : [separator, nodeOf(fragment)])),
+  );
 }
 
 function list(values: readonly unknown[]): SqlText<never> {
@@ -84,7 +89,7 @@ function list(values: readonly unknown[]): SqlText<never> {
   return new SqlText(['(', ...join(values).node.parts, ')']);
 }
 
-/** Tagged template for SQL: `` sql`select ${x}` `` binds `x`. */
+/** Tagged template for SQL: values in it are bound. */
 export const sql: SqlTag = /* @__PURE__ */ Object.assign(tag, {
   id: (...names: readonly string[]) => new SqlText<never>([{ kind: 'identifier', names }]),
   raw: <T>(text: string) => new SqlText<T>([text]),

@@ -162,7 +162,11 @@ export type ConstraintErrorClass = new (message: string, details: IntegrityDetai
 export type ConstraintErrors = Readonly<Record<string, ConstraintErrorClass>>;
 
 /** The most specific integrity error: the constraint's own class where one is registered, else the class of its kind. */
-export function integrityError(message: string, details: IntegrityDetails, registry?: ConstraintErrors): IntegrityError {
+export function integrityError(
+  message: string,
+  details: IntegrityDetails,
+  registry?: ConstraintErrors,
+): IntegrityError {
   const own = details.constraint === undefined ? undefined : registry?.[details.constraint];
   return new (own ?? VIOLATIONS[details.kind])(message, details);
 }

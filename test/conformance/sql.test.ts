@@ -7,7 +7,15 @@ import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import type { Engine } from '../../runtime/engine/engine.js';
 import type { Column, DefaultColumn } from '../../runtime/sql/column.js';
 import { cte, recursiveCte, values } from '../../runtime/sql/cte.js';
-import { and, desc, falseExpression, not, or, type Condition, type DecimalInput } from '../../runtime/sql/expression.js';
+import {
+  and,
+  desc,
+  falseExpression,
+  not,
+  or,
+  type Condition,
+  type DecimalInput,
+} from '../../runtime/sql/expression.js';
 import { count, exists, param, sum, tuple, value } from '../../runtime/sql/functions.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
@@ -25,7 +33,14 @@ interface Things<N extends string = 'things'> extends TableOf<N> {
   readonly data: Column<N, unknown>;
   as<A extends string>(alias: A): Things<A>;
 }
-const things: Things = table('things', { id: 'int', x: 'int', y: 'int', s: 'text', amount: { kind: 'decimal', precision: 12, scale: 2 }, data: 'json' });
+const things: Things = table('things', {
+  id: 'int',
+  x: 'int',
+  y: 'int',
+  s: 'text',
+  amount: { kind: 'decimal', precision: 12, scale: 2 },
+  data: 'json',
+});
 
 interface Nodes<N extends string = 'nodes'> extends TableOf<N> {
   readonly id: DefaultColumn<N, number>;
@@ -42,7 +57,13 @@ describeDatabases('expressions and compilers', ALL, (database) => {
   beforeAll(async () => {
     db = await openEngine(database);
     await createTables(db, [
-      tableOf('things', { x: { kind: 'int' }, y: { kind: 'int' }, s: { kind: 'string', length: 100 }, amount: { kind: 'decimal', precision: 12, scale: 2 }, data: { kind: 'json' } }),
+      tableOf('things', {
+        x: { kind: 'int' },
+        y: { kind: 'int' },
+        s: { kind: 'string', length: 100 },
+        amount: { kind: 'decimal', precision: 12, scale: 2 },
+        data: { kind: 'json' },
+      }),
       tableOf('nodes', { parent_id: { kind: 'int' }, name: { kind: 'string', length: 40 } }),
     ]);
     await db.execute(
@@ -53,7 +74,14 @@ describeDatabases('expressions and compilers', ALL, (database) => {
         { y: 20, s: null },
       ]),
     );
-    await db.execute(insert(nodes).values([{ name: 'root' }, { name: 'a', parent: 1 }, { name: 'b', parent: 1 }, { name: 'a1', parent: 2 }]));
+    await db.execute(
+      insert(nodes).values([
+        { name: 'root' },
+        { name: 'a', parent: 1 },
+        { name: 'b', parent: 1 },
+        { name: 'a1', parent: 2 },
+      ]),
+    );
   });
   const xs = async (condition: Condition): Promise<(number | null)[]> =>
     (await db.all(query().where(condition))).map((row) => row.x);
@@ -66,7 +94,15 @@ describeDatabases('expressions and compilers', ALL, (database) => {
     expect(await xs(or(things.x.in([]), things.y.in([])))).toEqual([]);
     expect(await xs(tuple(things.x, things.y).in([]))).toEqual([]);
     expect(await xs(tuple(things.x, things.y).notIn([]))).toEqual([1, 2, 3, null]);
-    expect(await xs(tuple(things.x, things.y).in([[1, 10], [3, 20], [2, 99]]))).toEqual([1, 3]);
+    expect(
+      await xs(
+        tuple(things.x, things.y).in([
+          [1, 10],
+          [3, 20],
+          [2, 99],
+        ]),
+      ),
+    ).toEqual([1, 3]);
   });
 
   it('SQL-02: one statement with a list parameter runs with lists of any length', async () => {
@@ -94,18 +130,33 @@ describeDatabases('expressions and compilers', ALL, (database) => {
     expect(await xs(things.s.startsWith('b'))).toEqual([2]);
     expect(await xs(things.s.ilike('A'))).toEqual([1]);
     expect(await xs(things.s.like('b\\%'))).toEqual([2]);
-    expect(query().where(things.s.contains('x', { insensitive: true })).toSQL(db).sql).toMatch(db.dialect.name === 'postgresql' ? /ILIKE/ : /lower\(.*LIKE lower\(/);
+    expect(
+      query()
+        .where(things.s.contains('x', { insensitive: true }))
+        .toSQL(db).sql,
+    ).toMatch(db.dialect.name === 'postgresql' ? /ILIKE/ : /lower\(.*LIKE lower\(/);
   });
 
   it('SQL-05: IS DISTINCT FROM', async () => {
-    const pairs = [[0, 1], [1, 1], [null, 1], [0, null], [null, null]] as const;
+    const pairs = [
+      [0, 1],
+      [1, 1],
+      [null, 1],
+      [0, null],
+      [null, null],
+    ] as const;
     for (const [index, [a, b]] of pairs.entries()) {
       const left = value<number | null>(a, { kind: 'int' });
       const row = await db.one(select({ differs: left.isDistinctFrom(b), equals: left.isNotDistinctFrom(b) }));
-      expect(row).toEqual({ differs: [true, false, true, true, false][index], equals: [false, true, false, false, true][index] });
+      expect(row).toEqual({
+        differs: [true, false, true, true, false][index],
+        equals: [false, true, false, false, true][index],
+      });
     }
     const text = query().where(things.x.isDistinctFrom(1)).toSQL(db).sql;
-    expect(text).toContain({ sqlite: 'IS NOT', postgresql: 'IS DISTINCT FROM', mysql: 'NOT (things.x <=> ?)' }[db.dialect.name]);
+    expect(text).toContain(
+      { sqlite: 'IS NOT', postgresql: 'IS DISTINCT FROM', mysql: 'NOT (things.x <=> ?)' }[db.dialect.name],
+    );
   });
 
   it('SQL-06: null compares by IS NULL; a parameter that turns out null does not', async () => {
@@ -119,16 +170,33 @@ describeDatabases('expressions and compilers', ALL, (database) => {
     const int = (number: number) => value(number, { kind: 'int' });
     const row = await db.one(select({ t: int(15).div(10), w: int(15).intDiv(10), n: int(-15).intDiv(5) }));
     expect(row).toEqual({ t: 1.5, w: 1, n: -3 });
-    expect(await db.scalar(select({ half: things.y.div(things.x) }).from(things).where(things.x.eq(3)))).toBeCloseTo(6.6667, 3);
+    expect(
+      await db.scalar(
+        select({ half: things.y.div(things.x) })
+          .from(things)
+          .where(things.x.eq(3)),
+      ),
+    ).toBeCloseTo(6.6667, 3);
   });
 
   it('SQL-09: concatenation', async () => {
-    expect(await db.scalar(select({ t: things.s.concat('-', 'x', '-', things.s) }).from(things).where(things.x.eq(1)))).toBe('a-x-a');
-    expect(select({ t: things.s.concat('x') }).from(things).toSQL(db).sql).toContain(db.dialect.name === 'mysql' ? 'concat(' : '||');
+    expect(
+      await db.scalar(
+        select({ t: things.s.concat('-', 'x', '-', things.s) })
+          .from(things)
+          .where(things.x.eq(1)),
+      ),
+    ).toBe('a-x-a');
+    expect(
+      select({ t: things.s.concat('x') })
+        .from(things)
+        .toSQL(db).sql,
+    ).toContain(db.dialect.name === 'mysql' ? 'concat(' : '||');
   });
 
   it('SQL-10: OFFSET without LIMIT, and zeros', async () => {
-    const run = async (statement: ReturnType<typeof query>): Promise<unknown[]> => (await db.all(statement)).map((row) => row.x);
+    const run = async (statement: ReturnType<typeof query>): Promise<unknown[]> =>
+      (await db.all(statement)).map((row) => row.x);
     expect(await run(query().offset(2))).toEqual([3, null]);
     expect(await run(query().offset(0))).toEqual([1, 2, 3, null]);
     expect(await run(query().limit(0))).toEqual([]);
@@ -145,14 +213,28 @@ describeDatabases('expressions and compilers', ALL, (database) => {
   });
 
   it('SQL-12: a recursive CTE walks a tree; a name stands for one CTE', async () => {
-    const tree = recursiveCte('tree', select({ id: nodes.id, depth: value(0) }).from(nodes).where(nodes.parent.isNull()), (self) =>
-      select({ id: nodes.id, depth: self.depth.add(1) }).from(nodes).join(self, nodes.parent.eq(self.id)),
+    const tree = recursiveCte(
+      'tree',
+      select({ id: nodes.id, depth: value(0) })
+        .from(nodes)
+        .where(nodes.parent.isNull()),
+      (self) =>
+        select({ id: nodes.id, depth: self.depth.add(1) })
+          .from(nodes)
+          .join(self, nodes.parent.eq(self.id)),
     );
     const walk = select({ id: tree.id, depth: tree.depth }).from(tree).orderBy('id');
-    expect(await db.all(walk)).toEqual([{ id: 1, depth: 0 }, { id: 2, depth: 1 }, { id: 3, depth: 1 }, { id: 4, depth: 2 }]);
+    expect(await db.all(walk)).toEqual([
+      { id: 1, depth: 0 },
+      { id: 2, depth: 1 },
+      { id: 3, depth: 1 },
+      { id: 4, depth: 2 },
+    ]);
     expect(walk.toSQL(db).sql).toMatch(/^WITH RECURSIVE tree \(id, depth\) AS \(/);
     const one = cte('c', select({ id: nodes.id }).from(nodes));
-    const twice = select({ id: one.id }).from(one).where(one.id.in(select({ id: one.id }).from(one)));
+    const twice = select({ id: one.id })
+      .from(one)
+      .where(one.id.in(select({ id: one.id }).from(one)));
     expect(twice.toSQL(db).sql.match(/ AS \(/g)).toHaveLength(1);
     const other = cte('c', select({ id: things.id }).from(things));
     expect(() => select({ id: one.id }).from(one).crossJoin(other).toSQL(db)).toThrow("named 'c'");
@@ -168,7 +250,10 @@ describeDatabases('expressions and compilers', ALL, (database) => {
   });
 
   it('SQL-14: window frames', async () => {
-    const run = (start: number) => select({ id: things.id, s: sum(things.y).over({ orderBy: [things.id], rows: [start, 'current'] }) }).from(things).orderBy('id');
+    const run = (start: number) =>
+      select({ id: things.id, s: sum(things.y).over({ orderBy: [things.id], rows: [start, 'current'] }) })
+        .from(things)
+        .orderBy('id');
     expect((await db.all(run(-1))).map((row) => row.s)).toEqual([10, 20, 30, 40]);
     expect((await db.all(run(-2))).map((row) => row.s)).toEqual([10, 20, 40, 50]);
     expect(run(-1).toSQL(db).sql).toContain('ROWS BETWEEN 1 PRECEDING AND CURRENT ROW');
@@ -177,16 +262,33 @@ describeDatabases('expressions and compilers', ALL, (database) => {
   it('SQL-15: correlated subqueries', async () => {
     const child = nodes.as('child');
     const children = select({ n: count() }).from(child).where(child.parent.eq(nodes.id));
-    expect(await db.all(select({ id: nodes.id, n: children.scalar() }).from(nodes).orderBy('id'))).toEqual([{ id: 1, n: 2 }, { id: 2, n: 1 }, { id: 3, n: 0 }, { id: 4, n: 0 }]);
-    expect(await db.scalars(select({ id: nodes.id }).from(nodes).where(exists(select({ id: child.id }).from(child).where(child.parent.eq(nodes.id)))).orderBy('id'))).toEqual([1, 2]);
+    expect(await db.all(select({ id: nodes.id, n: children.scalar() }).from(nodes).orderBy('id'))).toEqual([
+      { id: 1, n: 2 },
+      { id: 2, n: 1 },
+      { id: 3, n: 0 },
+      { id: 4, n: 0 },
+    ]);
+    expect(
+      await db.scalars(
+        select({ id: nodes.id })
+          .from(nodes)
+          .where(exists(select({ id: child.id }).from(child).where(child.parent.eq(nodes.id))))
+          .orderBy('id'),
+      ),
+    ).toEqual([1, 2]);
     const bare = select({ id: nodes.id }).where(nodes.id.eq(1));
     expect(() => select({ id: nodes.id }).from(nodes).where(exists(bare)).toSQL(db)).toThrow('no FROM of its own');
     const inFrom = select({ id: child.id }).from(child).where(child.parent.eq(nodes.id)).as('inner');
-    expect(() => select({ id: inFrom.id }).from(nodes, inFrom as never).toSQL(db)).toThrow('nodes is not in FROM');
+    expect(() =>
+      select({ id: inFrom.id })
+        .from(nodes, inFrom as never)
+        .toSQL(db),
+    ).toThrow('nodes is not in FROM');
   });
 
   it('SQL-16: a product nobody asked for is told', () => {
-    const warnings = (statement: ReturnType<typeof query>): readonly string[] => db.compiler.compile(statement.node).warnings;
+    const warnings = (statement: ReturnType<typeof query>): readonly string[] =>
+      db.compiler.compile(statement.node).warnings;
     expect(warnings(query().from(nodes) as never)).toEqual([expect.stringMatching(/things and nodes/)]);
     expect(warnings(query().from(nodes).where(nodes.id.eq(things.id)) as never)).toEqual([]);
     expect(warnings(query().crossJoin(nodes) as never)).toEqual([]);
@@ -195,7 +297,11 @@ describeDatabases('expressions and compilers', ALL, (database) => {
 
   it('SQL-18: a JSON path read as a type', async () => {
     const at = (...path: string[]) => things.data.json('a', ...path);
-    const row = await db.one(select({ n: at('n').asInt(), t: at('t').asBoolean(), s: at('s').asText(), none: at('zzz').asText(), all: at() }).from(things).where(things.x.eq(1)));
+    const row = await db.one(
+      select({ n: at('n').asInt(), t: at('t').asBoolean(), s: at('s').asText(), none: at('zzz').asText(), all: at() })
+        .from(things)
+        .where(things.x.eq(1)),
+    );
     expect(row).toEqual({ n: 45, t: true, s: 'x', none: null, all: { n: 45, t: true, s: 'x' } });
     expect(await xs(at('n').asInt().eq(45))).toEqual([1]);
     expect(await xs(at('s').asText().eq('x'))).toEqual([1]);
@@ -204,19 +310,32 @@ describeDatabases('expressions and compilers', ALL, (database) => {
 
   it('SQL-19: difficult names', async () => {
     const names = ['a b', 'percent%(x)s', 'select', '1st', 'x:y', '[brack]', 'über', 'q?m', "quo'te", 'dou"ble'];
-    const odd = `odd ${'%'} table`;
+    const odd = `odd % table`;
     await createTables(db, [tableOf(odd, Object.fromEntries(names.map((name) => [name, { kind: 'int' as const }])))]);
-    const oddTable = table<TableOf<string> & Record<string, Column<string, number | null>>>(odd, { id: 'int', ...Object.fromEntries(names.map((name) => [name, 'int' as const])) });
+    const oddTable = table<TableOf<string> & Record<string, Column<string, number | null>>>(odd, {
+      id: 'int',
+      ...Object.fromEntries(names.map((name) => [name, 'int' as const])),
+    });
     for (const name of names) {
       const column = oddTable[name] as Column<string, number | null>;
-      await db.execute(insert(oddTable).values({ [name]: 7 } as never));
-      expect(await db.scalars(select({ [name]: column }).from(oddTable).where(column.eq(7), column.in([7, 8])))).toEqual([7]);
+      await db.execute(insert(oddTable).values({ [name]: 7 }));
+      expect(
+        await db.scalars(
+          select({ [name]: column })
+            .from(oddTable)
+            .where(column.eq(7), column.in([7, 8])),
+        ),
+      ).toEqual([7]);
     }
   });
 
   it('SQL-20: only real parameters of a text are replaced', async () => {
     const tail = db.dialect.name === 'postgresql' ? sql.raw(`, '1'::int + 1 as c`) : sql.raw(', 2 as c');
-    const row = (await db.execute(sql<{ a: string; b: number; c: number }>`select ':name ? % $1' as a, ${sql.raw('')}${value(5)} as b${tail}`))[0];
+    const row = (
+      await db.execute(
+        sql<{ a: string; b: number; c: number }>`select ':name ? % $1' as a, ${sql.raw('')}${value(5)} as b${tail}`,
+      )
+    )[0];
     expect(row?.a).toBe(':name ? % $1');
     expect(Number(row?.b)).toBe(5);
     expect(Number(row?.c)).toBe(2);
@@ -224,18 +343,32 @@ describeDatabases('expressions and compilers', ALL, (database) => {
   });
 
   it('SQL-21: literal rows as a typed table', async () => {
-    const v = values<{ n: number; t: string }, 'v'>('v', { n: { kind: 'int' }, t: { kind: 'text' } }, [[1, 'one'], [2, 'two']]);
+    const v = values<{ n: number; t: string }, 'v'>('v', { n: { kind: 'int' }, t: { kind: 'text' } }, [
+      [1, 'one'],
+      [2, 'two'],
+    ]);
     const statement = select({ n: v.n, t: v.t }).from(v).where(v.n.gt(1));
     expect(await db.all(statement)).toEqual([{ n: 2, t: 'two' }]);
     const named = cte('named', select({ n: v.n, t: v.t }).from(v));
-    expect(await db.all(select({ t: named.t, x: things.x }).from(named).join(things, things.x.eq(named.n)).orderBy('x'))).toEqual([{ t: 'one', x: 1 }, { t: 'two', x: 2 }]);
+    expect(
+      await db.all(select({ t: named.t, x: things.x }).from(named).join(things, things.x.eq(named.n)).orderBy('x')),
+    ).toEqual([
+      { t: 'one', x: 1 },
+      { t: 'two', x: 2 },
+    ]);
   });
 });
 
-const WORDS: readonly [string, Dialect][] = [['sqlite', sqlite], ['postgresql', postgresql], ['mysql', mysqlDialect('mysql')], ['mariadb', mysqlDialect('mariadb')]];
+const WORDS: readonly [string, Dialect][] = [
+  ['sqlite', sqlite],
+  ['postgresql', postgresql],
+  ['mysql', mysqlDialect('mysql')],
+  ['mariadb', mysqlDialect('mariadb')],
+];
 
 it.each(WORDS)('SQL-07: parentheses as needed, constants folded [%s]', (_, dialect) => {
-  const where = (condition: ReturnType<typeof and>): string => /WHERE (.*)$/.exec(select({ id: things.id }).from(things).where(condition).toSQL(dialect).sql)?.[1] ?? '';
+  const where = (condition: ReturnType<typeof and>): string =>
+    /WHERE (.*)$/.exec(select({ id: things.id }).from(things).where(condition).toSQL(dialect).sql)?.[1] ?? '';
   const [a, b, c] = [things.x.isNull(), things.y.isNull(), things.s.isNull()];
   const t = (text: string): string => text.replaceAll(/\b[xys]\b/g, 'things.$&');
   expect(where(and(a, or(b, c)))).toBe(t('x IS NULL AND (y IS NULL OR s IS NULL)'));
@@ -245,7 +378,12 @@ it.each(WORDS)('SQL-07: parentheses as needed, constants folded [%s]', (_, diale
   expect(where(and())).toBe('');
   expect(where(and(a))).toBe(t('x IS NULL'));
   expect(where(and(falseExpression(), a))).toBe('FALSE');
-  const expression = (e: { node: unknown }): string => /SELECT (.*) AS e/.exec(select({ e: e as never }).from(things).toSQL(dialect).sql)?.[1] ?? '';
+  const expression = (e: { node: unknown }): string =>
+    /SELECT (.*) AS e/.exec(
+      select({ e: e as never })
+        .from(things)
+        .toSQL(dialect).sql,
+    )?.[1] ?? '';
   expect(expression(things.x.sub(things.y.sub(things.id)))).toBe(t('x - (y - things.id)'));
   expect(expression(things.x.sub(things.y).sub(things.id))).toBe(t('x - y - things.id'));
   expect(expression(things.x.add(things.y).mul(things.id))).toBe(t('(x + y) * things.id'));
@@ -254,11 +392,19 @@ it.each(WORDS)('SQL-07: parentheses as needed, constants folded [%s]', (_, diale
 it('SQL-17: row locks as each dialect has them', () => {
   const t = things.as('t');
   const of = select({ id: t.id }).from(t).forUpdate({ of: t, skipLocked: true });
-  const [sqliteText, postgresText, mysqlText, mariaText] = WORDS.map(([, dialect]) => of.toSQL(dialect).sql.replace(/^.* AS t/, ''));
+  const [sqliteText, postgresText, mysqlText, mariaText] = WORDS.map(([, dialect]) =>
+    of.toSQL(dialect).sql.replace(/^.* AS t/, ''),
+  );
   expect(sqliteText).toBe('');
   expect(postgresText).toBe(' FOR UPDATE OF t SKIP LOCKED');
   expect(mysqlText).toBe(' FOR UPDATE OF t SKIP LOCKED');
   expect(mariaText).toBe(' FOR UPDATE SKIP LOCKED');
-  const share = WORDS.map(([, dialect]) => select({ id: t.id }).from(t).forShare().toSQL(dialect).sql.replace(/^.* AS t/, ''));
+  const share = WORDS.map(([, dialect]) =>
+    select({ id: t.id })
+      .from(t)
+      .forShare()
+      .toSQL(dialect)
+      .sql.replace(/^.* AS t/, ''),
+  );
   expect(share).toEqual(['', ' FOR SHARE', ' FOR SHARE', ' LOCK IN SHARE MODE']);
 });

@@ -68,13 +68,18 @@ const INTS: ColumnType = { kind: 'array', element: { kind: 'int' } };
 const TEXTS: ColumnType = { kind: 'array', element: { kind: 'text' } };
 const lists: Lists = table('lists', { id: 'int', ints: INTS, texts: TEXTS });
 
-const decimals = (rows: readonly { d: Decimal | null }[]): (string | undefined)[] => rows.map((row) => row.d?.toFixed());
+const decimals = (rows: readonly { d: Decimal | null }[]): (string | undefined)[] =>
+  rows.map((row) => row.d?.toFixed());
 
 describeDatabases('types', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
   let db: Engine<Dialect>;
   beforeAll(async () => {
     db = await openEngine(database);
-    await createTables(db, [tableOf('values_of', COLUMNS), tableOf('lists', { ints: INTS, texts: TEXTS })], [{ name: 'color', values: [...COLORS] }]);
+    await createTables(
+      db,
+      [tableOf('values_of', COLUMNS), tableOf('lists', { ints: INTS, texts: TEXTS })],
+      [{ name: 'color', values: [...COLORS] }],
+    );
   });
   /** Stores one row and gives what is read back, by RETURNING where there is, and by a filter on the id. */
   const stored = async (row: Partial<Record<keyof typeof COLUMNS, unknown>>) => {
@@ -85,8 +90,15 @@ describeDatabases('types', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databas
   it('TYP-01: whole numbers of 64 bits', async () => {
     for (const big of [2147483648n, -2147483648n, 1376537018368127n, 2n ** 53n + 1n, 2n ** 63n - 1n, -(2n ** 63n)]) {
       expect((await stored({ big })).big).toBe(big);
-      expect(await db.scalars(select({ big: all.big }).from(all).where(all.big.eq(big), all.big.in([big, 1n])))).toEqual([big]);
-      if (db.dialect.capabilities.insertReturning) expect(await db.one(insert(all).values({ big }).returning({ big: all.big }))).toEqual({ big });
+      expect(
+        await db.scalars(
+          select({ big: all.big })
+            .from(all)
+            .where(all.big.eq(big), all.big.in([big, 1n])),
+        ),
+      ).toEqual([big]);
+      if (db.dialect.capabilities.insertReturning)
+        expect(await db.one(insert(all).values({ big }).returning({ big: all.big }))).toEqual({ big });
     }
     expect(await db.scalar(select({ m: max(all.big) }).from(all))).toBe(2n ** 63n - 1n);
   });
@@ -101,42 +113,119 @@ describeDatabases('types', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databas
     const wide = '319438950232418390.273596';
     expect((await stored({ wide })).wide).toEqual(new Decimal(wide));
     const rows = select({ d: all.wide }).from(all);
-    expect(decimals(await db.all(rows.where(all.wide.gt(53)).orderBy(all.wide)))).toEqual(['54.23424645165', '900', wide]);
-    expect(decimals(await db.all(rows.where(all.wide.between('-4', new Decimal('0.01'))).orderBy(all.wide.desc())))).toEqual(['0.004354', '0', '-3.5']);
+    expect(decimals(await db.all(rows.where(all.wide.gt(53)).orderBy(all.wide)))).toEqual([
+      '54.23424645165',
+      '900',
+      wide,
+    ]);
+    expect(
+      decimals(await db.all(rows.where(all.wide.between('-4', new Decimal('0.01'))).orderBy(all.wide.desc()))),
+    ).toEqual(['0.004354', '0', '-3.5']);
     expect(decimals(await db.all(rows.where(all.wide.eq('900.00'))))).toEqual(['900']);
     expect(decimals(await db.all(select({ d: sum(all.wide) }).from(all)))).toEqual(['319438950232419341.01219645165']);
     expect(decimals(await db.all(select({ d: min(all.wide) }).from(all)))).toEqual(['-3.5']);
     expect(decimals(await db.all(select({ d: max(all.wide) }).from(all)))).toEqual([wide]);
-    expect(decimals(await db.all(select({ d: all.exact.add('0.000000000001') }).from(all).where(all.exact.eq('0.004354'))))).toEqual(['0.004354000001']);
+    expect(
+      decimals(
+        await db.all(
+          select({ d: all.exact.add('0.000000000001') })
+            .from(all)
+            .where(all.exact.eq('0.004354')),
+        ),
+      ),
+    ).toEqual(['0.004354000001']);
   });
 
   it('TYP-02: sums of cents have no rest of a double; what is stored has the column’s scale', async () => {
-    await db.execute(insert(all).values([{ money: '0.10', text: 'cents' }, { money: 0.2, text: 'cents' }, { money: '0.3', text: 'cents' }, { money: '1.005', text: 'scale' }]));
+    await db.execute(
+      insert(all).values([
+        { money: '0.10', text: 'cents' },
+        { money: 0.2, text: 'cents' },
+        { money: '0.3', text: 'cents' },
+        { money: '1.005', text: 'scale' },
+      ]),
+    );
     const cents = all.text.eq('cents');
-    expect(decimals(await db.all(select({ d: sum(all.money) }).from(all).where(cents)))).toEqual(['0.6']);
-    expect(await db.scalars(select({ n: count() }).from(all).where(cents).groupBy(all.text).having(sum(all.money).eq('0.6')))).toEqual([3]);
-    expect(decimals(await db.all(select({ d: all.money.mul(3) }).from(all).where(cents, all.money.eq('0.1'))))).toEqual(['0.3']);
+    expect(
+      decimals(
+        await db.all(
+          select({ d: sum(all.money) })
+            .from(all)
+            .where(cents),
+        ),
+      ),
+    ).toEqual(['0.6']);
+    expect(
+      await db.scalars(
+        select({ n: count() }).from(all).where(cents).groupBy(all.text).having(sum(all.money).eq('0.6')),
+      ),
+    ).toEqual([3]);
+    expect(
+      decimals(
+        await db.all(
+          select({ d: all.money.mul(3) })
+            .from(all)
+            .where(cents, all.money.eq('0.1')),
+        ),
+      ),
+    ).toEqual(['0.3']);
     expect(decimals(await db.all(select({ d: all.money }).from(all).where(all.text.eq('scale'))))).toEqual(['1.01']);
-    expect((await db.one(select({ d: avg(all.money) }).from(all).where(cents))).d?.toDecimalPlaces(4).toFixed()).toBe('0.2');
+    expect(
+      (
+        await db.one(
+          select({ d: avg(all.money) })
+            .from(all)
+            .where(cents),
+        )
+      ).d
+        ?.toDecimalPlaces(4)
+        .toFixed(),
+    ).toBe('0.2');
   });
 
   it('TYP-03: JSON null and SQL NULL', async () => {
-    await db.execute(insert(all).values([{ data: null, text: 'n1' }, { data: jsonNull, text: 'n2' }, { text: 'n3' }] as never));
-    const rows = select({ text: all.text, data: all.data }).from(all).where(all.text.in(['n1', 'n2', 'n3']));
+    await db.execute(
+      insert(all).values([{ data: null, text: 'n1' }, { data: jsonNull, text: 'n2' }, { text: 'n3' }] as never),
+    );
+    const rows = select({ text: all.text, data: all.data })
+      .from(all)
+      .where(all.text.in(['n1', 'n2', 'n3']));
     expect((await db.all(rows)).map((row) => row.data)).toEqual([null, null, null]);
-    expect(await db.scalars(select({ text: all.text }).from(all).where(all.text.in(['n1', 'n2', 'n3']), all.data.isNull()).orderBy('text'))).toEqual(['n1', 'n3']);
+    expect(
+      await db.scalars(
+        select({ text: all.text })
+          .from(all)
+          .where(all.text.in(['n1', 'n2', 'n3']), all.data.isNull())
+          .orderBy('text'),
+      ),
+    ).toEqual(['n1', 'n3']);
   });
 
   it('TYP-04: JSON keeps keys, text and whole numbers of any length', async () => {
     const data = { a: 9007199254740993n, b: '1e400', ü: '🐍', list: [1, null, { x: true }] };
     await db.execute(insert(all).values({ data, text: 'json' }));
-    const raw = (await db.one(select({ raw: sql<string>`${all.data}` }).from(all).where(all.text.eq('json')))).raw;
+    const raw = (
+      await db.one(
+        select({ raw: sql<string>`${all.data}` })
+          .from(all)
+          .where(all.text.eq('json')),
+      )
+    ).raw;
     expect(decodeJsonExact(raw)).toEqual(data);
-    expect(await db.scalar(select({ data: all.data }).from(all).where(all.text.eq('json')))).toEqual({ ...data, a: Number(data.a) });
+    expect(await db.scalar(select({ data: all.data }).from(all).where(all.text.eq('json')))).toEqual({
+      ...data,
+      a: Number(data.a),
+    });
   });
 
   it('TYP-05: booleans', async () => {
-    await db.execute(insert(all).values([{ flag: true, text: 'bool' }, { flag: false, text: 'bool' }, { flag: null, text: 'bool' }]));
+    await db.execute(
+      insert(all).values([
+        { flag: true, text: 'bool' },
+        { flag: false, text: 'bool' },
+        { flag: null, text: 'bool' },
+      ]),
+    );
     const rows = select({ flag: all.flag }).from(all).where(all.text.eq('bool'));
     expect(await db.scalars(rows.orderBy(all.id))).toEqual([true, false, null]);
     expect(await db.scalars(rows.where(all.flag))).toEqual([true]);
@@ -161,7 +250,17 @@ describeDatabases('types', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databas
   it('TYP-09: durations keep their parts', async () => {
     for (const span of ['P2DT5S', 'P1M', 'P1Y2M3DT4H5M6.5S']) expect((await stored({ span })).span).toBe(span);
     if (db.dialect.name === 'postgresql')
-      expect(await db.scalar(select({ later: sql<Date>`${value(new Date('2024-01-31T00:00:00Z'))} + ${all.span}`.typed<Date>({ kind: 'dateTime' }) }).from(all).where(all.span.eq('P1M')))).toEqual(new Date('2024-02-29T00:00:00Z'));
+      expect(
+        await db.scalar(
+          select({
+            later: sql<Date>`${value(new Date('2024-01-31T00:00:00Z'))} + ${all.span}`.typed<Date>({
+              kind: 'dateTime',
+            }),
+          })
+            .from(all)
+            .where(all.span.eq('P1M')),
+        ),
+      ).toEqual(new Date('2024-02-29T00:00:00Z'));
   });
 
   it('TYP-10: bytes', async () => {
@@ -176,35 +275,98 @@ describeDatabases('types', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databas
   it('TYP-11: enums, alone and in batches; an unknown value is refused before any SQL', async () => {
     for (const color of COLORS) expect((await stored({ color })).color).toBe(color);
     await db.execute(insert(all).values(COLORS.map((color) => ({ color, text: 'batch' }))));
-    expect(await db.scalars(select({ color: all.color }).from(all).where(all.text.eq('batch')).orderBy(all.id))).toEqual([...COLORS]);
-    expect(await db.scalars(select({ color: all.color }).from(all).where(all.text.eq('batch'), all.color.in(['b', 'a%'])).orderBy(all.id))).toEqual(['a%', 'b']);
-    await expect(db.execute(insert(all).values({ color: 'green' as never }))).rejects.toThrow("'green' is none of the values of color");
-    await expect(db.all(select({ color: all.color }).from(all).where(all.color.eq('green' as never)))).rejects.toThrow('none of the values');
+    expect(
+      await db.scalars(select({ color: all.color }).from(all).where(all.text.eq('batch')).orderBy(all.id)),
+    ).toEqual([...COLORS]);
+    expect(
+      await db.scalars(
+        select({ color: all.color })
+          .from(all)
+          .where(all.text.eq('batch'), all.color.in(['b', 'a%']))
+          .orderBy(all.id),
+      ),
+    ).toEqual(['a%', 'b']);
+    await expect(db.execute(insert(all).values({ color: 'green' as never }))).rejects.toThrow(
+      "'green' is none of the values of color",
+    );
+    await expect(
+      db.all(
+        select({ color: all.color })
+          .from(all)
+          .where(all.color.eq('green' as never)),
+      ),
+    ).rejects.toThrow('none of the values');
   });
 
   it('TYP-13: lists, nested, empty and with nulls', async () => {
-    const texts = [['a"b', "it's", 'ü,{}\\'], ['', null, 'NULL']];
-    for (const row of [{ ints: [1, -2, 3], texts }, { ints: [], texts: [] }, { ints: null, texts: null }]) {
+    const texts = [
+      ['a"b', "it's", 'ü,{}\\'],
+      ['', null, 'NULL'],
+    ];
+    for (const row of [
+      { ints: [1, -2, 3], texts },
+      { ints: [], texts: [] },
+      { ints: null, texts: null },
+    ]) {
       await db.execute(insert(lists).values(row));
-      expect(await db.first(select({ ints: lists.ints, texts: lists.texts }).from(lists).orderBy(lists.id.desc()))).toEqual(row);
+      expect(
+        await db.first(select({ ints: lists.ints, texts: lists.texts }).from(lists).orderBy(lists.id.desc())),
+      ).toEqual(row);
     }
     if (!db.dialect.capabilities.arrays) return;
-    expect(await db.scalars(select({ id: lists.id }).from(lists).where(lists.ints.containsAll([1, 3])))).toEqual([1]);
-    expect(await db.scalars(select({ id: lists.id }).from(lists).where(lists.ints.overlaps([7, 3])))).toEqual([1]);
-    expect(await db.scalars(select({ id: lists.id }).from(lists).where(sql<boolean>`${-2} = any(${lists.ints})`))).toEqual([1]);
+    expect(
+      await db.scalars(
+        select({ id: lists.id })
+          .from(lists)
+          .where(lists.ints.containsAll([1, 3])),
+      ),
+    ).toEqual([1]);
+    expect(
+      await db.scalars(
+        select({ id: lists.id })
+          .from(lists)
+          .where(lists.ints.overlaps([7, 3])),
+      ),
+    ).toEqual([1]);
+    expect(
+      await db.scalars(
+        select({ id: lists.id })
+          .from(lists)
+          .where(sql<boolean>`${-2} = any(${lists.ints})`),
+      ),
+    ).toEqual([1]);
   });
 
   it('dates, times, ids, text and floats come back as they were', async () => {
-    const row = { day: '2024-02-29', clock: '23:59:59.123456', uuid: '0b56b8a5-8a5e-4b3c-9d0c-4f7c2f0f7a11', text: 'żółć 🐍 \u0001 \' " \\', float: 0.1, small: -32768 };
+    const row = {
+      day: '2024-02-29',
+      clock: '23:59:59.123456',
+      uuid: '0b56b8a5-8a5e-4b3c-9d0c-4f7c2f0f7a11',
+      text: 'żółć 🐍 \u0001 \' " \\',
+      float: 0.1,
+      small: -32768,
+    };
     expect(await stored(row)).toMatchObject(row);
     expect((await stored({ float: 1e300 })).float).toBe(1e300);
-    expect(await db.scalars(select({ day: all.day }).from(all).where(all.uuid.eq(row.uuid), all.day.lte('2024-03-01')))).toEqual(['2024-02-29']);
+    expect(
+      await db.scalars(select({ day: all.day }).from(all).where(all.uuid.eq(row.uuid), all.day.lte('2024-03-01'))),
+    ).toEqual(['2024-02-29']);
   });
 
   it('an update writes by the same codecs', async () => {
     const { id } = await stored({ money: 1 });
-    await db.execute(update(all).set({ money: all.money.add('0.25'), data: { a: 1 }, flag: true, big: 5n, at: new Date(0) }).where(all.id.eq(id)));
-    expect(await db.one(select(all).where(all.id.eq(id)))).toMatchObject({ money: new Decimal('1.25'), data: { a: 1 }, flag: true, big: 5n, at: new Date(0) });
+    await db.execute(
+      update(all)
+        .set({ money: all.money.add('0.25'), data: { a: 1 }, flag: true, big: 5n, at: new Date(0) })
+        .where(all.id.eq(id)),
+    );
+    expect(await db.one(select(all).where(all.id.eq(id)))).toMatchObject({
+      money: new Decimal('1.25'),
+      data: { a: 1 },
+      flag: true,
+      big: 5n,
+      at: new Date(0),
+    });
   });
 });
 
@@ -212,7 +374,9 @@ describeDatabases('types stored by others', ['sqlite', 'mysql'], (database) => {
   it('TYP-06: any number but zero is true', async () => {
     const db = await openEngine(database);
     await createTables(db, [tableOf('values_of', COLUMNS)]);
-    await db.using((connection) => connection.run({ sql: 'INSERT INTO values_of (flag) VALUES (5)', returnsRows: false }, []));
+    await db.using((connection) =>
+      connection.run({ sql: 'INSERT INTO values_of (flag) VALUES (5)', returnsRows: false }, []),
+    );
     expect(await db.scalar(select({ flag: all.flag }).from(all))).toBe(true);
   });
 });
@@ -220,7 +384,11 @@ describeDatabases('types stored by others', ['sqlite', 'mysql'], (database) => {
 describeDatabases('values the schema does not know', ['sqlite'], (database) => {
   it('TYP-11: an unknown stored value is told with its column', async () => {
     const db = await openEngine(database);
-    await db.using((connection) => connection.script("CREATE TABLE values_of (id INTEGER PRIMARY KEY, color TEXT); INSERT INTO values_of (color) VALUES ('green')"));
+    await db.using((connection) =>
+      connection.script(
+        "CREATE TABLE values_of (id INTEGER PRIMARY KEY, color TEXT); INSERT INTO values_of (color) VALUES ('green')",
+      ),
+    );
     await expect(db.all(select({ color: all.color }).from(all))).rejects.toThrow("color holds 'green'");
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../runtime/dialect/create-engine.js';
 import type { Dialect } from '../../runtime/dialect/dialect.js';
@@ -12,7 +13,19 @@ import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
 import { table, type TableOf } from '../../runtime/sql/table.js';
 import { sql } from '../../runtime/sql/text.js';
-import { CheckViolation, DisconnectError, ForeignKeyViolation, IntegrityError, MultipleResultsError, NoResultError, NotNullViolation, OperationalError, PendingRollbackError, StatementError, UniqueViolation } from '../../runtime/util/errors.js';
+import type { IntegrityError } from '../../runtime/util/errors.js';
+import {
+  CheckViolation,
+  DisconnectError,
+  ForeignKeyViolation,
+  MultipleResultsError,
+  NoResultError,
+  NotNullViolation,
+  OperationalError,
+  PendingRollbackError,
+  StatementError,
+  UniqueViolation,
+} from '../../runtime/util/errors.js';
 import { createTables, openEngine, tableOf } from '../sql/open-tables.js';
 import { describeDatabases } from '../support/databases.js';
 
@@ -45,28 +58,48 @@ describeDatabases('engine', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databa
           ],
           uniques: [{ name: 'people_email_key', columns: ['email'] }],
           checks: [{ name: 'people_age_positive', expression: 'age > 0' }],
-          foreignKeys: [{ name: 'people_boss_fkey', columns: ['boss_id'], references: { table: 'people', columns: ['id'] } }],
+          foreignKeys: [
+            { name: 'people_boss_fkey', columns: ['boss_id'], references: { table: 'people', columns: ['id'] } },
+          ],
         },
       ),
     ]);
-    await db.execute(insert(people).values([{ email: 'ada@x.org', age: 36 }, { email: 'bob@x.org', boss: 1 }]));
+    await db.execute(
+      insert(people).values([
+        { email: 'ada@x.org', age: 36 },
+        { email: 'bob@x.org', boss: 1 },
+      ]),
+    );
   });
-  const emails = (on: Pick<Engine, 'scalars'> = db) => on.scalars(select({ email: people.email }).from(people).orderBy('email'));
-  const failing = (run: Promise<unknown>): Promise<Error> => run.then(() => Promise.reject(new Error('it did not fail')), (error: unknown) => error as Error);
+  const emails = (on: Pick<Engine, 'scalars'> = db) =>
+    on.scalars(select({ email: people.email }).from(people).orderBy('email'));
+  const failing = (run: Promise<unknown>): Promise<Error> =>
+    run.then(
+      () => Promise.reject(new Error('it did not fail')),
+      (error: unknown) => error as Error,
+    );
 
   it('tells broken rules alike, by class, kind, constraint and columns, without values', async () => {
     const unique = await failing(db.execute(insert(people).values({ email: 'ada@x.org' })));
     expect(unique).toBeInstanceOf(EmailTaken);
-    expect(unique).toMatchObject({ name: 'EmailTaken', code: 'UNIQUE_VIOLATION', kind: 'unique', constraint: 'people_email_key', sql: expect.stringContaining('INSERT') });
+    expect(unique).toMatchObject({
+      name: 'EmailTaken',
+      code: 'UNIQUE_VIOLATION',
+      kind: 'unique',
+      constraint: 'people_email_key',
+    });
+    expect(unique).toHaveProperty('sql', 'INSERT INTO people (email) VALUES ' + `(${db.dialect.placeholder(1)})`);
     const missing = await failing(db.execute(insert(people).values({ email: null as never })));
     expect(missing).toBeInstanceOf(NotNullViolation);
-    expect((missing as IntegrityError).columns).toEqual(['email']);
+    expect(missing).toHaveProperty('columns', ['email']);
     const check = await failing(db.execute(insert(people).values({ email: 'x', age: -1 })));
     expect(check).toBeInstanceOf(CheckViolation);
-    expect((check as IntegrityError).constraint).toBe('people_age_positive');
-    expect(await failing(db.execute(insert(people).values({ email: 'x', boss: 99 })))).toBeInstanceOf(ForeignKeyViolation);
+    expect(check).toHaveProperty('constraint', 'people_age_positive');
+    expect(await failing(db.execute(insert(people).values({ email: 'x', boss: 99 })))).toBeInstanceOf(
+      ForeignKeyViolation,
+    );
     for (const error of [unique, missing, check]) {
-      expect(JSON.stringify([error.message, { ...error }, { ...(error.cause as object) }, (error.cause as Error).message])).not.toContain('ada@x.org');
+      expect(inspect(error, { depth: 5, showHidden: true })).not.toContain('ada@x.org');
       expect(error).not.toHaveProperty('parameters');
     }
     expect(await failing(db.execute(sql`select * from nowhere`))).toBeInstanceOf(StatementError);
@@ -83,10 +116,12 @@ describeDatabases('engine', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databa
       await second.release();
     });
     expect(await emails()).toEqual(['ada@x.org', 'bob@x.org', 'c@x.org', 'e@x.org']);
-    await failing(db.transaction(async (connection) => {
-      await connection.execute(insert(people).values({ email: 'f@x.org' }));
-      throw new Error('no');
-    }));
+    await failing(
+      db.transaction(async (connection) => {
+        await connection.execute(insert(people).values({ email: 'f@x.org' }));
+        throw new Error('no');
+      }),
+    );
     const connection = await db.connect();
     await connection.begin();
     await connection.execute(insert(people).values({ email: 'g@x.org' }));
@@ -97,8 +132,13 @@ describeDatabases('engine', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databa
 
   it('TXN-10: knows its isolation levels and refuses others before any SQL', async () => {
     for (const isolation of db.dialect.capabilities.isolationLevels)
-      await db.transaction((connection) => emails(connection), { isolation: isolation as 'serializable', readOnly: true });
-    expect((await failing(db.transaction(() => undefined, { isolation: 'sometimes' as never }))).message).toMatch(/serializable/);
+      await db.transaction((connection) => emails(connection), {
+        isolation: isolation as 'serializable',
+        readOnly: true,
+      });
+    expect((await failing(db.transaction(() => undefined, { isolation: 'sometimes' as never }))).message).toMatch(
+      /serializable/,
+    );
     expect(db.pool.statistics.inUse).toBe(0);
   });
 
@@ -114,7 +154,12 @@ describeDatabases('engine', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databa
 
   it('BET-24: streams in chunks; leaving early gives the connection back', async () => {
     const big = db.dialect.name === 'mysql' ? 500 : 5000;
-    await db.using((connection) => connection.runMany({ sql: `INSERT INTO people (email) VALUES (${db.dialect.placeholder(1)})`, returnsRows: false }, Array.from({ length: big }, (_, index) => [`s${String(index)}`])));
+    await db.using((connection) =>
+      connection.runMany(
+        { sql: `INSERT INTO people (email) VALUES (${db.dialect.placeholder(1)})`, returnsRows: false },
+        Array.from({ length: big }, (_, index) => [`s${String(index)}`]),
+      ),
+    );
     const all = select({ id: people.id }).from(people).where(people.email.startsWith('s'));
     let seen = 0;
     for await (const row of db.stream(all)) seen += row.id > 0 ? 1 : 0;
@@ -130,7 +175,9 @@ describeDatabases('engine', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databa
   it('many rows at once are all stored or none', async () => {
     const text = { sql: `INSERT INTO people (email) VALUES (${db.dialect.placeholder(1)})`, returnsRows: false };
     await failing(db.using((connection) => connection.runMany(text, [['m1'], ['m2'], ['ada@x.org']])));
-    expect(await db.scalars(select({ email: people.email }).from(people).where(people.email.startsWith('m')))).toEqual([]);
+    expect(await db.scalars(select({ email: people.email }).from(people).where(people.email.startsWith('m')))).toEqual(
+      [],
+    );
   });
 
   it('transactions side by side wait for each other, and lose nothing', async () => {
@@ -153,11 +200,20 @@ describeDatabases('lost connections', ['postgresql', 'mysql'], (database) => {
     const db = await openEngine(database);
     const connection = await db.connect();
     await connection.begin();
-    const id = await connection.run({ sql: db.dialect.name === 'mysql' ? 'SELECT connection_id()' : 'SELECT pg_backend_pid()', returnsRows: true }, []);
+    const id = await connection.run(
+      { sql: db.dialect.name === 'mysql' ? 'SELECT connection_id()' : 'SELECT pg_backend_pid()', returnsRows: true },
+      [],
+    );
     const kill = db.dialect.name === 'mysql' ? 'KILL ' : 'SELECT pg_terminate_backend(';
-    await db.using((other) => other.run({ sql: `${kill}${String(id.rows[0]?.[0])}${db.dialect.name === 'mysql' ? '' : ')'}` }, []));
-    await expect((async () => connection.run({ sql: 'SELECT 1', returnsRows: true }, []))()).rejects.toBeInstanceOf(DisconnectError);
-    await expect((async () => connection.run({ sql: 'SELECT 1', returnsRows: true }, []))()).rejects.toBeInstanceOf(PendingRollbackError);
+    await db.using((other) =>
+      other.run({ sql: `${kill}${String(id.rows[0]?.[0])}${db.dialect.name === 'mysql' ? '' : ')'}` }, []),
+    );
+    await expect((async () => connection.run({ sql: 'SELECT 1', returnsRows: true }, []))()).rejects.toBeInstanceOf(
+      DisconnectError,
+    );
+    await expect((async () => connection.run({ sql: 'SELECT 1', returnsRows: true }, []))()).rejects.toBeInstanceOf(
+      PendingRollbackError,
+    );
     await connection.rollback();
     await connection.release();
     expect(await db.scalar(sql<{ one: number }>`select 1 as one`)).toBe(1);
@@ -178,7 +234,9 @@ describeDatabases('lost connections', ['postgresql', 'mysql'], (database) => {
     };
     const closed = await attempt((changed) => (changed.port = '1'));
     expect(closed).toBeInstanceOf(OperationalError);
-    expect(closed.message).toMatch(/nothing answers at .*:1; start the database server there, or check the database URL/);
+    expect(closed.message).toMatch(
+      /nothing answers at .*:1; start the database server there, or check the database URL/,
+    );
     const unknown = await attempt((changed) => (changed.pathname = '/no_such_database'));
     expect(unknown.message).toMatch(/no database 'no_such_database'/);
     const user = await attempt((changed) => ((changed.username = 'nobody_here'), (changed.password = 's3cret')));
@@ -187,14 +245,20 @@ describeDatabases('lost connections', ['postgresql', 'mysql'], (database) => {
   });
 });
 
+const missingPackage: string = ['left-pad', 'not-there'].join('-');
+
 describe('opening', () => {
   it('tells unknown schemes, missing folders and missing packages in a sentence', async () => {
-    await expect(createEngine('oracle://x')).rejects.toThrow("no driver knows URLs that begin with 'oracle:'; use sqlite:, pglite:, postgresql: or mysql:");
+    await expect(createEngine('oracle://x')).rejects.toThrow(
+      "no driver knows URLs that begin with 'oracle:'; use sqlite:, pglite:, postgresql: or mysql:",
+    );
     await expect(createEngine('shop.db')).rejects.toThrow('begins with its kind');
     await expect(createEngine('sqlite:')).rejects.toThrow('names no file');
     const engine = await createEngine(`sqlite:${join(folder, 'no', 'such.db')}`);
     await expect(engine.execute(sql`select 1`)).rejects.toThrow(/can't be opened .*check that its folder exists/);
-    await expect(loadDriver('left-pad', () => import('left-pad-that-is-not-there' as string))).rejects.toThrow('needs the package left-pad, which is not installed: npm install left-pad');
+    await expect(loadDriver('left-pad', () => import(missingPackage))).rejects.toThrow(
+      'needs the package left-pad, which is not installed: npm install left-pad',
+    );
   });
 
   it('keeps a SQLite file in WAL with foreign keys on', async () => {

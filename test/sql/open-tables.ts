@@ -22,20 +22,39 @@ export async function openEngine(database: TestDatabase, options?: OpenOptions):
 }
 
 /** Creates tables. */
-export async function createTables(engine: Engine<Dialect>, tables: readonly Table[], enums: readonly EnumType[] = []): Promise<void> {
-  const metadata = { dialects: [engine.dialect.name], tables, views: [], enums, sequences: [], extensions: [], schemas: [] };
+export async function createTables(
+  engine: Engine<Dialect>,
+  tables: readonly Table[],
+  enums: readonly EnumType[] = [],
+): Promise<void> {
+  const metadata = {
+    dialects: [engine.dialect.name],
+    tables,
+    views: [],
+    enums,
+    sequences: [],
+    extensions: [],
+    schemas: [],
+  };
   await engine.using(async (connection) => {
-    for (const statement of createAll(metadata, ddlDialect(engine.dialect.name))) await connection.run({ sql: statement.sql, returnsRows: false }, []);
+    for (const statement of createAll(metadata, ddlDialect(engine.dialect.name)))
+      await connection.run({ sql: statement.sql, returnsRows: false }, []);
   });
 }
 
 /** A table with a counted `id` and the given columns, nullable unless said otherwise. */
-export function tableOf(name: string, columns: Readonly<Record<string, Column['type'] | Omit<Column, 'name' | 'nullable'>>>, more: Partial<Table> = {}): Table {
+export function tableOf(
+  name: string,
+  columns: Readonly<Record<string, Column['type'] | Omit<Column, 'name' | 'nullable'>>>,
+  more: Partial<Table> = {},
+): Table {
   return {
     name,
     columns: [
       { name: 'id', type: { kind: 'int' }, nullable: false, default: { kind: 'autoincrement' } },
-      ...Object.entries(columns).map(([column, spec]): Column => ('kind' in spec ? { name: column, type: spec, nullable: true } : { name: column, nullable: true, ...spec })),
+      ...Object.entries(columns).map(([column, spec]): Column =>
+        'kind' in spec ? { name: column, type: spec, nullable: true } : { name: column, nullable: true, ...spec },
+      ),
     ],
     primaryKey: { columns: ['id'] },
     foreignKeys: [],

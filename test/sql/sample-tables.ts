@@ -40,7 +40,11 @@ export const customers: CustomersTable = /* @__PURE__ */ table(
       fullName: (t) => hybrid(t, `{this}.first || ' ' || {this}.last`, 'text'),
       orders: (t) => toMany(t, () => orders, { source: ['id'], target: ['customer_id'] }),
       tags: (t) =>
-        toMany(t, () => tags, { source: ['id'], target: ['id'], through: { table: 'customers_tags', local: ['customer_id'], remote: ['tag_id'] } }),
+        toMany(t, () => tags, {
+          source: ['id'],
+          target: ['id'],
+          through: { table: 'customers_tags', local: ['customer_id'], remote: ['tag_id'] },
+        }),
     },
   },
 );
@@ -107,7 +111,11 @@ export const tags: TagsTable = /* @__PURE__ */ table(
   {
     members: {
       customers: (t) =>
-        toMany(t, () => customers, { source: ['id'], target: ['id'], through: { table: 'customers_tags', local: ['tag_id'], remote: ['customer_id'] } }),
+        toMany(t, () => customers, {
+          source: ['id'],
+          target: ['id'],
+          through: { table: 'customers_tags', local: ['tag_id'], remote: ['customer_id'] },
+        }),
     },
   },
 );

@@ -11,33 +11,58 @@ import { select } from '../../runtime/sql/select.js';
 import { update } from '../../runtime/sql/update.js';
 import { customers, orderItems, orders, tags, type OrderStatus } from './sample-tables.js';
 
+/** Only its type matters. */
+const rowOf = <Row>(query: { readonly $row: Row }): Row => query.$row;
+
 describe('the types of rows', () => {
   it('follow the selection, joins and aggregates', () => {
     const top = select({ last: customers.last, n: count(), spent: sum(orders.total) })
-      .from(customers).leftJoin(orders, orders.customerId.eq(customers.id))
-      .groupBy(customers.last).having(count().gt(3)).orderBy(desc('spent')).limit(50);
-    expectTypeOf<(typeof top)['$row']>().toEqualTypeOf<{ last: string; n: number; spent: Decimal | null }>();
+      .from(customers)
+      .leftJoin(orders, orders.customerId.eq(customers.id))
+      .groupBy(customers.last)
+      .having(count().gt(3))
+      .orderBy(desc('spent'))
+      .limit(50);
+    expectTypeOf(rowOf(top)).toEqualTypeOf<{ last: string; n: number; spent: Decimal | null }>();
     expect(top.toSQL(postgresql)).toEqual({
       sql: 'SELECT customers.last, count(*) AS n, sum(orders.total) AS spent FROM customers LEFT JOIN orders ON orders.customer_id = customers.id GROUP BY customers.last HAVING count(*) > $1 ORDER BY spent DESC LIMIT $2',
       parameters: [3, 50],
     });
 
-    const left = select({ last: customers.last, total: orders.total }).from(customers).leftJoin(orders, orders.customerId.eq(customers.id));
-    expectTypeOf<(typeof left)['$row']>().toEqualTypeOf<{ last: string; total: Decimal | null }>();
-    const right = select({ last: customers.last, total: orders.total }).from(customers).rightJoin(orders, orders.customerId.eq(customers.id));
-    expectTypeOf<(typeof right)['$row']>().toEqualTypeOf<{ last: string | null; total: Decimal }>();
-    const full = select({ last: customers.last, total: orders.total.add(1) }).from(customers).fullJoin(orders, orders.customerId.eq(customers.id));
-    expectTypeOf<(typeof full)['$row']>().toEqualTypeOf<{ last: string | null; total: Decimal | null }>();
+    const left = select({ last: customers.last, total: orders.total })
+      .from(customers)
+      .leftJoin(orders, orders.customerId.eq(customers.id));
+    expectTypeOf(rowOf(left)).toEqualTypeOf<{ last: string; total: Decimal | null }>();
+    const right = select({ last: customers.last, total: orders.total })
+      .from(customers)
+      .rightJoin(orders, orders.customerId.eq(customers.id));
+    expectTypeOf(rowOf(right)).toEqualTypeOf<{ last: string | null; total: Decimal }>();
+    const full = select({ last: customers.last, total: orders.total.add(1) })
+      .from(customers)
+      .fullJoin(orders, orders.customerId.eq(customers.id));
+    expectTypeOf(rowOf(full)).toEqualTypeOf<{ last: string | null; total: Decimal | null }>();
     const derived = left.as('d');
-    const again = select({ t: derived.total, spent: coalesce(sum(derived.total), 0), best: max(derived.last), mean: avg(orders.version) }).from(derived);
-    expectTypeOf<(typeof again)['$row']>().toEqualTypeOf<{ t: Decimal | null; spent: Decimal; best: string | null; mean: number | null }>();
+    const again = select({
+      t: derived.total,
+      spent: coalesce(sum(derived.total), 0),
+      best: max(derived.last),
+      mean: avg(orders.version),
+    }).from(derived);
+    expectTypeOf(rowOf(again)).toEqualTypeOf<{
+      t: Decimal | null;
+      spent: Decimal;
+      best: string | null;
+      mean: number | null;
+    }>();
     const kind = select({ k: caseWhen(orders.total.gt('10'), 'big').else('small') }).from(orders);
-    expectTypeOf<(typeof kind)['$row']['k']>().toEqualTypeOf<string>();
+    expectTypeOf(rowOf(kind)).toEqualTypeOf<{ k: string }>();
     const all = select(tags);
-    expectTypeOf<(typeof all)['$row']>().toEqualTypeOf<{ id: number; name: string }>();
+    expectTypeOf(rowOf(all)).toEqualTypeOf<{ id: number; name: string }>();
     const aliased = orders.as('o');
-    const joined = select({ status: aliased.status }).from(customers).leftJoin(aliased, aliased.customerId.eq(customers.id));
-    expectTypeOf<(typeof joined)['$row']>().toEqualTypeOf<{ status: OrderStatus | null }>();
+    const joined = select({ status: aliased.status })
+      .from(customers)
+      .leftJoin(aliased, aliased.customerId.eq(customers.id));
+    expectTypeOf(rowOf(joined)).toEqualTypeOf<{ status: OrderStatus | null }>();
   });
 
   it('BET-18: what makes no sense does not compile', () => {
@@ -50,7 +75,9 @@ describe('the types of rows', () => {
     // @ts-expect-error none of the values
     orders.status.eq('lost');
     // @ts-expect-error members of a union have the same columns
-    select({ a: customers.id }).from(customers).union(select({ b: customers.id }).from(customers));
+    select({ a: customers.id })
+      .from(customers)
+      .union(select({ b: customers.id }).from(customers));
     // @ts-expect-error like is for texts
     orders.total.like('1%');
     // @ts-expect-error a required column is missing
@@ -67,18 +94,29 @@ describe('the types of rows', () => {
 
 describe('relations in filters', () => {
   it('become EXISTS with aliases of their own', () => {
-    const text = (condition: ReturnType<typeof customers.orders.any>): string => /FROM customers WHERE (.*)$/.exec(select(customers).where(condition).toSQL(sqlite).sql)?.[1] ?? '';
-    expect(text(customers.orders.any((o) => o.total.gt(10)))).toBe('EXISTS (SELECT 1 FROM orders AS orders_1 WHERE orders_1.customer_id = customers.id AND orders_1.total > ?)');
-    expect(text(customers.orders.none())).toBe('NOT EXISTS (SELECT 1 FROM orders AS orders_1 WHERE orders_1.customer_id = customers.id)');
+    const text = (condition: ReturnType<typeof customers.orders.any>): string =>
+      /FROM customers WHERE (.*)$/.exec(select(customers).where(condition).toSQL(sqlite).sql)?.[1] ?? '';
+    expect(text(customers.orders.any((o) => o.total.gt(10)))).toBe(
+      'EXISTS (SELECT 1 FROM orders AS orders_1 WHERE orders_1.customer_id = customers.id AND orders_1.total > ?)',
+    );
+    expect(text(customers.orders.none())).toBe(
+      'NOT EXISTS (SELECT 1 FROM orders AS orders_1 WHERE orders_1.customer_id = customers.id)',
+    );
     expect(text(customers.tags.any((t) => t.name.eq('vip')))).toBe(
       'EXISTS (SELECT 1 FROM tags AS tags_1 JOIN customers_tags AS customers_tags_1 ON customers_tags_1.tag_id = tags_1.id WHERE customers_tags_1.customer_id = customers.id AND tags_1.name = ?)',
     );
     expect(text(customers.orders.any((o) => o.customer.has((c) => c.last.eq(customers.first))))).toBe(
       'EXISTS (SELECT 1 FROM orders AS orders_1 WHERE orders_1.customer_id = customers.id AND EXISTS (SELECT 1 FROM customers AS customers_2 WHERE customers_2.id = orders_1.customer_id AND customers_2."last" = customers."first"))',
     );
-    const every = select(orders).where(orders.items.every((i) => i.position.gt(0))).toSQL(postgresql).sql;
-    expect(every).toContain('NOT EXISTS (SELECT 1 FROM order_items AS order_items_1 WHERE order_items_1.order_id = orders.id AND NOT coalesce(order_items_1.position > $1, FALSE))');
-    expect(select({ n: customers.fullName }).from(customers).toSQL(postgresql).sql).toBe("SELECT (customers.first || ' ' || customers.last) AS n FROM customers");
+    const every = select(orders)
+      .where(orders.items.every((i) => i.position.gt(0)))
+      .toSQL(postgresql).sql;
+    expect(every).toContain(
+      'NOT EXISTS (SELECT 1 FROM order_items AS order_items_1 WHERE order_items_1.order_id = orders.id AND NOT coalesce(order_items_1.position > $1, FALSE))',
+    );
+    expect(select({ n: customers.fullName }).from(customers).toSQL(postgresql).sql).toBe(
+      "SELECT (customers.first || ' ' || customers.last) AS n FROM customers",
+    );
     expect(orderItems.$info.label).toBe('order_items');
   });
 
@@ -86,7 +124,10 @@ describe('relations in filters', () => {
     const base = select(tags).where(tags.name.eq('a'));
     const other = base.where(tags.id.gt(1)).limit(1);
     expect(base.toSQL(sqlite).sql).toBe('SELECT tags.id, tags.name FROM tags WHERE tags.name = ?');
-    expect(other.toSQL(sqlite)).toEqual({ sql: 'SELECT tags.id, tags.name FROM tags WHERE tags.name = ? AND tags.id > ? LIMIT ?', parameters: ['a', 1, 1] });
+    expect(other.toSQL(sqlite)).toEqual({
+      sql: 'SELECT tags.id, tags.name FROM tags WHERE tags.name = ? AND tags.id > ? LIMIT ?',
+      parameters: ['a', 1, 1],
+    });
     expect(Object.isFrozen(base.node)).toBe(true);
     expect('then' in base).toBe(false);
   });

@@ -17,7 +17,8 @@ export function encoder(type: ColumnType, write = false): Encoder | undefined {
     case 'json':
       return jsonText;
     case 'bytes':
-      return (value) => (value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value);
+      return (value) =>
+        value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value;
     case 'enum':
       return (value) => enumText(value, type);
     case 'array': {

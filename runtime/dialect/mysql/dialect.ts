@@ -10,7 +10,8 @@ const LEVELS = ['read uncommitted', 'read committed', 'repeatable read', 'serial
 function beginStatements(options: TransactionOptions): readonly string[] {
   const begin = options.readOnly === true ? 'START TRANSACTION READ ONLY' : 'START TRANSACTION';
   if (options.isolation === undefined) return [begin];
-  if (!LEVELS.includes(options.isolation)) throw new ValidationError(`there is no isolation level '${options.isolation}'; MySQL has ${LEVELS.join(', ')}`);
+  if (!LEVELS.includes(options.isolation))
+    throw new ValidationError(`there is no isolation level '${options.isolation}'; MySQL has ${LEVELS.join(', ')}`);
   return [`SET TRANSACTION ISOLATION LEVEL ${options.isolation.toUpperCase()}`, begin];
 }
 

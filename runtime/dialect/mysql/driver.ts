@@ -28,11 +28,17 @@ class MysqlConnection implements DriverConnection {
   async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
     const config = { sql: text.sql, rowsAsArray: true };
     const plain = parameters.length === 0 || !this.prepare;
-    const work = plain ? this.connection.query(config, parameters as unknown[]) : this.connection.execute(config, parameters as (string | number | null)[]);
-    const [result, fields] = (await (options?.signal === undefined ? work : this.cancellable(work, options.signal))) as unknown as Result;
+    const work = plain
+      ? this.connection.query(config, parameters as unknown[])
+      : this.connection.execute(config, parameters as (string | number | null)[]);
+    const [result, fields] = (await (options?.signal === undefined
+      ? work
+      : this.cancellable(work, options.signal))) as unknown as Result;
     if (plain) this.track(text.sql);
     if (!Array.isArray(result)) return { rows: [], affected: result.affectedRows, lastInsertId: result.insertId };
-    return options?.columns === true ? { rows: result, affected: result.length, columns: (fields ?? []).map((field) => field.name) } : { rows: result, affected: result.length };
+    return options?.columns === true
+      ? { rows: result, affected: result.length, columns: (fields ?? []).map((field) => field.name) }
+      : { rows: result, affected: result.length };
   }
 
   async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
@@ -60,7 +66,14 @@ class MysqlConnection implements DriverConnection {
   }
 
   async *stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
-    const { connection } = this.connection as unknown as { connection: { query(options: object, values: readonly unknown[]): { stream(options: object): AsyncIterable<Row> & { destroy(): void } } } };
+    const { connection } = this.connection as unknown as {
+      connection: {
+        query(
+          options: object,
+          values: readonly unknown[],
+        ): { stream(options: object): AsyncIterable<Row> & { destroy(): void } };
+      };
+    };
     const stream = connection.query({ sql: text.sql, rowsAsArray: true }, parameters).stream({ highWaterMark: size });
     let chunk: Row[] = [];
     let finished = false;
@@ -111,12 +124,16 @@ class MysqlConnection implements DriverConnection {
 
 /** Statements of a script: ends at semicolons outside quotes and comments. */
 function splitScript(sql: string): string[] {
-  const parts = sql.match(/(?:'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|--[^\n]*|\/\*[\s\S]*?\*\/|[^;])+/g) ?? [];
+  const parts =
+    sql.match(/(?:'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|--[^\n]*|\/\*[\s\S]*?\*\/|[^;])+/g) ?? [];
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** Opens MySQL or MariaDB by its URL. The first connection tells which of the two it is. */
-export async function openMysql(url: string, options: { readonly preparedStatements?: boolean } = {}): Promise<{ readonly driver: Driver; readonly variant: MysqlVariant }> {
+export async function openMysql(
+  url: string,
+  options: { readonly preparedStatements?: boolean } = {},
+): Promise<{ readonly driver: Driver; readonly variant: MysqlVariant }> {
   const { createConnection } = await loadDriver('mysql2', () => import('mysql2/promise'));
   const parsed = new URL(url.replace(/^mariadb:/i, 'mysql:'));
   const database = decodeURIComponent(parsed.pathname.slice(1));
@@ -136,7 +153,11 @@ export async function openMysql(url: string, options: { readonly preparedStateme
       await connection.query("SET time_zone = '+00:00', sql_mode = CONCAT(@@sql_mode, ',STRICT_ALL_TABLES')");
       return new MysqlConnection(connection, options.preparedStatements ?? true);
     } catch (error) {
-      throw connectError(error, { host: `${parsed.hostname}:${parsed.port === '' ? '3306' : parsed.port}`, user: decodeURIComponent(parsed.username), database });
+      throw connectError(error, {
+        host: `${parsed.hostname}:${parsed.port === '' ? '3306' : parsed.port}`,
+        user: decodeURIComponent(parsed.username),
+        database,
+      });
     }
   };
   let first: MysqlConnection | undefined = await open();

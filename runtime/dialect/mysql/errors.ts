@@ -1,6 +1,14 @@
 import type { ErrorContext } from '../../engine/engine-dialect.js';
 import { scrubbed } from '../../engine/scrub.js';
-import { DisconnectError, integrityError, JoineryError, OperationalError, SerializationError, StatementError, type IntegrityDetails } from '../../util/errors.js';
+import {
+  DisconnectError,
+  integrityError,
+  JoineryError,
+  OperationalError,
+  SerializationError,
+  StatementError,
+  type IntegrityDetails,
+} from '../../util/errors.js';
 
 interface ServerError {
   readonly message: string;
@@ -11,7 +19,8 @@ interface ServerError {
 type Broken = Pick<IntegrityDetails, 'kind' | 'constraint' | 'table' | 'columns'> & { readonly sentence: string };
 
 const match = (text: string, pattern: RegExp): readonly (string | undefined)[] => pattern.exec(text) ?? [];
-const names = (list: string | undefined): string[] | undefined => list?.split(/,\s*/).map((name) => name.replaceAll('`', ''));
+const names = (list: string | undefined): string[] | undefined =>
+  list?.split(/,\s*/).map((name) => name.replaceAll('`', ''));
 
 /** Error numbers: https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html and MariaDB's. */
 function brokenRule(errno: number, message: string): Broken | undefined {
@@ -26,13 +35,24 @@ function brokenRule(errno: number, message: string): Broken | undefined {
     case 1451:
     case 1452: {
       const [, table, constraint, columns] = match(message, /`([^`]+)`, CONSTRAINT `([^`]+)` FOREIGN KEY \(([^)]*)\)/);
-      const sentence = errno === 1451 || errno === 1217 ? 'the row is still referred to' : 'the row referred to does not exist';
-      return { kind: 'foreignKey', constraint, table, columns: names(columns), sentence: `${sentence} (${constraint ?? 'foreign key'})` };
+      const sentence =
+        errno === 1451 || errno === 1217 ? 'the row is still referred to' : 'the row referred to does not exist';
+      return {
+        kind: 'foreignKey',
+        constraint,
+        table,
+        columns: names(columns),
+        sentence: `${sentence} (${constraint ?? 'foreign key'})`,
+      };
     }
     case 1048:
     case 1364: {
       const [, column] = match(message, /(?:Column|Field) '([^']+)'/);
-      return { kind: 'notNull', columns: column === undefined ? undefined : [column], sentence: `${column ?? 'a column'} must have a value` };
+      return {
+        kind: 'notNull',
+        columns: column === undefined ? undefined : [column],
+        sentence: `${column ?? 'a column'} must have a value`,
+      };
     }
     case 3819:
     case 4025: {
@@ -45,34 +65,56 @@ function brokenRule(errno: number, message: string): Broken | undefined {
   }
 }
 
-const LOST = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR', 'PROTOCOL_ENQUEUE_AFTER_QUIT']);
+const LOST = new Set([
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
+  'PROTOCOL_ENQUEUE_AFTER_QUIT',
+]);
 
 /** An error of mysql2 as Joinery's; its messages hold values, so those of broken rules are said anew. */
 export function mapError(error: unknown, context: ErrorContext): JoineryError {
   if (error instanceof JoineryError) return error;
   const keep = context.parameters !== undefined;
-  const { message, code = '', errno = 0 } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
+  const {
+    message,
+    code = '',
+    errno = 0,
+  } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
   const broken = brokenRule(errno, message);
   const cause = scrubbed(error, keep);
-  if (!keep && broken !== undefined && error instanceof Error) Object.assign(error, { message: broken.sentence, sqlMessage: undefined });
+  if (!keep && broken !== undefined && error instanceof Error)
+    Object.assign(error, { message: broken.sentence, sqlMessage: undefined });
   const details = { sql: context.sql, parameters: context.parameters, cause };
   if (broken !== undefined) return integrityError(broken.sentence, { ...details, ...broken }, context.registry);
   if (errno === 1213 || errno === 1205 || errno === 3572) return new SerializationError(message, details);
-  if (LOST.has(code) || errno === 2006 || errno === 2013 || errno === 1927 || /closed state/.test(message)) return new DisconnectError(`the connection to the database was lost (${message})`, details);
+  if (LOST.has(code) || errno === 2006 || errno === 2013 || errno === 1927 || /closed state/.test(message))
+    return new DisconnectError(`the connection to the database was lost (${message})`, details);
   if ([1040, 1041, 1203, 1226, 1317, 3024, 1290].includes(errno)) return new OperationalError(message, details);
   return new StatementError(keep ? message : message.replace(/value: '.*?' for/, 'value for'), details);
 }
 
 /** Why no connection could be made, in one sentence with what to do; never the password. */
-export function connectError(error: unknown, where: { readonly host: string; readonly user: string; readonly database: string }): JoineryError {
+export function connectError(
+  error: unknown,
+  where: { readonly host: string; readonly user: string; readonly database: string },
+): JoineryError {
   const { code = '', message } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
   const { host, user, database } = where;
   const sentence = ((): string => {
-    if (code === 'ER_ACCESS_DENIED_ERROR' || code === 'ER_DBACCESS_DENIED_ERROR' || code === 'ER_ACCESS_DENIED_NO_PASSWORD_ERROR')
+    if (
+      code === 'ER_ACCESS_DENIED_ERROR' ||
+      code === 'ER_DBACCESS_DENIED_ERROR' ||
+      code === 'ER_ACCESS_DENIED_NO_PASSWORD_ERROR'
+    )
       return `the server at ${host} refused the user '${user}' or the password; check the database URL`;
-    if (code === 'ER_BAD_DB_ERROR') return `there is no database '${database}' on ${host}; create it or check the database URL`;
+    if (code === 'ER_BAD_DB_ERROR')
+      return `there is no database '${database}' on ${host}; create it or check the database URL`;
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${host}; check the database URL`;
-    if (code === 'ECONNREFUSED' || code === 'ETIMEDOUT') return `nothing answers at ${host}; start the database server there, or check the database URL`;
+    if (code === 'ECONNREFUSED' || code === 'ETIMEDOUT')
+      return `nothing answers at ${host}; start the database server there, or check the database URL`;
     return `no connection to ${host} could be made (${message}); check the database URL`;
   })();
   return new OperationalError(sentence, { cause: error });

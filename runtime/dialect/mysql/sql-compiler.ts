@@ -2,7 +2,20 @@ import type { ColumnType } from '../../schema/column-type.js';
 import { cachedQuoting, paddedList, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
 import { labelOf } from '../../sql/expression-printer.js';
-import type { Assignment, ConflictNode, DeleteNode, ExpressionNode, FunctionNode, InsertNode, JoinNode, LockNode, OrderNode, SelectItem, Source, UpdateNode } from '../../sql/node.js';
+import type {
+  Assignment,
+  ConflictNode,
+  DeleteNode,
+  ExpressionNode,
+  FunctionNode,
+  InsertNode,
+  JoinNode,
+  LockNode,
+  OrderNode,
+  SelectItem,
+  Source,
+  UpdateNode,
+} from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { encoder } from './codecs.js';
@@ -19,8 +32,26 @@ const NO_LIMIT = '18446744073709551615';
 const NAMES: Readonly<Record<string, string>> = { length: 'char_length', now: 'current_timestamp' };
 /** What CAST takes differs from what columns are declared with. */
 const CASTS: Readonly<Partial<Record<ColumnType['kind'], string>>> = {
-  boolean: 'UNSIGNED', smallInt: 'SIGNED', int: 'SIGNED', bigInt: 'SIGNED', float: 'DOUBLE', real: 'DOUBLE', string: 'CHAR', text: 'CHAR', char: 'CHAR', uuid: 'CHAR', enum: 'CHAR', interval: 'CHAR',
-  bytes: 'BINARY', dateTime: 'DATETIME(3)', timestamp: 'DATETIME(3)', date: 'DATE', time: 'TIME(6)', json: 'CHAR', array: 'CHAR', unsupported: 'CHAR',
+  boolean: 'UNSIGNED',
+  smallInt: 'SIGNED',
+  int: 'SIGNED',
+  bigInt: 'SIGNED',
+  float: 'DOUBLE',
+  real: 'DOUBLE',
+  string: 'CHAR',
+  text: 'CHAR',
+  char: 'CHAR',
+  uuid: 'CHAR',
+  enum: 'CHAR',
+  interval: 'CHAR',
+  bytes: 'BINARY',
+  dateTime: 'DATETIME(3)',
+  timestamp: 'DATETIME(3)',
+  date: 'DATE',
+  time: 'TIME(6)',
+  json: 'CHAR',
+  array: 'CHAR',
+  unsupported: 'CHAR',
 };
 
 class MysqlPrinter extends StatementPrinter {
@@ -85,7 +116,8 @@ class MysqlPrinter extends StatementPrinter {
     this.text += ')';
   }
   protected override operator(node: NodeOf<'binary'>): string {
-    if (node.operator === '@>' || node.operator === '&&') this.unsupported(`operator ${node.operator}`, 'use json_contains() or json_overlaps() through func');
+    if (node.operator === '@>' || node.operator === '&&')
+      this.unsupported(`operator ${node.operator}`, 'use json_contains() or json_overlaps() through func');
     return node.operator === 'div' ? 'DIV' : node.operator;
   }
 
@@ -100,7 +132,7 @@ class MysqlPrinter extends StatementPrinter {
     this.text += `group_concat(${node.distinct === true ? 'DISTINCT ' : ''}`;
     this.expression(value);
     if (node.orderBy !== undefined) this.order(' ORDER BY ', node.orderBy);
-    this.text += ` SEPARATOR ${this.literal(separator.kind === 'param' ? String(separator.value as string) : ',')})`;
+    this.text += ` SEPARATOR ${this.literal(separator.kind === 'param' ? String(separator.value) : ',')})`;
   }
 
   protected override orderTerm(term: OrderNode): void {
@@ -114,7 +146,13 @@ class MysqlPrinter extends StatementPrinter {
 
   protected override json(node: NodeOf<'json'>): void {
     const path = node.path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step}"`)).join('');
-    const wrap = { json: ['', ''], text: ['JSON_UNQUOTE(', ')'], int: ['CAST(JSON_UNQUOTE(', ') AS SIGNED)'], float: ['CAST(JSON_UNQUOTE(', ') AS DOUBLE)'], boolean: ['JSON_UNQUOTE(', ") = 'true'"] }[node.as];
+    const wrap = {
+      json: ['', ''],
+      text: ['JSON_UNQUOTE(', ')'],
+      int: ['CAST(JSON_UNQUOTE(', ') AS SIGNED)'],
+      float: ['CAST(JSON_UNQUOTE(', ') AS DOUBLE)'],
+      boolean: ['JSON_UNQUOTE(', ") = 'true'"],
+    }[node.as];
     this.text += `${wrap[0] as string}JSON_EXTRACT(`;
     this.expression(node.operand);
     this.text += `, ${this.literal(`$${path}`)})${wrap[1] as string}`;
@@ -137,14 +175,16 @@ class MysqlPrinter extends StatementPrinter {
     super.join(join, first, links);
   }
   protected override lateral(): void {
-    if (this.variant === 'mariadb') this.unsupported('LATERAL (MariaDB)', 'use a correlated subquery in the select list, or a window function');
+    if (this.variant === 'mariadb')
+      this.unsupported('LATERAL (MariaDB)', 'use a correlated subquery in the select list, or a window function');
     super.lateral();
   }
   protected override materialized(): string {
     return '';
   }
   protected override distinct(node: Parameters<StatementPrinter['distinct']>[0]): void {
-    if (Array.isArray(node.distinct)) this.unsupported('DISTINCT ON', 'use row_number() over a window and keep the first rows');
+    if (Array.isArray(node.distinct))
+      this.unsupported('DISTINCT ON', 'use row_number() over a window and keep the first rows');
     super.distinct(node);
   }
   protected override lock(lock: LockNode): void {
@@ -173,8 +213,9 @@ class MysqlPrinter extends StatementPrinter {
     this.text += ` () VALUES ${Array.from({ length: count }, () => '()').join(', ')}`;
   }
   /** Whichever unique key it is, the row that is there is changed. */
-  protected override conflict(conflict: ConflictNode, node: InsertNode): void {
-    if (conflict.where !== undefined) this.unsupported('condition on an upsert', 'put it into the new value with caseWhen()');
+  protected override conflict(node: InsertNode, conflict: ConflictNode): void {
+    if (conflict.where !== undefined)
+      this.unsupported('condition on an upsert', 'put it into the new value with caseWhen()');
     this.text += ' ON DUPLICATE KEY UPDATE ';
     if (conflict.set !== undefined) return this.assign(conflict.set);
     const column = this.quote(node.columns[0] ?? 'id');
@@ -213,7 +254,10 @@ class MysqlPrinter extends StatementPrinter {
   }
   protected override returning(verb: 'insert' | 'update' | 'delete', items: readonly SelectItem[] | undefined): void {
     if (items !== undefined && (this.variant === 'mysql' || verb === 'update'))
-      this.unsupported(`${verb.toUpperCase()} … RETURNING${this.variant === 'mariadb' ? ' (MariaDB)' : ''}`, `read the rows with a query after the ${verb}`);
+      this.unsupported(
+        `${verb.toUpperCase()} … RETURNING${this.variant === 'mariadb' ? ' (MariaDB)' : ''}`,
+        `read the rows with a query after the ${verb}`,
+      );
     super.returning(verb, items);
   }
 }
@@ -223,11 +267,15 @@ function filtered(node: FunctionNode): FunctionNode {
   const { filter, ...rest } = node;
   const [first] = node.args;
   const value: ExpressionNode = first === undefined || first.kind === 'star' ? { kind: 'text', parts: ['1'] } : first;
-  return { ...rest, args: [{ kind: 'case', branches: [{ when: filter as ExpressionNode, then: value }] }, ...node.args.slice(1)] };
+  return {
+    ...rest,
+    args: [{ kind: 'case', branches: [{ when: filter as ExpressionNode, then: value }] }, ...node.args.slice(1)],
+  };
 }
 
 const expand = (list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string =>
   list.length === 0 ? '(SELECT NULL FROM (SELECT 1) AS nothing WHERE 1 = 0)' : paddedList(list, encode, parameters);
 
 /** The compiler for MySQL 8 or MariaDB. */
-export const compilerFor = (variant: MysqlVariant): StatementCompiler => statementCompiler((listTexts) => new MysqlPrinter(variant, listTexts), expand);
+export const compilerFor = (variant: MysqlVariant): StatementCompiler =>
+  statementCompiler((listTexts) => new MysqlPrinter(variant, listTexts), expand);

@@ -4,6 +4,7 @@ import { statement, type DdlStep } from '../../ddl/ddl-step.js';
 import type { AlterColumn } from '../../ddl/operation.js';
 import { textFor } from '../../schema/dialect-name.js';
 import type { Column, Table } from '../../schema/table.js';
+import { omit } from '../../util/omit.js';
 import { postgresqlText, quoteString, typeText } from './ddl-text.js';
 import { quoteIdentifier } from './identifier.js';
 import { canonicalType } from './types.js';
@@ -57,8 +58,7 @@ function replaceColumn({ from, to }: AlterColumn, table: Table): DdlStep[] {
   const name = quoteIdentifier(to.name);
   if (from.computed && !to.computed) {
     const steps = [statement(`ALTER TABLE ${target} ALTER COLUMN ${name} DROP EXPRESSION`)];
-    const { computed: _computed, ...plain } = from;
-    return [...steps, ...alterColumn({ kind: 'alterColumn', table, from: plain, to }, table)];
+    return [...steps, ...alterColumn({ kind: 'alterColumn', table, from: omit(from, 'computed'), to }, table)];
   }
   const expression = to.computed && textFor(to.computed.expression, 'postgresql');
   const kind = to.computed?.stored === false ? 'VIRTUAL' : 'STORED';

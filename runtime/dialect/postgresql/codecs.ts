@@ -29,7 +29,9 @@ export function arrayEncoder(type: ColumnType, write = false): Encoder {
   const element = encoder(type, write);
   const text = (value: unknown): string => {
     const encoded = element === undefined ? value : element(value);
-    return encoded instanceof Uint8Array ? `\\x${Array.from(encoded, (byte) => byte.toString(16).padStart(2, '0')).join('')}` : String(encoded as string);
+    return encoded instanceof Uint8Array
+      ? `\\x${Array.from(encoded, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+      : String(encoded);
   };
   return (value) => (typeof value === 'string' ? value : printArray(value as readonly unknown[], text));
 }

@@ -12,7 +12,12 @@ let cursors = 0;
  * Reads a query in chunks through a cursor of the server, in a transaction of its own where none is open. Statements a
  * cursor can't read (INSERT … RETURNING and the like) are read whole.
  */
-export async function* readByCursor(connection: CursorConnection, text: StatementText, parameters: readonly unknown[], size: number): AsyncGenerator<Row[], void, undefined> {
+export async function* readByCursor(
+  connection: CursorConnection,
+  text: StatementText,
+  parameters: readonly unknown[],
+  size: number,
+): AsyncGenerator<Row[], void, undefined> {
   if (!/^\s*(SELECT|WITH|VALUES|TABLE|\()/i.test(text.sql)) {
     const { rows } = await connection.execute(text, parameters);
     for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
@@ -25,7 +30,10 @@ export async function* readByCursor(connection: CursorConnection, text: Statemen
   try {
     await connection.execute({ sql: `DECLARE ${name} NO SCROLL CURSOR FOR ${text.sql}` }, parameters);
     for (;;) {
-      const { rows } = await connection.execute({ sql: `FETCH FORWARD ${String(size)} FROM ${name}`, returnsRows: true }, []);
+      const { rows } = await connection.execute(
+        { sql: `FETCH FORWARD ${String(size)} FROM ${name}`, returnsRows: true },
+        [],
+      );
       if (rows.length > 0) yield rows;
       if (rows.length < size) break;
     }

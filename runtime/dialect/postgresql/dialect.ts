@@ -10,7 +10,10 @@ const LEVELS = ['read uncommitted', 'read committed', 'repeatable read', 'serial
 function beginStatements(options: TransactionOptions): readonly string[] {
   let sql = 'BEGIN';
   if (options.isolation !== undefined) {
-    if (!LEVELS.includes(options.isolation)) throw new ValidationError(`there is no isolation level '${options.isolation}'; PostgreSQL has ${LEVELS.join(', ')}`);
+    if (!LEVELS.includes(options.isolation))
+      throw new ValidationError(
+        `there is no isolation level '${options.isolation}'; PostgreSQL has ${LEVELS.join(', ')}`,
+      );
     sql += ` ISOLATION LEVEL ${options.isolation.toUpperCase()}`;
   }
   if (options.readOnly === true) sql += ' READ ONLY';

@@ -8,7 +8,7 @@ import { READERS, SESSION_SETTINGS } from './wire-form.js';
 
 const asText = (text: string): string => text;
 /** `pg`'s interface for type parsers. */
-const types = { getTypeParser: (id: number) => READERS[id] ?? asText } as unknown as pg.CustomTypesConfig;
+const types = { getTypeParser: (id: number) => READERS[id] ?? asText };
 
 /** A connection over `pg`. */
 class PostgresConnection implements DriverConnection {
@@ -19,7 +19,8 @@ class PostgresConnection implements DriverConnection {
 
   constructor(client: pg.Client, preparedStatements: boolean) {
     this.client = client;
-    if (preparedStatements) this.prepared = new Lru(500, (name) => void this.client.query(`DEALLOCATE ${name}`).catch(() => undefined));
+    if (preparedStatements)
+      this.prepared = new Lru(500, (name) => void this.client.query(`DEALLOCATE ${name}`).catch(() => undefined));
     client.on('error', () => (this.lost = true));
     client.on('end', () => (this.lost = true));
   }
@@ -32,10 +33,15 @@ class PostgresConnection implements DriverConnection {
   }
 
   async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
-    const result = options?.signal === undefined ? await this.send(text, parameters) : await this.cancellable(this.send(text, parameters), options.signal);
+    const result =
+      options?.signal === undefined
+        ? await this.send(text, parameters)
+        : await this.cancellable(this.send(text, parameters), options.signal);
     const rows = result.rows as Row[];
     const affected = result.rowCount ?? rows.length;
-    return options?.columns === true ? { rows, affected, columns: result.fields.map((field) => field.name) } : { rows, affected };
+    return options?.columns === true
+      ? { rows, affected, columns: result.fields.map((field) => field.name) }
+      : { rows, affected };
   }
 
   /** All parameter lists are sent at once and answered in order. */
@@ -45,7 +51,10 @@ class PostgresConnection implements DriverConnection {
     try {
       const results = await Promise.all(parameters.map((list) => this.send(text, list)));
       if (own) await this.client.query('COMMIT');
-      return { rows: results.flatMap((result) => result.rows as Row[]), affected: results.reduce((sum, result) => sum + (result.rowCount ?? 0), 0) };
+      return {
+        rows: results.flatMap((result) => result.rows as Row[]),
+        affected: results.reduce((sum, result) => sum + (result.rowCount ?? 0), 0),
+      };
     } catch (error) {
       if (own && !this.lost) await this.client.query('ROLLBACK');
       throw error;
@@ -109,10 +118,17 @@ class PostgresConnection implements DriverConnection {
   }
 }
 
-const isOutdated = (error: unknown): boolean => error instanceof Error && (('code' in error && (error.code === '0A000' || error.code === '26000')) || false) && /cached plan|prepared statement/.test(error.message);
+const isOutdated = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === '0A000' || error.code === '26000') &&
+  /cached plan|prepared statement/.test(error.message);
 
 /** Opens PostgreSQL by its URL; connections are made when they are needed. */
-export async function openPostgresql(url: string, options: { readonly preparedStatements?: boolean } = {}): Promise<Driver> {
+export async function openPostgresql(
+  url: string,
+  options: { readonly preparedStatements?: boolean } = {},
+): Promise<Driver> {
   const { default: postgres } = await loadDriver('pg', () => import('pg'));
   const connectionString = url.replace(/^postgres:/i, 'postgresql:');
   return {
@@ -125,7 +141,11 @@ export async function openPostgresql(url: string, options: { readonly preparedSt
         await client.query(SESSION_SETTINGS);
       } catch (error) {
         void client.end().catch(() => undefined);
-        throw connectError(error, { host: `${client.host}:${String(client.port)}`, user: client.user ?? '', database: client.database ?? '' });
+        throw connectError(error, {
+          host: `${client.host}:${String(client.port)}`,
+          user: client.user ?? '',
+          database: client.database ?? '',
+        });
       }
       return new PostgresConnection(client, options.preparedStatements ?? true);
     },

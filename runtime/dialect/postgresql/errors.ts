@@ -1,6 +1,14 @@
 import type { ErrorContext } from '../../engine/engine-dialect.js';
 import { scrubbed } from '../../engine/scrub.js';
-import { DisconnectError, integrityError, JoineryError, OperationalError, SerializationError, StatementError, type IntegrityKind } from '../../util/errors.js';
+import {
+  DisconnectError,
+  integrityError,
+  JoineryError,
+  OperationalError,
+  SerializationError,
+  StatementError,
+  type IntegrityKind,
+} from '../../util/errors.js';
 
 /** Integrity constraint violations (https://www.postgresql.org/docs/current/errcodes-appendix.html, class 23). */
 const KINDS: Readonly<Record<string, IntegrityKind>> = {
@@ -28,30 +36,52 @@ const LOST = /terminated|not queryable|Connection ended|ECONNRESET|EPIPE|ETIMEDO
 export function mapError(error: unknown, context: ErrorContext): JoineryError {
   if (error instanceof JoineryError) return error;
   const keep = context.parameters !== undefined;
-  const { message, code = '', detail, table, column, constraint } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
+  const {
+    message,
+    code = '',
+    detail,
+    table,
+    column,
+    constraint,
+  } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
   const details = { sql: context.sql, parameters: context.parameters, cause: scrubbed(error, keep) };
   const kind = KINDS[code];
   if (kind !== undefined) {
-    const columns = column === undefined ? /^Key \(([^)]*)\)/.exec(detail ?? '')?.[1]?.split(', ').map((name) => name.replace(/^"|"$/g, '')) : [column];
+    const columns =
+      column === undefined
+        ? /^Key \(([^)]*)\)/
+            .exec(detail ?? '')?.[1]
+            ?.split(', ')
+            .map((name) => name.replace(/^"|"$/g, ''))
+        : [column];
     return integrityError(message, { ...details, kind, table, columns, constraint }, context.registry);
   }
   if (code === '40001' || code === '40P01') return new SerializationError(message, details);
-  if (/^(08|57P0[1-5])/.test(code) || (code.length !== 5 && LOST.test(`${code} ${message}`))) return new DisconnectError(`the connection to the database was lost (${message})`, details);
+  if (/^(08|57P0[1-5])/.test(code) || (code.length !== 5 && LOST.test(`${code} ${message}`)))
+    return new DisconnectError(`the connection to the database was lost (${message})`, details);
   if (/^(53|55|57|58|28|3D|XX)/.test(code)) return new OperationalError(message, details);
   return new StatementError(keep ? message : message.replace(/^((?:invalid input|value) .*?): ".*"/s, '$1'), details);
 }
 
 /** Why no connection could be made, in one sentence with what to do; never the password. */
-export function connectError(error: unknown, where: { readonly host: string; readonly user: string; readonly database: string }): JoineryError {
+export function connectError(
+  error: unknown,
+  where: { readonly host: string; readonly user: string; readonly database: string },
+): JoineryError {
   const { code = '', message } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
   const { host, user, database } = where;
   const sentence = ((): string => {
-    if (code === '28P01' || code === '28000') return `the server at ${host} refused the user '${user}' or the password; check the database URL`;
-    if (code === '3D000') return `there is no database '${database}' on ${host}; create it (createdb ${database}) or check the database URL`;
-    if (code === '53300') return `the server at ${host} has no free connections; use a smaller pool, or allow more (max_connections)`;
+    if (code === '28P01' || code === '28000')
+      return `the server at ${host} refused the user '${user}' or the password; check the database URL`;
+    if (code === '3D000')
+      return `there is no database '${database}' on ${host}; create it (createdb ${database}) or check the database URL`;
+    if (code === '53300')
+      return `the server at ${host} has no free connections; use a smaller pool, or allow more (max_connections)`;
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${host}; check the database URL`;
-    if (code === 'ECONNREFUSED' || code === 'ENOENT' || code === 'ETIMEDOUT') return `nothing answers at ${host}; start the database server there, or check the database URL`;
-    if (/SASL|password must be a string/.test(message)) return `the server at ${host} wants a password for the user '${user}'; put one into the database URL`;
+    if (code === 'ECONNREFUSED' || code === 'ENOENT' || code === 'ETIMEDOUT')
+      return `nothing answers at ${host}; start the database server there, or check the database URL`;
+    if (/SASL|password must be a string/.test(message))
+      return `the server at ${host} wants a password for the user '${user}'; put one into the database URL`;
     return `no connection to ${host} could be made (${message}); check the database URL`;
   })();
   return new OperationalError(sentence, { cause: error });

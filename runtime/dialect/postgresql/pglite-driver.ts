@@ -29,7 +29,9 @@ class PgliteConnection implements DriverConnection {
     if (parameters.length === 0) this.track(text.sql);
     const { rows } = result;
     const affected = result.affectedRows === undefined || result.affectedRows === 0 ? rows.length : result.affectedRows;
-    return options?.columns === true ? { rows, affected, columns: result.fields.map((field) => field.name) } : { rows, affected };
+    return options?.columns === true
+      ? { rows, affected, columns: result.fields.map((field) => field.name) }
+      : { rows, affected };
   }
 
   async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
@@ -78,7 +80,10 @@ function useWireForm(database: PGlite): void {
 /** Opens PGlite by its URL: `pglite:./folder` or `pglite::memory:`. */
 export async function openPglite(url: string): Promise<Driver> {
   const path = decodeURIComponent(url.replace(/^pglite:(\/\/(?=\/))?/i, ''));
-  if (path === '') throw new OperationalError('the URL names no folder; write pglite:./data, or pglite::memory: for a database in memory');
+  if (path === '')
+    throw new OperationalError(
+      'the URL names no folder; write pglite:./data, or pglite::memory: for a database in memory',
+    );
   const { PGlite: Lite } = await loadDriver('@electric-sql/pglite', () => import('@electric-sql/pglite'));
   let database: PGlite | undefined;
   return {

@@ -14,7 +14,8 @@ export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
 
 const TEXT: ColumnType = { kind: 'text' };
 const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
-const isWhole = (node: ExpressionNode): boolean => 'type' in node && node.type !== undefined && WHOLE.has(node.type.kind);
+const isWhole = (node: ExpressionNode): boolean =>
+  'type' in node && node.type !== undefined && WHOLE.has(node.type.kind);
 
 class PostgresPrinter extends StatementPrinter {
   protected override readonly dialect = 'postgresql';
@@ -80,15 +81,20 @@ class PostgresPrinter extends StatementPrinter {
   }
 
   protected override json(node: NodeOf<'json'>): void {
-    const path = this.literal(`{${node.path.map((step) => (typeof step === 'number' ? String(step) : `"${step.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`);
-    const cast = { json: undefined, text: undefined, int: 'integer', float: 'double precision', boolean: 'boolean' }[node.as];
+    const path = this.literal(
+      `{${node.path.map((step) => (typeof step === 'number' ? String(step) : `"${step.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`,
+    );
+    const cast = { json: undefined, text: undefined, int: 'integer', float: 'double precision', boolean: 'boolean' }[
+      node.as
+    ];
     if (cast !== undefined) this.text += 'CAST(';
     this.expression(node.operand, PRECEDENCE.atom);
     this.text += ` ${node.as === 'json' ? '#>' : '#>>'} ${path}`;
     if (cast !== undefined) this.text += ` AS ${cast})`;
   }
   protected override precedenceOf(node: ExpressionNode): number {
-    if (node.kind === 'json' && (node.as === 'int' || node.as === 'float' || node.as === 'boolean')) return PRECEDENCE.atom;
+    if (node.kind === 'json' && (node.as === 'int' || node.as === 'float' || node.as === 'boolean'))
+      return PRECEDENCE.atom;
     return super.precedenceOf(node);
   }
 

@@ -6,7 +6,8 @@ const truth = (text: string): boolean => text === 't' || text === 'true';
 /** `\x0102ff` */
 function bytes(text: string): Uint8Array {
   const result = new Uint8Array((text.length - 2) / 2);
-  for (let index = 0; index < result.length; index++) result[index] = parseInt(text.slice(2 + index * 2, 4 + index * 2), 16);
+  for (let index = 0; index < result.length; index++)
+    result[index] = parseInt(text.slice(2 + index * 2, 4 + index * 2), 16);
   return result;
 }
 
@@ -22,4 +23,5 @@ export const READERS: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 /** What makes the server's texts those the decoders know. */
-export const SESSION_SETTINGS = "SET intervalstyle = 'iso_8601'; SET datestyle = 'ISO, YMD'; SET timezone = 'UTC'; SET bytea_output = 'hex'; SET extra_float_digits = 1";
+export const SESSION_SETTINGS =
+  "SET intervalstyle = 'iso_8601'; SET datestyle = 'ISO, YMD'; SET timezone = 'UTC'; SET bytea_output = 'hex'; SET extra_float_digits = 1";

@@ -12,7 +12,8 @@ const plain = (decimal: Decimal): string => (decimal.isZero() ? '0' : decimal.to
 /** Arithmetic, order and aggregates of decimals that are stored as text. */
 export function registerDecimalFunctions(database: Database): void {
   let Exact: typeof Decimal | undefined;
-  const read = (value: Value): Decimal => new (Exact ??= exact())(typeof value === 'bigint' ? String(value) : (value as string | number));
+  const read = (value: Value): Decimal =>
+    new (Exact ??= exact())(typeof value === 'bigint' ? String(value) : (value as string | number));
   const deterministic = { deterministic: true };
   database.function('decimal_key', deterministic, (value: unknown) => decimalKey(value));
   const binary = (name: string, work: (left: Decimal, right: Decimal) => Decimal): void => {
@@ -26,7 +27,13 @@ export function registerDecimalFunctions(database: Database): void {
   database.function('decimal_div', deterministic, (left: unknown, right: unknown) => {
     if (left === null || right === null) return null;
     const divisor = read(right as Value);
-    return divisor.isZero() ? null : plain(read(left as Value).div(divisor).toSignificantDigits(38));
+    return divisor.isZero()
+      ? null
+      : plain(
+          read(left as Value)
+            .div(divisor)
+            .toSignificantDigits(38),
+        );
   });
 
   const aggregate = (name: string, step: (total: Decimal | null, next: Decimal) => Decimal): void => {
@@ -45,6 +52,7 @@ export function registerDecimalFunctions(database: Database): void {
     start: () => ({ total: read('0'), count: 0 }),
     step: (state: { total: Decimal; count: number }, next: unknown) =>
       next === null ? state : { total: state.total.plus(read(next as Value)), count: state.count + 1 },
-    result: ({ total, count }: { total: Decimal; count: number }) => (count === 0 ? null : plain(total.div(count).toSignificantDigits(38))),
+    result: ({ total, count }: { total: Decimal; count: number }) =>
+      count === 0 ? null : plain(total.div(count).toSignificantDigits(38)),
   });
 }

@@ -1,5 +1,13 @@
 import type { ErrorContext } from '../../engine/engine-dialect.js';
-import { DisconnectError, integrityError, JoineryError, OperationalError, SerializationError, StatementError, type IntegrityKind } from '../../util/errors.js';
+import {
+  DisconnectError,
+  integrityError,
+  JoineryError,
+  OperationalError,
+  SerializationError,
+  StatementError,
+  type IntegrityKind,
+} from '../../util/errors.js';
 
 const KINDS: Readonly<Record<string, IntegrityKind>> = {
   SQLITE_CONSTRAINT_UNIQUE: 'unique',
@@ -17,7 +25,8 @@ interface SqliteFailure {
   /** Found by the driver in the catalog. */
   readonly constraint?: string;
 }
-const isFailure = (error: unknown): error is SqliteFailure => error instanceof Error && 'code' in error && typeof error.code === 'string';
+const isFailure = (error: unknown): error is SqliteFailure =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string';
 
 /** An error of better-sqlite3 as Joinery's. SQLite tells columns or a check's name in its text only. */
 export function mapError(error: unknown, context: ErrorContext): JoineryError {
@@ -26,17 +35,31 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
   if (!isFailure(error)) return new StatementError(error instanceof Error ? error.message : String(error), details);
   const { code, message } = error;
   const kind = KINDS[code];
-  if (kind !== undefined) return integrityError(message, { ...details, kind, ...brokenRule(kind, message, error.constraint) }, context.registry);
-  if (code.startsWith('SQLITE_CONSTRAINT')) return integrityError(message, { ...details, kind: 'check' }, context.registry);
+  if (kind !== undefined)
+    return integrityError(
+      message,
+      { ...details, kind, ...brokenRule(kind, message, error.constraint) },
+      context.registry,
+    );
+  if (code.startsWith('SQLITE_CONSTRAINT'))
+    return integrityError(message, { ...details, kind: 'check' }, context.registry);
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new SerializationError(`the database is locked by another writer (${message}); run the transaction again`, details);
-  if (/^SQLITE_(CANTOPEN|READONLY|NOTADB|FULL|IOERR|CORRUPT|PERM|AUTH)/.test(code)) return new OperationalError(message, details);
+    return new SerializationError(
+      `the database is locked by another writer (${message}); run the transaction again`,
+      details,
+    );
+  if (/^SQLITE_(CANTOPEN|READONLY|NOTADB|FULL|IOERR|CORRUPT|PERM|AUTH)/.test(code))
+    return new OperationalError(message, details);
   if (code === 'ERR_DATABASE_CLOSED') return new DisconnectError(message, details);
   return new StatementError(message, details);
 }
 
 /** Names in SQLite's message: `UNIQUE constraint failed: orders.number, orders.year`, `…: index 'uq_lower_email'`, `CHECK constraint failed: name`. */
-function brokenRule(kind: IntegrityKind, message: string, found: string | undefined): { constraint?: string; table?: string; columns?: readonly string[] } {
+function brokenRule(
+  kind: IntegrityKind,
+  message: string,
+  found: string | undefined,
+): { constraint?: string; table?: string; columns?: readonly string[] } {
   const rest = /failed: (.*)$/s.exec(message)?.[1];
   if (rest === undefined) return {};
   const index = /^index '(.*)'$/.exec(rest)?.[1];

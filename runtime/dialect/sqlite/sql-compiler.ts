@@ -1,9 +1,18 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { cachedQuoting, EMPTY_LIST, paddedList, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
-import type { CompoundNode, DeleteNode, ExpressionNode, FunctionNode, InsertNode, OrderNode, QueryNode, Source } from '../../sql/node.js';
+import type {
+  DeleteNode,
+  ExpressionNode,
+  FunctionNode,
+  InsertNode,
+  OrderNode,
+  QueryNode,
+  Source,
+} from '../../sql/node.js';
 import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
+import { decimalText } from '../../sql/encode.js';
 import { encoder, isTextDecimal } from './codecs.js';
 import { quoteIdentifier } from './identifier.js';
 import { sqlType } from './types.js';
@@ -15,9 +24,26 @@ export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
 /** From this many values on, a list goes as one JSON parameter. */
 const LONG_LIST = 128;
 
-const NAMES: Readonly<Record<string, string>> = { string_agg: 'group_concat', now: 'strftime', sum: 'sum', min: 'min', max: 'max', avg: 'avg' };
-const DECIMAL_NAMES: Readonly<Record<string, string>> = { sum: 'decimal_sum', min: 'decimal_min', max: 'decimal_max', avg: 'decimal_avg' };
-const DECIMAL_OPERATORS: Readonly<Record<string, string>> = { '+': 'decimal_add', '-': 'decimal_sub', '*': 'decimal_mul', '/': 'decimal_div' };
+const NAMES: Readonly<Record<string, string>> = {
+  string_agg: 'group_concat',
+  now: 'strftime',
+  sum: 'sum',
+  min: 'min',
+  max: 'max',
+  avg: 'avg',
+};
+const DECIMAL_NAMES: Readonly<Record<string, string>> = {
+  sum: 'decimal_sum',
+  min: 'decimal_min',
+  max: 'decimal_max',
+  avg: 'decimal_avg',
+};
+const DECIMAL_OPERATORS: Readonly<Record<string, string>> = {
+  '+': 'decimal_add',
+  '-': 'decimal_sub',
+  '*': 'decimal_mul',
+  '/': 'decimal_div',
+};
 
 /** The column type a node is known to have. */
 const typeOf = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);
@@ -25,7 +51,7 @@ const typeOf = (node: ExpressionNode): ColumnType | undefined => ('type' in node
 /** Digits after the point, where they are known. */
 function scaleOf(node: ExpressionNode): number | undefined {
   if (node.kind === 'param' && node.value !== null && node.type?.kind === 'decimal') {
-    const fraction = /\.(\d+)$/.exec(String(node.value as number));
+    const fraction = /\.(\d+)$/.exec(decimalText(node.value));
     return fraction === null ? 0 : (fraction[1] as string).length;
   }
   const type = typeOf(node);
@@ -72,13 +98,18 @@ class SqlitePrinter extends StatementPrinter {
     }
     if (node.operator === '/') return this.divide(node);
     if (node.operator === 'div') return this.whole(node);
-    if (node.type?.kind === 'decimal' && (level === PRECEDENCE.sum || level === PRECEDENCE.product)) return this.rounded(node);
+    if (node.type?.kind === 'decimal' && (level === PRECEDENCE.sum || level === PRECEDENCE.product))
+      return this.rounded(node);
     super.binary(node);
   }
 
   protected override between(node: NodeOf<'between'>): void {
     if (!isTextDecimal(typeOf(node.operand))) return super.between(node);
-    const key = (operand: ExpressionNode): ExpressionNode => ({ kind: 'function', name: 'decimal_key', args: [operand] });
+    const key = (operand: ExpressionNode): ExpressionNode => ({
+      kind: 'function',
+      name: 'decimal_key',
+      args: [operand],
+    });
     super.between({ ...node, operand: key(node.operand), low: key(node.low), high: key(node.high) });
   }
 
@@ -94,7 +125,11 @@ class SqlitePrinter extends StatementPrinter {
   protected override precedenceOf(node: ExpressionNode): number {
     if (node.kind === 'binary') {
       const decimal = isTextDecimal(typeOf(node.left)) && node.operator in DECIMAL_OPERATORS;
-      const rounded = node.type?.kind === 'decimal' && node.operator !== '/' && scaleOf(node.left) !== undefined && scaleOf(node.right) !== undefined;
+      const rounded =
+        node.type?.kind === 'decimal' &&
+        node.operator !== '/' &&
+        scaleOf(node.left) !== undefined &&
+        scaleOf(node.right) !== undefined;
       if (decimal || rounded || node.operator === 'div') return PRECEDENCE.atom;
     }
     return super.precedenceOf(node);
@@ -124,7 +159,8 @@ class SqlitePrinter extends StatementPrinter {
   protected override call(node: FunctionNode): void {
     if (node.name === 'now') return this.put("strftime('%Y-%m-%d %H:%M:%f', 'now')");
     const [first] = node.args;
-    if (first !== undefined && isTextDecimal(typeOf(first)) && node.name in DECIMAL_NAMES) return super.call({ ...node, name: DECIMAL_NAMES[node.name] as string });
+    if (first !== undefined && isTextDecimal(typeOf(first)) && node.name in DECIMAL_NAMES)
+      return super.call({ ...node, name: DECIMAL_NAMES[node.name] as string });
     const scale = node.name === 'sum' && first !== undefined && node.over === undefined ? scaleOf(first) : undefined;
     const type = first === undefined ? undefined : typeOf(first);
     if (scale !== undefined && type?.kind === 'decimal') {
@@ -173,9 +209,13 @@ class SqlitePrinter extends StatementPrinter {
   }
 
   /** SQLite takes no parentheses around members. */
-  protected override member(member: QueryNode, whole: CompoundNode): void {
-    const simple = member.kind === 'select' && member.orderBy === undefined && member.limit === undefined && member.offset === undefined;
-    if (simple || whole.members.length === 0) return this.query(member);
+  protected override member(member: QueryNode): void {
+    const simple =
+      member.kind === 'select' &&
+      member.orderBy === undefined &&
+      member.limit === undefined &&
+      member.offset === undefined;
+    if (simple) return this.query(member);
     this.text += 'SELECT * FROM ';
     this.subquery(member);
   }
@@ -194,7 +234,8 @@ class SqlitePrinter extends StatementPrinter {
   }
 
   protected override distinct(node: Parameters<StatementPrinter['distinct']>[0]): void {
-    if (Array.isArray(node.distinct)) this.unsupported('DISTINCT ON', 'use row_number() over a window and keep the first rows');
+    if (Array.isArray(node.distinct))
+      this.unsupported('DISTINCT ON', 'use row_number() over a window and keep the first rows');
     super.distinct(node);
   }
   protected override lateral(): void {
@@ -212,7 +253,15 @@ class SqlitePrinter extends StatementPrinter {
     super.rows(node);
     // Without a WHERE the parser would take ON CONFLICT for a join's ON (https://sqlite.org/lang_upsert.html, 2.2).
     const { query } = node;
-    if (node.conflict !== undefined && query?.kind === 'select' && query.where === undefined && query.groupBy === undefined && query.orderBy === undefined && query.limit === undefined) this.text += ' WHERE TRUE';
+    if (
+      node.conflict !== undefined &&
+      query?.kind === 'select' &&
+      query.where === undefined &&
+      query.groupBy === undefined &&
+      query.orderBy === undefined &&
+      query.limit === undefined
+    )
+      this.text += ' WHERE TRUE';
   }
   protected override delete(node: DeleteNode): void {
     if (node.using.length > 0) this.unsupported('DELETE … USING', 'use where(exists(…)) or in() with a query');
@@ -226,8 +275,14 @@ function expand(list: readonly unknown[], encode: Encoder | undefined, parameter
   if (list.length < LONG_LIST) return paddedList(list, encode, parameters);
   const values = list.map((value) => (value === null || encode === undefined ? value : encode(value)));
   if (values.some((value) => value instanceof Uint8Array)) return paddedList(list, encode, parameters);
-  parameters.push(`[${values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))).join(',')}]`);
+  parameters.push(
+    `[${values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))).join(',')}]`,
+  );
   return '(SELECT value FROM json_each(?))';
 }
 
-export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler((listTexts) => new SqlitePrinter(listTexts), expand, true);
+export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler(
+  (listTexts) => new SqlitePrinter(listTexts),
+  expand,
+  true,
+);
