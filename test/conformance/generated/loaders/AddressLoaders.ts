@@ -1,0 +1,6 @@
+// Made by `joinery generate`, do not edit: model Address in fixture.schema.
+import type * as j from 'joinery';
+
+export const addressRelationships = {
+  user: { kind: 'manyToOne', target: 'User', inverse: 'addresses', local: ['userId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

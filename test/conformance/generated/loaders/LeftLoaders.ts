@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Left in fixture.schema.
+import type * as j from 'joinery';
+
+export const leftRelationships = {
+  right: { kind: 'manyToOne', target: 'Right', inverse: 'back', local: ['rightId'], remote: ['id'], nullable: false },
+  back: { kind: 'oneToMany', target: 'Right', inverse: 'left', local: ['id'], remote: ['leftId'] },
+} satisfies j.Relationships;

@@ -1,0 +1,6 @@
+// Made by `joinery generate`, do not edit: model Pref in fixture.schema.
+import type * as j from 'joinery';
+
+export const prefRelationships = {
+  user: { kind: 'oneToOneOwner', target: 'User', inverse: 'pref', local: ['userId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

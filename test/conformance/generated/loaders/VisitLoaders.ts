@@ -1,0 +1,14 @@
+// Made by `joinery generate`, do not edit: model Visit in fixture.schema.
+import type * as j from 'joinery';
+
+export const visitRelationships = {
+  /** `slots.day = visits.day and slots.status = visits.status` */
+  slot: {
+    kind: 'manyToOne',
+    target: 'Slot',
+    inverse: 'visits',
+    local: ['day', 'status'],
+    remote: ['day', 'status'],
+    nullable: true,
+  },
+} satisfies j.Relationships;
