@@ -58,29 +58,56 @@ async function compare(name: string, rounds: number, ours: () => Promise<unknown
     theirs.push(await timed(raw));
     if (!first) mine.push(await timed(ours));
   }
-  console.log(`${name.padEnd(34)} ${median(mine).toFixed(2)} ms, driver ${median(theirs).toFixed(2)} ms: ${(median(mine) / median(theirs)).toFixed(2)}`);
+  console.log(
+    `${name.padEnd(34)} ${median(mine).toFixed(2)} ms, driver ${median(theirs).toFixed(2)} ms: ${(median(mine) / median(theirs)).toFixed(2)}`,
+  );
 }
 
 async function measure(name: string, db: Opened, raw: Raw): Promise<void> {
   const entities = await db.measurements.all();
   const rows = (await raw.list()) as Record<string, unknown>[];
-  const same = entities.every((entity, index) => entity.id === rows[index]?.['id'] && entity.label === rows[index]['label'] && entity.value === rows[index]['value']);
+  const same = entities.every(
+    (entity, index) =>
+      entity.id === rows[index]?.['id'] &&
+      entity.label === rows[index]['label'] &&
+      entity.value === rows[index]['value'],
+  );
   if (!same || entities.length !== ROWS) throw new Error(`${name}: the layer and the driver disagree`);
-  await compare(`${name} list, session`, 31, async () => {
-    const session = db.session();
-    await session.measurements.all();
-    await session.close();
-  }, () => raw.list());
-  await compare(`${name} list, untracked`, 31, () => db.measurements.all(), () => raw.list());
+  await compare(
+    `${name} list, session`,
+    31,
+    async () => {
+      const session = db.session();
+      await session.measurements.all();
+      await session.close();
+    },
+    () => raw.list(),
+  );
+  await compare(
+    `${name} list, untracked`,
+    31,
+    () => db.measurements.all(),
+    () => raw.list(),
+  );
   const gets = async (work: (id: number) => unknown): Promise<void> => {
     for (let id = 1; id <= 2000; id++) await work(id);
   };
-  await compare(`${name} 2000 x get(id), untracked`, 15, () => gets((id) => db.measurements.get(id)), () => gets((id) => raw.get(id)));
-  await compare(`${name} 2000 x get(id), session`, 15, async () => {
-    const session = db.session();
-    await gets((id) => session.measurements.get(id));
-    await session.close();
-  }, () => gets((id) => raw.get(id)));
+  await compare(
+    `${name} 2000 x get(id), untracked`,
+    15,
+    () => gets((id) => db.measurements.get(id)),
+    () => gets((id) => raw.get(id)),
+  );
+  await compare(
+    `${name} 2000 x get(id), session`,
+    15,
+    async () => {
+      const session = db.session();
+      await gets((id) => session.measurements.get(id));
+      await session.close();
+    },
+    () => gets((id) => raw.get(id)),
+  );
 }
 
 async function onSqlite(): Promise<void> {
@@ -105,7 +132,8 @@ async function onPostgres(url: string): Promise<void> {
   await raw.connect();
   await measure('postgresql', db, {
     list: async () => (await raw.query({ name: 'list', text: LIST })).rows as unknown[],
-    get: async (id) => (await raw.query({ name: 'get', text: `${LIST} where id = $1`, values: [id] })).rows[0] as unknown,
+    get: async (id) =>
+      (await raw.query({ name: 'get', text: `${LIST} where id = $1`, values: [id] })).rows[0] as unknown,
     close: () => raw.end(),
   });
   await raw.end();

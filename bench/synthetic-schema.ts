@@ -39,7 +39,18 @@ function model(index: number, models: number, changed: boolean): string {
 `;
 }
 
-const NAMES = ['Account', 'Booking', 'Contract', 'Delivery', 'Event', 'Folder', 'Grant', 'Holding', 'Invoice', 'Journal'];
+const NAMES = [
+  'Account',
+  'Booking',
+  'Contract',
+  'Delivery',
+  'Event',
+  'Folder',
+  'Grant',
+  'Holding',
+  'Invoice',
+  'Journal',
+];
 
 /** `Account`, `Booking`, …, and from the eleventh on with a number. */
 function nameOf(index: number): string {

@@ -134,7 +134,7 @@ export abstract class ExpressionParser extends ListParser {
       'After `not` comes `in`, `like` or `between` here',
       'Write `not` before the whole condition to negate it.',
     );
-    return this.OR([
+    return this.OR<Expression>([
       {
         ALT: () => {
           this.CONSUME(t.Like);

@@ -96,7 +96,7 @@ function readName(token: IToken, source: Source, diagnostics: Diagnostic[]): voi
     return;
   }
   if (!/[^ -~]/.test(token.image) || /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(token.image)) return;
-  const found = [...token.image].find((character) => !/[\p{ID_Continue}]/u.test(character));
+  const [found] = /\P{ID_Continue}/u.exec(token.image) ?? [];
   diagnostics.push(
     syntaxError(
       'invalidName',

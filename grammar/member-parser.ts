@@ -51,7 +51,7 @@ export abstract class MemberParser extends ExpressionParser {
 
   /** `type = name [ "(" elements ")" ] [ "[" "]" ] [ "?" ]` */
   protected typeReference = this.RULE('typeReference', (owner: Name): TypeReference => {
-    const wrapped = this.ACTION(() => this.#checkType(owner)) ?? false;
+    const wrapped = this.RECORDING_PHASE ? false : this.#checkType(owner);
     const name = this.CONSUME(t.Name);
     const args = this.OPTION(() => {
       this.CONSUME(t.LParen);

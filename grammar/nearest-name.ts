@@ -71,7 +71,7 @@ function fold(name: string): string {
 }
 
 /**
- * The sentence for a hint: ``Did you mean `email`?``, or nothing where no candidate is near.
+ * The sentence of a hint that names the candidate, or nothing where none is near.
  *
  * @param name - the name as written
  * @param candidates - the names that exist

@@ -165,12 +165,13 @@ export class ExpressionPrinter {
     const broken = this.#trivia !== undefined && isBroken(node, this.#trivia);
     const inner = broken ? indent + INDENT : indent;
     const separator = broken ? lineBreak(inner) : ' ';
-    const parts = ['case'];
+    let head = 'case';
     if (node.operand !== undefined) {
       const operand = this.expression(node.operand, indent, BINDING.or);
       // A column named `when` would read as the first branch.
-      parts[0] += /^when\b/.test(operand) ? ` (${operand})` : ` ${operand}`;
+      head += /^when\b/.test(operand) ? ` (${operand})` : ` ${operand}`;
     }
+    const parts = [head];
     for (const { when, then } of node.branches) {
       const condition = this.expression(when, inner, BINDING.or);
       parts.push(`when ${condition} then ${this.expression(then, inner, BINDING.or)}`);

@@ -34,7 +34,7 @@ export function escapeXml(text: string): string {
  * @param rule - the rule it leads to
  */
 export function box(text: string, rule?: string): Track {
-  const width = [...text].length * CHARACTER + 20;
+  const width = text.length * CHARACTER + 20;
   const radius = rule === undefined ? BOX / 2 : 0;
   return {
     width,

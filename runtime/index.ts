@@ -6,7 +6,16 @@ export type { DdlStatement } from './ddl/ddl-step.js';
 
 export type { Mapper, MapperInheritance, Validator } from './mapping/mapper.js';
 export type { Cascade, LoadStrategy, Relationship, Relationships } from './mapping/relationship.js';
-export { decodeArray, decodeBigInt, decodeBoolean, decodeBytes, decodeDateTime, decodeFloat, decodeInt, decodeText } from './sql/decode.js';
+export {
+  decodeArray,
+  decodeBigInt,
+  decodeBoolean,
+  decodeBytes,
+  decodeDateTime,
+  decodeFloat,
+  decodeInt,
+  decodeText,
+} from './sql/decode.js';
 export {
   decodeDecimal,
   decodeJson,
@@ -33,7 +42,13 @@ export {
   writeToOne,
 } from './state/relation-access.js';
 export type { LoadMany, LoadOne } from './loading/load-options.js';
-export { BaseDatabase, openDatabaseOf, type DatabaseOptions, type Ddl, type UnitOfWorkOptions } from './session/base-database.js';
+export {
+  BaseDatabase,
+  openDatabaseOf,
+  type DatabaseOptions,
+  type Ddl,
+  type UnitOfWorkOptions,
+} from './session/base-database.js';
 export { BaseSession, type SessionOptions } from './session/base-session.js';
 export { everyRow } from './session/bulk.js';
 export type { Definitions, ModelOf, Overrides, RepositoryOf } from './session/definitions.js';
@@ -71,7 +86,17 @@ export {
   upper,
   value,
 } from './sql/functions.js';
-export { and, asc, desc, Expression, not, or, type Condition, type DecimalInput, type Ordering } from './sql/expression.js';
+export {
+  and,
+  asc,
+  desc,
+  Expression,
+  not,
+  or,
+  type Condition,
+  type DecimalInput,
+  type Ordering,
+} from './sql/expression.js';
 export { cte, recursiveCte, values } from './sql/cte.js';
 export { deleteFrom } from './sql/delete.js';
 export { insert } from './sql/insert.js';

@@ -36,7 +36,11 @@ export interface ExpressionOptions {
    * What the result is declared to be: `boolean` is implied for `check`, `predicate` and `condition`. The result is
    * converted where that loses nothing but decimal places (which are rounded), and refused otherwise.
    */
-  readonly expect?: { readonly type: ColumnType; readonly nullable: boolean; readonly enumValues?: readonly EnumName[] };
+  readonly expect?: {
+    readonly type: ColumnType;
+    readonly nullable: boolean;
+    readonly enumValues?: readonly EnumName[];
+  };
   /** Print TypeScript too, whatever the purpose (a check that is also run before the INSERT). Hybrids always are. */
   readonly typescript?: boolean;
 }

@@ -1,5 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Database } from './generated/index.js';
+import { sql } from 'joinery';
+import {
+  albums,
+  artists,
+  customers,
+  employees,
+  genres,
+  invoiceLines,
+  invoices,
+  mediaTypes,
+  playlists,
+  tracks,
+  type Database,
+  type Session,
+} from './generated/index.js';
 
 interface RowFile {
   readonly columns: readonly string[];
@@ -50,6 +64,26 @@ export async function loadChinook(db: Database): Promise<number> {
       if (track !== undefined) playlists.get(Number(playlistId))?.tracks.add(track);
       written += 1;
     }
+    if (db.engine.dialect.name === 'postgresql') await advanceSequences(session);
   });
   return written;
+}
+
+/** PostgreSQL's sequences do not see keys that were given: the next one would collide. */
+async function advanceSequences(session: Session): Promise<void> {
+  for (const table of [
+    artists,
+    albums,
+    genres,
+    mediaTypes,
+    playlists,
+    tracks,
+    employees,
+    customers,
+    invoices,
+    invoiceLines,
+  ])
+    await session.execute(
+      sql`select setval(pg_get_serial_sequence(${table.$info.label}, 'id'), (select max(id) from ${table}))`,
+    );
 }

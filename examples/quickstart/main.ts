@@ -16,7 +16,9 @@ const source = { file: shown(schemaFile), text: readFileSync(schemaFile, 'utf8')
 const { model, diagnostics } = compile([source]);
 if (diagnostics.length > 0) say(formatDiagnostics(diagnostics, [source]));
 if (model === undefined) process.exit(1);
-say(`${source.file}: ${model.entities.length} models, ${model.metadata.tables.length} tables, for ${model.dialects.join(' and ')}; no errors.`);
+say(
+  `${source.file}: ${model.entities.length} models, ${model.metadata.tables.length} tables, for ${model.dialects.join(' and ')}; no errors.`,
+);
 say('\nA slip is answered with the place and the likely fix. With `Albumm?` for `Album?`:\n');
 const slip = { file: source.file, text: source.text.replace('Album?', 'Albumm?') };
 say(formatDiagnostics(compile([slip]).diagnostics, [slip]).replace(/^/gm, '  '));

@@ -20,28 +20,40 @@ export function code(text: string): void {
   for (const line of text.trim().split('\n')) write(`  ${paint('36', line)}\n`);
 }
 
-/** One statement as it went to the database, broken before its main clauses. */
+/** One statement as it went to the database, a line a clause; long lists of placeholders are cut. */
 export function sql(text: string): void {
-  const clauses = / (?=(?:from|left join|inner join|join|where|group by|having|order by|limit|values|returning|on conflict)\b)/gi;
-  const shortened = text.length > 600 ? `${text.slice(0, 600)} …` : text;
-  for (const line of shortened.replace(clauses, '\n').split('\n')) write(`  ${paint('33', line)}\n`);
+  if (/^(BEGIN|COMMIT|ROLLBACK)/i.test(text)) return;
+  const clauses =
+    /\s+(?=(?:FROM|LEFT JOIN|INNER JOIN|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|VALUES|RETURNING)\b)|\s+(?<!LEFT |INNER )(?=JOIN\b)/g;
+  const shortened = text
+    .replace(/\s+/g, ' ')
+    .replace(/\(\?(?:, \?){8,}\)/g, (list) => `(?, ?, … ${String(list.split(',').length)} in all)`);
+  for (const line of shortened.replace(clauses, '\n').split('\n')) {
+    const cut = line.length > 110 ? `${line.slice(0, line.lastIndexOf(',', 100))}, …` : line;
+    write(`  ${paint('33', cut)}\n`);
+  }
 }
 
 const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '–';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number' && !Number.isInteger(value)) return value.toFixed(2);
-  return typeof value === 'object' ? (value as { toString(): string }).toString() : String(value as string | number);
+  return String(value);
 };
 
 /** Rows as a table; numbers stand to the right. */
 export function table(rows: readonly Readonly<Record<string, unknown>>[]): void {
   const names = Object.keys(rows[0] ?? {});
-  const numeric = names.map((name) => rows.every((row) => row[name] !== null && !Number.isNaN(Number(cell(row[name])))));
+  const numeric = names.map((name) =>
+    rows.every((row) => row[name] !== null && !Number.isNaN(Number(cell(row[name])))),
+  );
   const cells = rows.map((row) => names.map((name) => cell(row[name])));
   const widths = names.map((name, at) => Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
-    row.map((text, at) => (numeric[at] ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0))).join('  ').trimEnd();
+    row
+      .map((text, at) => (numeric[at] ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd();
   write(`\n  ${paint('1', line(names))}\n  ${paint('2', widths.map((width) => '─'.repeat(width)).join('  '))}\n`);
   for (const row of cells) write(`  ${line(row)}\n`);
   write('\n');

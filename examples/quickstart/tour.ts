@@ -60,17 +60,23 @@ const albums = await session.albums
   );
 
   heading('5. Two hundred lazy loads are one statement');
-  const some = await session.tracks.orderBy((t) => t.id.desc()).limit(200).all();
+  echoing = false;
+  const some = await session.tracks
+    .orderBy((t) => t.id.desc())
+    .limit(200)
+    .all();
   statements = 0;
+  echoing = true;
   code('await Promise.all(some.map((track) => track.loadAlbum()));');
   await Promise.all(some.map((track) => track.loadAlbum()));
   say(`  → ${some.length} calls, ${statements} statement${statements === 1 ? '' : 's'}`);
 
   heading('6. Typed SQL');
   code(`
-select({ country: customers.country, customers: count(customers.id).distinct(), spent: sum(invoices.total) })
+select({ country: customers.country, invoices: count(invoices.id), spent: sum(invoices.total) })
   .from(customers).leftJoin(invoices, invoices.customerId.eq(customers.id))
-  .groupBy(customers.country).orderBy(desc('spent')).limit(5)`);
+  .groupBy(customers.country).orderBy(desc('spent')).limit(5)
+// { country: string | null; invoices: number; spent: Decimal | null }[]`);
   const countries = await session.execute(
     select({ country: customers.country, invoices: count(invoices.id), spent: sum(invoices.total) })
       .from(customers)
@@ -81,8 +87,17 @@ select({ country: customers.country, customers: count(customers.id).distinct(), 
   );
   table(countries);
 
+  code(`
+select({ genre: genres.name, sold: sum(invoiceLines.quantity), earned: sum(invoiceLines.unitPrice.mul(invoiceLines.quantity)) })
+  .from(invoiceLines)
+  .join(tracks, tracks.id.eq(invoiceLines.trackId)).join(genres, genres.id.eq(tracks.genreId))
+  .groupBy(genres.name).orderBy(desc('earned')).limit(5)`);
   const best = await session.execute(
-    select({ genre: genres.name, sold: sum(invoiceLines.quantity), earned: sum(invoiceLines.unitPrice.mul(invoiceLines.quantity)) })
+    select({
+      genre: genres.name,
+      sold: sum(invoiceLines.quantity),
+      earned: sum(invoiceLines.unitPrice.mul(invoiceLines.quantity)),
+    })
       .from(invoiceLines)
       .join(tracks, tracks.id.eq(invoiceLines.trackId))
       .join(genres, genres.id.eq(tracks.genreId))
@@ -91,6 +106,9 @@ select({ country: customers.country, customers: count(customers.id).distinct(), 
       .limit(5),
   );
   table(best);
+
+  // Gives the connection back; what the session loaded stays, and is tracked on.
+  await session.commit();
 
   heading('7. A unit of work');
   code(`
@@ -102,7 +120,10 @@ await db.transaction(async (session) => {
   session.add(ada);
 });  // keys flow from parent to child; rows of a table go together`);
   await db.transaction(async (work) => {
-    const bought = await work.tracks.orderBy((t) => t.id).limit(2).all();
+    const bought = await work.tracks
+      .orderBy((t) => t.id)
+      .limit(2)
+      .all();
     const ada = new Customer({ firstName: 'Ada', lastName: 'Byron', email: 'ada@example.org' });
     const invoice = new Invoice({ total: '1.98', billingCountry: 'United Kingdom' });
     for (const track of bought) invoice.lines.add(new InvoiceLine({ track, unitPrice: track.unitPrice, quantity: 1 }));

@@ -2,6 +2,7 @@ import type { ColumnType } from '../schema/column-type.js';
 import type { EnumType, MetaData } from '../schema/metadata.js';
 import type { Column, Table } from '../schema/table.js';
 import { invariant } from '../util/invariant.js';
+import { omit } from '../util/omit.js';
 import { changeTable, type TableOperation } from './change-table.js';
 import type { AlterEnum, Operation, QualifiedName } from './operation.js';
 
@@ -68,7 +69,8 @@ export function emptyMetaData(dialects: MetaData['dialects']): MetaData {
   return { dialects, tables: [], views: [], enums: [], sequences: [], extensions: [], schemas: [] };
 }
 
-const isSame = (left: QualifiedName, right: QualifiedName): boolean => left.name === right.name && left.schema === right.schema;
+const isSame = (left: QualifiedName, right: QualifiedName): boolean =>
+  left.name === right.name && left.schema === right.schema;
 const label = (item: QualifiedName): string => (item.schema === undefined ? item.name : `${item.schema}.${item.name}`);
 
 function add<T extends QualifiedName>(items: readonly T[], item: T): readonly T[] {
@@ -77,7 +79,10 @@ function add<T extends QualifiedName>(items: readonly T[], item: T): readonly T[
 }
 
 function remove<T extends QualifiedName>(items: readonly T[], item: QualifiedName): readonly T[] {
-  invariant(items.some((other) => isSame(other, item)), `${label(item)} does not exist`);
+  invariant(
+    items.some((other) => isSame(other, item)),
+    `${label(item)} does not exist`,
+  );
   return items.filter((other) => !isSame(other, item));
 }
 
@@ -88,19 +93,32 @@ function changeOneTable(metadata: MetaData, operation: TableOperation): MetaData
   const tables = metadata.tables.map((item) => (item === table ? changed : item));
   if (operation.kind !== 'renameColumn') return { ...metadata, tables };
   const { from, to } = operation;
-  return { ...metadata, tables: retarget(tables, table, (key) => ({ ...key, columns: key.columns.map((name) => (name === from ? to : name)) })) };
+  return {
+    ...metadata,
+    tables: retarget(tables, table, (key) => ({
+      ...key,
+      columns: key.columns.map((name) => (name === from ? to : name)),
+    })),
+  };
 }
 
 type Reference = Table['foreignKeys'][number]['references'];
 
 /** Changes what foreign keys that point at a table say about it. */
-function retarget(tables: readonly Table[], target: QualifiedName, change: (reference: Reference) => Reference): Table[] {
-  const points = (reference: Reference): boolean => reference.table === target.name && reference.schema === target.schema;
+function retarget(
+  tables: readonly Table[],
+  target: QualifiedName,
+  change: (reference: Reference) => Reference,
+): Table[] {
+  const points = (reference: Reference): boolean =>
+    reference.table === target.name && reference.schema === target.schema;
   return tables.map((table) =>
     table.foreignKeys.some((key) => points(key.references))
       ? {
           ...table,
-          foreignKeys: table.foreignKeys.map((key) => (points(key.references) ? { ...key, references: change(key.references) } : key)),
+          foreignKeys: table.foreignKeys.map((key) =>
+            points(key.references) ? { ...key, references: change(key.references) } : key,
+          ),
         }
       : table,
   );
@@ -109,8 +127,7 @@ function retarget(tables: readonly Table[], target: QualifiedName, change: (refe
 function renameTable(metadata: MetaData, from: QualifiedName, to: QualifiedName): MetaData {
   const table = metadata.tables.find((item) => isSame(item, from));
   invariant(table, `the table ${label(from)} does not exist`);
-  const { schema: _schema, ...rest } = table;
-  const tables = metadata.tables.map((item) => (item === table ? { ...rest, ...to } : item));
+  const tables = metadata.tables.map((item) => (item === table ? { ...omit(table, 'schema'), ...to } : item));
   const renamed = retarget(tables, from, ({ columns }) => ({
     table: to.name,
     ...(to.schema === undefined ? {} : { schema: to.schema }),
@@ -125,11 +142,7 @@ function alterEnum(metadata: MetaData, { from, to, renamed = {} }: AlterEnum): M
 }
 
 function renameEnum(metadata: MetaData, from: QualifiedName, to: QualifiedName): MetaData {
-  const enums = metadata.enums.map((item) => {
-    if (!isSame(item, from)) return item;
-    const { schema: _schema, ...rest } = item;
-    return { ...rest, ...to };
-  });
+  const enums = metadata.enums.map((item) => (isSame(item, from) ? { ...omit(item, 'schema'), ...to } : item));
   return mapEnumColumns({ ...metadata, enums }, from, ({ kind, values }) => ({ kind, ...to, values }), {});
 }
 

@@ -1,6 +1,7 @@
 import type { DialectText } from '../schema/dialect-name.js';
 import type { Column, Index, Table } from '../schema/table.js';
 import { assertNever, invariant } from '../util/invariant.js';
+import { omit } from '../util/omit.js';
 import type { Operation, RenameColumn, TableConstraint } from './operation.js';
 import { renameInExpression } from './rename-in-expression.js';
 
@@ -40,7 +41,10 @@ export function changeTable(table: Table, operation: TableOperation): Table {
     case 'dropIndex':
       return { ...table, indexes: table.indexes.filter((index) => index.name !== operation.index.name) };
     case 'renameIndex':
-      return { ...table, indexes: replaceNamed(table.indexes, operation.from, (index) => ({ ...index, name: operation.to })) };
+      return {
+        ...table,
+        indexes: replaceNamed(table.indexes, operation.from, (index) => ({ ...index, name: operation.to })),
+      };
     case 'addConstraint':
       return addConstraint(table, operation.constraint);
     case 'dropConstraint':
@@ -53,20 +57,29 @@ export function changeTable(table: Table, operation: TableOperation): Table {
     case 'setTableComment':
       return withComment(table, operation.to);
     case 'setColumnComment':
-      return { ...table, columns: replaceNamed(table.columns, operation.column, (column) => withComment(column, operation.to)) };
+      return {
+        ...table,
+        columns: replaceNamed(table.columns, operation.column, (column) => withComment(column, operation.to)),
+      };
     default:
       return assertNever(operation);
   }
 }
 
-function replaceNamed<T extends { readonly name: string }>(items: readonly T[], name: string, change: (item: T) => T): T[] {
-  invariant(items.some((item) => item.name === name), `${name} does not exist`);
+function replaceNamed<T extends { readonly name: string }>(
+  items: readonly T[],
+  name: string,
+  change: (item: T) => T,
+): T[] {
+  invariant(
+    items.some((item) => item.name === name),
+    `${name} does not exist`,
+  );
   return items.map((item) => (item.name === name ? change(item) : item));
 }
 
 function withComment<T extends Table | Column>(item: T, comment: string | undefined): T {
-  const { comment: _comment, ...rest } = item;
-  return (comment === undefined ? rest : { ...rest, comment }) as T;
+  return (comment === undefined ? omit(item, 'comment') : { ...item, comment }) as T;
 }
 
 /** What needs the column goes with it, as the databases do; the differ names those losses as operations of their own. */
@@ -107,10 +120,8 @@ function dropConstraint(table: Table, item: TableConstraint): Table {
     return items.filter((_, index) => index !== at);
   };
   switch (item.kind) {
-    case 'primaryKey': {
-      const { primaryKey: _primaryKey, ...rest } = table;
-      return rest;
-    }
+    case 'primaryKey':
+      return omit(table, 'primaryKey');
     case 'unique':
       return { ...table, uniques: others(table.uniques, item.constraint) };
     case 'foreignKey':
@@ -125,11 +136,16 @@ function dropConstraint(table: Table, item: TableConstraint): Table {
 function renameColumn(table: Table, { from, to }: RenameColumn): Table {
   const name = (column: string): string => (column === from ? to : column);
   const text = (sql: DialectText): DialectText => renameInExpression(sql, from, to);
-  const keyed = <T extends { readonly columns: readonly string[] }>(key: T): T => ({ ...key, columns: key.columns.map(name) });
+  const keyed = <T extends { readonly columns: readonly string[] }>(key: T): T => ({
+    ...key,
+    columns: key.columns.map(name),
+  });
   return {
     ...table,
     columns: replaceNamed(table.columns, from, (column) => ({ ...column, name: to })).map((column) =>
-      column.computed ? { ...column, computed: { ...column.computed, expression: text(column.computed.expression) } } : column,
+      column.computed
+        ? { ...column, computed: { ...column.computed, expression: text(column.computed.expression) } }
+        : column,
     ),
     ...(table.primaryKey ? { primaryKey: keyed(table.primaryKey) } : {}),
     foreignKeys: table.foreignKeys.map(keyed),

@@ -65,8 +65,9 @@ function extend(rebuild: Rebuild, operation: TableOperation, dialect: DdlDialect
 }
 
 function finishRebuild({ before, after, values }: Rebuild, dialect: DdlDialect): DdlStep[] {
-  invariant(dialect.rebuild, `${dialect.name} has no way to change a table`);
-  return [dialect.rebuild(before, after, values)];
+  const step = dialect.rebuild?.(before, after, values);
+  invariant(step, `${dialect.name} has no way to change a table`);
+  return [step];
 }
 
 function isTableOperation(operation: Operation): operation is TableOperation {

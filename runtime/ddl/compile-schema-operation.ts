@@ -10,7 +10,8 @@ import { commentStatements, createTable, createView, dropView, indexStatements }
 import type { DdlDialect } from './ddl-dialect.js';
 import { statement, type DdlStep } from './ddl-step.js';
 import { literal } from './literal.js';
-import type { BulkDelete, BulkInsert, Operation, QualifiedName, SqlStep } from './operation.js';
+import type { BulkDelete, BulkInsert, Operation, QualifiedName, RenameTable, SqlStep } from './operation.js';
+import { renameSequence, sequenceOf } from './rename-sequence.js';
 
 /** The operations that are not about a part of one table. */
 export type SchemaOperation = Exclude<Operation, TableOperation>;
@@ -29,7 +30,10 @@ export function compileSchemaOperation(operation: SchemaOperation, before: MetaD
     case 'dropTable':
       return [statement(`DROP TABLE ${qualified(operation.table, dialect)}`)];
     case 'renameTable':
-      return rename('TABLE', operation.from, operation.to, dialect);
+      return [
+        ...rename('TABLE', operation.from, operation.to, dialect),
+        ...renameSequences(operation, before, dialect),
+      ];
     case 'createEnum':
       return when(features.enumTypes, () => createEnum(operation.enum, dialect));
     case 'dropEnum':
@@ -87,7 +91,11 @@ function rename(word: string, from: QualifiedName, to: QualifiedName, dialect: D
   const steps: DdlStep[] = [];
   const moved = { ...from, ...(to.schema === undefined ? {} : { schema: to.schema }) };
   if (from.schema !== to.schema && dialect.features.schemas)
-    steps.push(statement(`ALTER ${word} ${qualified(from, dialect)} SET SCHEMA ${dialect.quoteIdentifier(to.schema ?? 'public')}`));
+    steps.push(
+      statement(
+        `ALTER ${word} ${qualified(from, dialect)} SET SCHEMA ${dialect.quoteIdentifier(to.schema ?? 'public')}`,
+      ),
+    );
   if (from.name !== to.name)
     steps.push(statement(`ALTER ${word} ${qualified(moved, dialect)} RENAME TO ${dialect.quoteIdentifier(to.name)}`));
   return steps;
@@ -98,8 +106,21 @@ function sqlStep(step: SqlStep, dialect: DdlDialect): DdlStep[] {
   return sql === undefined || sql.trim() === '' ? [] : [statement(sql)];
 }
 
+/** A counting column's sequence is named after its table; SET SCHEMA has taken it along already. */
+function renameSequences({ from, to }: RenameTable, before: MetaData, dialect: DdlDialect): DdlStep[] {
+  const table = before.tables.find((item) => item.name === from.name && item.schema === from.schema);
+  if (!table || from.name === to.name) return [];
+  return table.columns.flatMap((column) => {
+    const [old, fresh] = [sequenceOf(from.name, column), sequenceOf(to.name, column)];
+    return renameSequence(column, { ...to, name: old }, fresh, dialect);
+  });
+}
+
 function bulkInsert({ table, columns, rows }: BulkInsert, dialect: DdlDialect): DdlStep[] {
-  const head = `INSERT INTO ${qualified(table, dialect)} ${columnList(columns.map((column) => column.name), dialect)} VALUES`;
+  const head = `INSERT INTO ${qualified(table, dialect)} ${columnList(
+    columns.map((column) => column.name),
+    dialect,
+  )} VALUES`;
   const steps: DdlStep[] = [];
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     const values = rows

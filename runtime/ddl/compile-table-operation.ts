@@ -1,5 +1,6 @@
 import type { Column, ColumnDefault, Table } from '../schema/table.js';
 import { assertNever } from '../util/invariant.js';
+import { omit } from '../util/omit.js';
 import { changeTable, type TableOperation } from './change-table.js';
 import { columnDefinition, defaultClause } from './column-definition.js';
 import { constraintDefinition, qualified } from './constraint-definition.js';
@@ -7,7 +8,15 @@ import { commentStatements } from './create-table.js';
 import type { DdlDialect } from './ddl-dialect.js';
 import { statement, type DdlStep } from './ddl-step.js';
 import { createIndex, dropIndex } from './index-definition.js';
-import type { AddColumn, AlterColumn, RenameConstraint, RenameIndex, SetColumnComment } from './operation.js';
+import type {
+  AddColumn,
+  AlterColumn,
+  RenameColumn,
+  RenameConstraint,
+  RenameIndex,
+  SetColumnComment,
+} from './operation.js';
+import { renameSequence, sequenceOf } from './rename-sequence.js';
 
 /**
  * The statements for an operation on one table.
@@ -15,7 +24,11 @@ import type { AddColumn, AlterColumn, RenameConstraint, RenameIndex, SetColumnCo
  * @param table - the table before the operation
  * @returns undefined where the dialect has to build the table anew
  */
-export function compileTableOperation(operation: TableOperation, table: Table, dialect: DdlDialect): DdlStep[] | undefined {
+export function compileTableOperation(
+  operation: TableOperation,
+  table: Table,
+  dialect: DdlDialect,
+): DdlStep[] | undefined {
   const target = qualified(table, dialect);
   const quote = (name: string): string => dialect.quoteIdentifier(name);
   switch (operation.kind) {
@@ -28,7 +41,10 @@ export function compileTableOperation(operation: TableOperation, table: Table, d
     case 'alterColumn':
       return alterColumn(operation, table, dialect);
     case 'renameColumn':
-      return [statement(`ALTER TABLE ${target} RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`)];
+      return [
+        statement(`ALTER TABLE ${target} RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`),
+        ...renameColumnSequence(operation, table, dialect),
+      ];
     case 'createIndex': {
       const concurrently = operation.concurrently === true && dialect.name === 'postgresql';
       const sql = createIndex(operation.index, table, dialect, concurrently);
@@ -63,9 +79,12 @@ export function compileTableOperation(operation: TableOperation, table: Table, d
 function addColumn({ column, fill }: AddColumn, table: Table, dialect: DdlDialect): DdlStep[] | undefined {
   const first: Column = fill === undefined ? column : { ...column, default: fill };
   if (!dialect.canAddColumn(first)) return undefined;
-  const add = statement(`ALTER TABLE ${qualified(table, dialect)} ADD COLUMN ${columnDefinition(first, table, dialect)}`);
-  const { comment: _comment, ...bare } = table;
-  const rest = commentStatements({ ...bare, columns: [column] }, dialect).map((item) => statement(item.sql));
+  const add = statement(
+    `ALTER TABLE ${qualified(table, dialect)} ADD COLUMN ${columnDefinition(first, table, dialect)}`,
+  );
+  const rest = commentStatements({ ...omit(table, 'comment'), columns: [column] }, dialect).map((item) =>
+    statement(item.sql),
+  );
   if (fill === undefined) return [add, ...rest];
   const settle = dialect.alterColumn({ kind: 'alterColumn', table, from: first, to: column }, table);
   return settle && [add, ...settle, ...rest];
@@ -102,17 +121,30 @@ function renameConstraint(operation: RenameConstraint, table: Table, dialect: Dd
   const { constraint, from, to } = operation;
   const target = qualified(table, dialect);
   const quote = (name: string): string => dialect.quoteIdentifier(name);
-  if (dialect.name === 'postgresql') return [statement(`ALTER TABLE ${target} RENAME CONSTRAINT ${quote(from)} TO ${quote(to)}`)];
+  if (dialect.name === 'postgresql')
+    return [statement(`ALTER TABLE ${target} RENAME CONSTRAINT ${quote(from)} TO ${quote(to)}`)];
   if (!dialect.features.alterConstraints) return undefined;
   // MySQL gives no name of its own to a primary key, and renames nothing but indexes.
   if (constraint.kind === 'primaryKey') return [];
-  if (constraint.kind === 'unique') return [statement(`ALTER TABLE ${target} RENAME INDEX ${quote(from)} TO ${quote(to)}`)];
+  if (constraint.kind === 'unique')
+    return [statement(`ALTER TABLE ${target} RENAME INDEX ${quote(from)} TO ${quote(to)}`)];
   const renamed = changeTable(table, operation);
   const added = [...renamed.foreignKeys, ...renamed.checks].find((item) => item.name === to);
   if (!added) return [];
-  const definition = constraintDefinition({ kind: constraint.kind, constraint: added } as RenameConstraint['constraint'], dialect);
+  const definition = constraintDefinition(
+    { kind: constraint.kind, constraint: added } as RenameConstraint['constraint'],
+    dialect,
+  );
   const drop = dialect.dropConstraint?.(constraint) ?? '';
   return [statement(`ALTER TABLE ${target} ${drop}`), statement(`ALTER TABLE ${target} ADD ${definition ?? ''}`)];
+}
+
+/** A counting column's sequence is named after it. */
+function renameColumnSequence({ from, to }: RenameColumn, table: Table, dialect: DdlDialect): DdlStep[] {
+  const column = table.columns.find((item) => item.name === from);
+  if (!column) return [];
+  const old = { ...schemaOf(table), name: sequenceOf(table.name, column) };
+  return renameSequence(column, old, sequenceOf(table.name, { name: to }), dialect);
 }
 
 function setTableComment(comment: string | undefined, table: Table, dialect: DdlDialect): DdlStep[] {

@@ -42,7 +42,8 @@ function constraintBody(item: TableConstraint, dialect: DdlText): string | undef
     case 'primaryKey':
       return `PRIMARY KEY ${columnList(item.constraint.columns, dialect)}`;
     case 'unique': {
-      const nulls = item.constraint.nullsNotDistinct === true && dialect.features.nullsNotDistinct ? ' NULLS NOT DISTINCT' : '';
+      const nulls =
+        item.constraint.nullsNotDistinct === true && dialect.features.nullsNotDistinct ? ' NULLS NOT DISTINCT' : '';
       return `UNIQUE${nulls} ${columnList(item.constraint.columns, dialect)}${deferrable(item.constraint.deferrable, dialect)}`;
     }
     case 'foreignKey':
@@ -63,8 +64,12 @@ function checkOptions(check: { readonly noInherit?: boolean; readonly notValid?:
 }
 
 function foreignKeyBody(key: ForeignKey, dialect: DdlText): string {
-  const target = qualified({ name: key.references.table, ...(key.references.schema === undefined ? {} : { schema: key.references.schema }) }, dialect);
-  const limited = key.onDeleteColumns && dialect.name === 'postgresql' ? ` ${columnList(key.onDeleteColumns, dialect)}` : '';
+  const target = qualified(
+    { name: key.references.table, ...(key.references.schema === undefined ? {} : { schema: key.references.schema }) },
+    dialect,
+  );
+  const limited =
+    key.onDeleteColumns && dialect.name === 'postgresql' ? ` ${columnList(key.onDeleteColumns, dialect)}` : '';
   return [
     `FOREIGN KEY ${columnList(key.columns, dialect)} REFERENCES ${target} ${columnList(key.references.columns, dialect)}`,
     key.match === undefined || dialect.name === 'mysql' ? '' : ` MATCH ${key.match}`,

@@ -16,7 +16,11 @@ export function createAll(metadata: MetaData, dialect: DdlText): DdlStatement[] 
   const later = dialect.features.alterConstraints ? cyclic : new Set<never>();
   return [
     ...createSurroundings(metadata, dialect),
-    ...tables.map((table): DdlStatement => ({ kind: 'table', ...nameOf(table), sql: createTable(table, dialect, later) })),
+    ...tables.map((table): DdlStatement => ({
+      kind: 'table',
+      ...nameOf(table),
+      sql: createTable(table, dialect, later),
+    })),
     ...tables.flatMap((table) =>
       table.foreignKeys
         .filter((key) => later.has(key))
@@ -42,7 +46,11 @@ export function dropAll(metadata: MetaData, dialect: DdlText): DdlStatement[] {
   const { tables, cyclic } = sortedTables(metadata);
   const first = dialect.features.alterConstraints ? cyclic : new Set<never>();
   const { features } = dialect;
-  const drop = (kind: DdlStatement['kind'], word: string, items: readonly { name: string; schema?: string }[]): DdlStatement[] =>
+  const drop = (
+    kind: DdlStatement['kind'],
+    word: string,
+    items: readonly { name: string; schema?: string }[],
+  ): DdlStatement[] =>
     items.map((item) => ({ kind, ...nameOf(item), sql: `DROP ${word} ${qualified(item, dialect)}` })).reverse();
   return [
     ...sortedViews(metadata.views)
@@ -62,7 +70,13 @@ export function dropAll(metadata: MetaData, dialect: DdlText): DdlStatement[] {
     ...drop('table', 'TABLE', tables),
     ...(features.sequences ? drop('sequence', 'SEQUENCE', metadata.sequences) : []),
     ...(features.enumTypes ? drop('enum', 'TYPE', metadata.enums) : []),
-    ...(features.schemas ? drop('schema', 'SCHEMA', metadata.schemas.map((name) => ({ name }))) : []),
+    ...(features.schemas
+      ? drop(
+          'schema',
+          'SCHEMA',
+          metadata.schemas.map((name) => ({ name })),
+        )
+      : []),
   ];
 }
 
@@ -73,7 +87,11 @@ function createSurroundings(metadata: MetaData, dialect: DdlText): DdlStatement[
       ? metadata.schemas.map((name): DdlStatement => ({ kind: 'schema', name, sql: createSchema(name, dialect) }))
       : []),
     ...(features.extensions
-      ? metadata.extensions.map((item): DdlStatement => ({ kind: 'extension', name: item.name, sql: createExtension(item, dialect) }))
+      ? metadata.extensions.map((item): DdlStatement => ({
+          kind: 'extension',
+          name: item.name,
+          sql: createExtension(item, dialect),
+        }))
       : []),
     ...(features.enumTypes
       ? metadata.enums.flatMap((item): DdlStatement[] => [
@@ -82,7 +100,11 @@ function createSurroundings(metadata: MetaData, dialect: DdlText): DdlStatement[
         ])
       : []),
     ...(features.sequences
-      ? metadata.sequences.map((item): DdlStatement => ({ kind: 'sequence', ...nameOf(item), sql: createSequence(item, dialect) }))
+      ? metadata.sequences.map((item): DdlStatement => ({
+          kind: 'sequence',
+          ...nameOf(item),
+          sql: createSequence(item, dialect),
+        }))
       : []),
   ];
 }
@@ -133,7 +155,12 @@ export function sortedViews(views: readonly View[]): View[] {
   const words = new Map(views.map((view) => [view, new Set(textOf(view).match(/[\p{L}\p{N}_$]+/gu) ?? [])]));
   const mentions = (view: View, other: View): boolean => {
     const parts = other.name.toLowerCase().match(/[\p{L}\p{N}_$]+/gu) ?? [];
-    return other !== view && parts.length > 0 && parts.every((part) => words.get(view)?.has(part)) && textOf(view).includes(other.name.toLowerCase());
+    return (
+      other !== view &&
+      parts.length > 0 &&
+      parts.every((part) => words.get(view)?.has(part)) &&
+      textOf(view).includes(other.name.toLowerCase())
+    );
   };
   return sort(views, (view) => views.filter((other) => mentions(view, other)));
 }

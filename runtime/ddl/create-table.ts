@@ -25,7 +25,11 @@ export function createTable(table: Table, dialect: DdlText, without: ReadonlySet
 }
 
 /** The index statements of a table. */
-export function indexStatements(table: Table, dialect: DdlText, indexes: readonly Index[] = table.indexes): DdlStatement[] {
+export function indexStatements(
+  table: Table,
+  dialect: DdlText,
+  indexes: readonly Index[] = table.indexes,
+): DdlStatement[] {
   return indexes.flatMap((index) => {
     const sql = createIndex(index, table, dialect);
     return sql === undefined ? [] : [{ kind: 'index' as const, name: index.name, ...ownerOf(table), sql }];

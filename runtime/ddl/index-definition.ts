@@ -8,7 +8,12 @@ import type { QualifiedName } from './operation.js';
 const KIND_WORDS = new Set(['fulltext', 'spatial']);
 
 /** `CREATE INDEX …`; undefined where an element is written for other dialects only. */
-export function createIndex(index: Index, table: QualifiedName, dialect: DdlText, concurrently = false): string | undefined {
+export function createIndex(
+  index: Index,
+  table: QualifiedName,
+  dialect: DdlText,
+  concurrently = false,
+): string | undefined {
   const elements = index.elements.map((element) => elementDefinition(element, dialect));
   if (elements.includes(undefined)) return undefined;
   const method = index.method?.toLowerCase();
@@ -24,7 +29,9 @@ export function createIndex(index: Index, table: QualifiedName, dialect: DdlText
     ` ON ${qualified(table, dialect)}`,
     method !== undefined && features.indexMethods && !KIND_WORDS.has(method) ? ` USING ${method}` : '',
     ` (${elements.join(', ')})`,
-    index.include && index.include.length > 0 && features.coveringIndexes ? ` INCLUDE ${columnList(index.include, dialect)}` : '',
+    index.include && index.include.length > 0 && features.coveringIndexes
+      ? ` INCLUDE ${columnList(index.include, dialect)}`
+      : '',
     index.nullsNotDistinct === true && features.nullsNotDistinct ? ' NULLS NOT DISTINCT' : '',
     where !== undefined && features.partialIndexes ? ` WHERE ${where}` : '',
   ].join('');
@@ -32,7 +39,8 @@ export function createIndex(index: Index, table: QualifiedName, dialect: DdlText
 
 /** `DROP INDEX …`. */
 export function dropIndex(index: Index, table: QualifiedName, dialect: DdlText, concurrently = false): string {
-  if (dialect.features.dropIndexOnTable) return `DROP INDEX ${dialect.quoteIdentifier(index.name)} ON ${qualified(table, dialect)}`;
+  if (dialect.features.dropIndexOnTable)
+    return `DROP INDEX ${dialect.quoteIdentifier(index.name)} ON ${qualified(table, dialect)}`;
   const name = qualified({ ...table, name: index.name }, dialect);
   return `DROP INDEX ${concurrently && dialect.name === 'postgresql' ? 'CONCURRENTLY ' : ''}${name}`;
 }
@@ -45,7 +53,9 @@ function elementDefinition(element: IndexElement, dialect: DdlText): string | un
   if (target === undefined) return undefined;
   return [
     target,
-    element.collation === undefined || dialect.name === 'mysql' ? '' : ` COLLATE ${dialect.collation(element.collation)}`,
+    element.collation === undefined || dialect.name === 'mysql'
+      ? ''
+      : ` COLLATE ${dialect.collation(element.collation)}`,
     element.operatorClass !== undefined && dialect.features.operatorClasses ? ` ${element.operatorClass}` : '',
     element.descending === true ? ' DESC' : '',
     element.nulls !== undefined && dialect.features.nullsOrder ? ` NULLS ${element.nulls.toUpperCase()}` : '',

@@ -17,7 +17,8 @@ export function literal(value: DefaultLiteral, column: Column, dialect: DdlText)
   if (type.kind === 'json') return dialect.quoteString(typeof value === 'string' ? value : JSON.stringify(value));
   if (typeof value === 'object') return dialect.quoteString(JSON.stringify(value));
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (typeof value === 'number') return isNumeric(type) || type.kind === 'boolean' ? String(value) : dialect.quoteString(String(value));
+  if (typeof value === 'number')
+    return isNumeric(type) || type.kind === 'boolean' ? String(value) : dialect.quoteString(String(value));
   if (type.kind === 'bytes') return dialect.quoteBytes(value);
   if (isNumeric(type) && NUMBER.test(value)) return value;
   return dialect.quoteString(value);

@@ -16,7 +16,10 @@ export function rebuiltValues(values: Values, operation: TableOperation, dialect
     case 'dropColumn':
       return without(values, operation.column.name);
     case 'renameColumn':
-      return { ...without(values, operation.from), [operation.to]: values[operation.from] ?? dialect.quoteIdentifier(operation.from) };
+      return {
+        ...without(values, operation.from),
+        [operation.to]: values[operation.from] ?? dialect.quoteIdentifier(operation.from),
+      };
     case 'alterColumn': {
       const { from, to, using, fill } = operation;
       // A column that was computed keeps what was computed last.

@@ -1,5 +1,13 @@
 import { assertNever } from '../util/invariant.js';
-import type { AlterColumn, AlterEnum, Operation, RenameConstraint, SetColumnComment, SetTableComment, SqlStep } from './operation.js';
+import type {
+  AlterColumn,
+  AlterEnum,
+  Operation,
+  RenameConstraint,
+  SetColumnComment,
+  SetTableComment,
+  SqlStep,
+} from './operation.js';
 
 /**
  * The operation that takes `operation` back; `reverse(reverse(o))` equals `o`.

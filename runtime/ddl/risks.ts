@@ -62,7 +62,8 @@ const qualified = ({ name, schema }: QualifiedName, quote: Quote): string =>
 const label = ({ name, schema }: QualifiedName): string => (schema === undefined ? name : `${schema}.${name}`);
 
 function addColumnRisks({ table, column, fill }: AddColumn, quote: Quote): Risk[] {
-  const hasValue = column.default !== undefined && !(column.default.kind === 'literal' && column.default.value === null);
+  const hasValue =
+    column.default !== undefined && !(column.default.kind === 'literal' && column.default.value === null);
   if (column.nullable || fill || hasValue || column.computed || column.identity) return [];
   return [
     {
@@ -88,11 +89,13 @@ function notNullRisks({ table, from, to, fill }: AlterColumn, quote: Quote): Ris
 
 function lossRisks({ table, from, to, using }: AlterColumn, quote: Quote): Risk[] {
   const name = `${label(table)}.${to.name}`;
-  if (!from.computed && to.computed) return [{ kind: 'dataLoss', reason: `replaces the values of ${name} by a computed expression` }];
+  if (!from.computed && to.computed)
+    return [{ kind: 'dataLoss', reason: `replaces the values of ${name} by a computed expression` }];
   if (from.computed || using !== undefined) return [];
   const loss = narrowing(from, to, quote);
   if (!loss) return [];
-  const check = loss.where === undefined ? {} : { check: `select count(*) from ${qualified(table, quote)} where ${loss.where}` };
+  const check =
+    loss.where === undefined ? {} : { check: `select count(*) from ${qualified(table, quote)} where ${loss.where}` };
   return [{ kind: 'dataLoss', reason: `changes ${name} ${loss.how}`, ...check }];
 }
 
@@ -113,13 +116,19 @@ function narrowing(before: Column, after: Column, quote: Quote): Narrowing | und
   const toLength = textLength(to);
   if (fromLength !== undefined && toLength !== undefined) {
     if (toLength >= fromLength) return undefined;
-    return { how: `from ${typeName(from)} to ${typeName(to)}, which cuts or refuses longer text`, where: `length(${column}) > ${toLength}` };
+    return {
+      how: `from ${typeName(from)} to ${typeName(to)}, which cuts or refuses longer text`,
+      where: `length(${column}) > ${toLength}`,
+    };
   }
   const [fromBits, toBits] = [INTEGER_BITS[from.kind], INTEGER_BITS[to.kind]];
   if (fromBits !== undefined && toBits !== undefined) {
     if (toBits >= fromBits) return undefined;
     const limit = 2n ** BigInt(toBits - 1);
-    return { how: `to ${to.kind}, which holds smaller numbers`, where: `${column} not between -${limit} and ${limit - 1n}` };
+    return {
+      how: `to ${to.kind}, which holds smaller numbers`,
+      where: `${column} not between -${limit} and ${limit - 1n}`,
+    };
   }
   if (widens(from, to)) return undefined;
   return { how: `from ${typeName(from)} to ${typeName(to)}, which may not hold every value` };
@@ -138,13 +147,15 @@ function widens(from: ColumnType, to: ColumnType): boolean {
   if (textLength(to) === Infinity && from.kind !== 'bytes' && from.kind !== 'unsupported') return true;
   if (from.kind === 'real' && to.kind === 'float') return true;
   if (bits !== undefined && to.kind === 'float') return bits < 64;
-  if (to.kind === 'decimal') return (bits !== undefined && holdsInteger(to, bits)) || (from.kind === 'decimal' && holdsDecimal(to, from));
+  if (to.kind === 'decimal')
+    return (bits !== undefined && holdsInteger(to, bits)) || (from.kind === 'decimal' && holdsDecimal(to, from));
   if ('precision' in from && from.kind === to.kind) return (to.precision ?? 6) >= (from.precision ?? 6);
   return from.kind === to.kind && !('precision' in to) && from.kind !== 'array';
 }
 
 type DecimalType = Extract<ColumnType, { kind: 'decimal' }>;
-const wholeDigits = ({ precision, scale = 0 }: DecimalType): number => (precision === undefined ? Infinity : precision - scale);
+const wholeDigits = ({ precision, scale = 0 }: DecimalType): number =>
+  precision === undefined ? Infinity : precision - scale;
 const holdsInteger = (type: DecimalType, bits: number): boolean => wholeDigits(type) >= Math.ceil(bits * Math.log10(2));
 
 function holdsDecimal(to: DecimalType, from: DecimalType): boolean {
@@ -162,14 +173,28 @@ function rewriteRisks({ table, from, to }: AlterColumn, dialect: DialectName): R
   if (dialect === 'sqlite' || JSON.stringify(from.type) === JSON.stringify(to.type)) return [];
   const [fromLength, toLength] = [textLength(from.type), textLength(to.type)];
   // Raising or lifting the limit of a varchar changes the catalog only.
-  if (dialect === 'postgresql' && from.type.kind !== 'char' && fromLength !== undefined && toLength !== undefined && toLength >= fromLength) return [];
-  return [{ kind: 'rewrite', reason: `writes every row of ${label(table)} anew while nobody else can read or write it` }];
+  if (
+    dialect === 'postgresql' &&
+    from.type.kind !== 'char' &&
+    fromLength !== undefined &&
+    toLength !== undefined &&
+    toLength >= fromLength
+  )
+    return [];
+  return [
+    { kind: 'rewrite', reason: `writes every row of ${label(table)} anew while nobody else can read or write it` },
+  ];
 }
 
 function enumRisks({ from, to, renamed = {} }: AlterEnum): Risk[] {
   const removed = from.values.filter((value) => !to.values.includes(value) && renamed[value] === undefined);
   if (removed.length === 0) return [];
-  return [{ kind: 'dataLoss', reason: `removes ${removed.map((value) => `"${value}"`).join(', ')} from the enum ${label(from)}, which rows may hold` }];
+  return [
+    {
+      kind: 'dataLoss',
+      reason: `removes ${removed.map((value) => `"${value}"`).join(', ')} from the enum ${label(from)}, which rows may hold`,
+    },
+  ];
 }
 
 function indexLock(table: QualifiedName, dialect: DialectName): Risk {
@@ -181,7 +206,10 @@ function indexLock(table: QualifiedName, dialect: DialectName): Risk {
 }
 
 function constraintRisks(table: QualifiedName, kind: string, dialect: DialectName): Risk[] {
-  const mayFail: Risk = { kind: 'mayFail', reason: `adds a ${words(kind)} to ${label(table)}, which fails where rows break it` };
+  const mayFail: Risk = {
+    kind: 'mayFail',
+    reason: `adds a ${words(kind)} to ${label(table)}, which fails where rows break it`,
+  };
   if (dialect === 'sqlite') return [mayFail];
   return [mayFail, { kind: 'lock', reason: `keeps others from writing to ${label(table)} while its rows are checked` }];
 }

@@ -82,6 +82,12 @@ export function divideDecimal<A extends Decimal | null>(a: A, b: Decimal | null,
   return new Decimal(new Exact(a).div(b).toDecimalPlaces(scale, Decimal.ROUND_HALF_UP));
 }
 
+/** `a / b` of decimals, rounded to `scale` places, for a divisor that is known not to be zero. */
+export function quotient<A extends Decimal | null>(a: A, b: Decimal, scale: number): Decimal | NullOf<A> {
+  if (a === null) return a as NullOf<A>;
+  return new Decimal(new Exact(a).div(b).toDecimalPlaces(scale, Decimal.ROUND_HALF_UP));
+}
+
 /** The remainder of integers, with the sign of the dividend; null for a divisor of zero. */
 export function modulo<A extends number | bigint | null>(a: A, b: A): Kind<Exclude<A, null>> | null {
   if (a === null || b === null) return null;

@@ -3,6 +3,6 @@ export * from './aggregate.js';
 export * from './arithmetic.js';
 export { between, eq, greatest, gt, gte, isIn, least, lt, lte, ne, nullif } from './compare.js';
 export * from './convert.js';
-export { and, not, or } from './logic.js';
+export { and, coalesce, not, or } from './logic.js';
 export * from './text.js';
 export * from './time.js';

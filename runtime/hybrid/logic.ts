@@ -6,6 +6,13 @@
 /** What is left of a result's type: null only if some argument may be. */
 export type NullOf<T> = Extract<T, null>;
 
+type Last<T extends readonly unknown[]> = T extends readonly [...unknown[], infer L] ? L : never;
+
+/** The first that is not null. */
+export function coalesce<T extends readonly unknown[]>(...values: T): Exclude<T[number], null> | NullOf<Last<T>> {
+  return (values.find((value) => value !== null) ?? null) as Exclude<T[number], null> | NullOf<Last<T>>;
+}
+
 /** False if any is false, else null if any is null, else true. */
 export function and<T extends boolean | null>(...values: readonly T[]): boolean | NullOf<T> {
   let unknown: NullOf<T> | undefined;

@@ -5,7 +5,10 @@ import type { ExpressionNode, JoinNode, SelectItem, SelectNode } from '../sql/no
 export interface RowShape {
   readonly mapped: MappedClass;
   /** Present when rows may be of sub-classes: their class, and where its fields stand in the row. */
-  readonly variants?: ReadonlyMap<unknown, { readonly mapped: MappedClass; readonly positions: readonly number[] | undefined }>;
+  readonly variants?: ReadonlyMap<
+    unknown,
+    { readonly mapped: MappedClass; readonly positions: readonly number[] | undefined }
+  >;
   readonly discriminator: number;
 }
 
@@ -41,11 +44,19 @@ function makeSelect(mapped: MappedClass): ClassSelect {
     const own = member.fields.filter((field) => !mapped.byName.has(field.name));
     const at = new Map(own.map((field, index) => [field.name, start + index]));
     fields.push(...own);
-    const positions = member.fields.map((field) => at.get(field.name) ?? (mapped.byName.get(field.name)?.position as number));
+    const positions = member.fields.map(
+      (field) => at.get(field.name) ?? (mapped.byName.get(field.name)?.position as number),
+    );
     variants.set(member.mapper.inheritance?.identity, { mapped: member, positions });
   }
   const where = singleTableFilter(mapped);
-  const node: SelectNode = { kind: 'select', items: items(fields, mapped), from: [mapped.table.ref], joins, ...(where === undefined ? {} : { where }) };
+  const node: SelectNode = {
+    kind: 'select',
+    items: items(fields, mapped),
+    from: [mapped.table.ref],
+    joins,
+    ...(where === undefined ? {} : { where }),
+  };
   const discriminator = polymorphic ? (mapped.byName.get(inheritance.on ?? '')?.position ?? -1) : -1;
   return { node, shape: polymorphic ? { mapped, variants, discriminator } : { mapped, discriminator } };
 }
@@ -53,14 +64,18 @@ function makeSelect(mapped: MappedClass): ClassSelect {
 /** Fields of a single-table sub-class stand in the root's table, whatever table object they were declared with. */
 function items(fields: readonly MappedField[], mapped: MappedClass): SelectItem[] {
   if (mapped.mapper.inheritance?.strategy !== 'single') return selectList(fields);
-  return fields.map((field) => ({ expression: { ...field.node, table: mapped.table.ref }, label: field.name, type: field.type }));
+  return fields.map((field) => ({
+    expression: { ...field.node, table: mapped.table.ref },
+    label: field.name,
+    type: field.type,
+  }));
 }
 
 /** Joins from the root's table down to the class's own. */
 function baseJoins(mapped: MappedClass): JoinNode[] {
   if (mapped.mapper.inheritance?.strategy !== 'joined' || mapped.base === undefined) return [];
   const chain: MappedClass[] = [];
-  for (let at: MappedClass | undefined = mapped; at?.base !== undefined; at = at.base) chain.unshift(at);
+  for (let at: MappedClass | undefined = mapped; at.base !== undefined; at = at.base) chain.unshift(at);
   return chain.map((member) => keyJoin('inner', mapped.root, member));
 }
 
@@ -81,7 +96,12 @@ function singleTableFilter(mapped: MappedClass): ExpressionNode | undefined {
   if (inheritance?.strategy !== 'single' || mapped.base === undefined || inheritance.on === undefined) return undefined;
   const field = mapped.field(inheritance.on);
   const values = mapped.family().map((member) => member.mapper.inheritance?.identity);
-  return { kind: 'in', operand: { ...field.node, table: mapped.table.ref }, list: { kind: 'list', values, type: field.type }, negated: false };
+  return {
+    kind: 'in',
+    operand: { ...field.node, table: mapped.table.ref },
+    list: { kind: 'list', values, type: field.type },
+    negated: false,
+  };
 }
 
 /** Several conditions as one. */

@@ -37,7 +37,10 @@ export class FixedStatements {
     const name = `${String(mapped.index)} ${fields.join(' ')}`;
     let select = this.finds.get(name);
     if (select === undefined) {
-      select = this.make(mapped, fields.map((field) => mapped.field(field)));
+      select = this.make(
+        mapped,
+        fields.map((field) => mapped.field(field)),
+      );
       this.finds.set(name, select);
     }
     return select;
@@ -52,9 +55,14 @@ export class FixedStatements {
   }
 
   /** Binds the keys of a list select, filled up so that texts repeat. */
-  bindKeys(node: SelectNode, keys: readonly unknown[]): { readonly text: StatementText; readonly parameters: readonly unknown[] } {
+  bindKeys(
+    node: SelectNode,
+    keys: readonly unknown[],
+  ): { readonly text: StatementText; readonly parameters: readonly unknown[] } {
     const compiled = this.dialect.compiler.compile(node);
-    const bound = bind(compiled, this.dialect.compiler, { keys: this.dialect.capabilities.arrays ? keys : padded(keys) });
+    const bound = bind(compiled, this.dialect.compiler, {
+      keys: this.dialect.capabilities.arrays ? keys : padded(keys),
+    });
     return { text: this.text(compiled, bound.sql), parameters: bound.parameters };
   }
 
@@ -74,5 +82,7 @@ export class FixedStatements {
 
 function padded(keys: readonly unknown[]): readonly unknown[] {
   const size = SIZES.find((candidate) => candidate >= keys.length);
-  return size === undefined || size === keys.length ? keys : [...keys, ...new Array<unknown>(size - keys.length).fill(keys[0])];
+  return size === undefined || size === keys.length
+    ? keys
+    : [...keys, ...new Array<unknown>(size - keys.length).fill(keys[0])];
 }

@@ -19,7 +19,12 @@ export interface HydrationContext {
 /** Rows to entities, through the identity map: a row whose entity is there gives that one, unchanged. */
 export function hydrateAll(rows: readonly Row[], shape: RowShape, context: HydrationContext): Entity[] {
   const { mapped } = shape;
-  if (shape.variants !== undefined || context.populateExisting === true || context.onLoad !== undefined || !mapped.plainKey)
+  if (
+    shape.variants !== undefined ||
+    context.populateExisting === true ||
+    context.onLoad !== undefined ||
+    !mapped.plainKey
+  )
     return rows.map((row) => hydrateOne(row, shape, context));
   const { link, identities } = context;
   const map = identities.of(mapped);
@@ -67,7 +72,7 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
 
 /** What a load hook sets is taken as loaded, not as changed. */
 function adoptChanges(entity: Entity, mapped: MappedClass, row: Row): void {
-  const changed = mapped.mapper.changes(entity as never, row);
+  const changed = mapped.mapper.changes(entity, row);
   if (changed.length > 0) setRow(entity, [...row]);
   const values = entity as unknown as Record<string, unknown>;
   const next = [...row];
@@ -75,13 +80,18 @@ function adoptChanges(entity: Entity, mapped: MappedClass, row: Row): void {
   if (changed.length > 0) setRow(entity, next);
 }
 
-function variantOf(row: Row, shape: RowShape): { readonly mapped: MappedClass; readonly positions: readonly number[] | undefined } {
+function variantOf(
+  row: Row,
+  shape: RowShape,
+): { readonly mapped: MappedClass; readonly positions: readonly number[] | undefined } {
   if (shape.variants === undefined) return { mapped: shape.mapped, positions: undefined };
   const identity = row[shape.discriminator];
   const variant = shape.variants.get(identity);
   if (variant === undefined) {
     const key = shape.mapped.key.map((field) => String(row[field.position])).join(', ');
-    throw new InvalidStateError(`row ${key} of ${shape.mapped.name} says it is of kind ${JSON.stringify(identity)}, which no class below ${shape.mapped.name} has`);
+    throw new InvalidStateError(
+      `row ${key} of ${shape.mapped.name} says it is of kind ${JSON.stringify(identity)}, which no class below ${shape.mapped.name} has`,
+    );
   }
   return variant;
 }

@@ -22,7 +22,13 @@ type Options = LoadMany<never, LoadTree> | undefined;
  *
  * @returns the targets, each once
  */
-export async function loadRelation(host: EntityHost, relation: MappedRelation, owners: readonly Entity[], options?: Options, chunk = CHUNK): Promise<Entity[]> {
+export async function loadRelation(
+  host: EntityHost,
+  relation: MappedRelation,
+  owners: readonly Entity[],
+  options?: Options,
+  chunk = CHUNK,
+): Promise<Entity[]> {
   const { kind } = relation.spec;
   const single = kind !== 'oneToMany' && kind !== 'manyToMany';
   const part = isPart(options);
@@ -36,7 +42,10 @@ export async function loadRelation(host: EntityHost, relation: MappedRelation, o
     const found = await fetch(host, relation, groups, options);
     for (const group of groups) {
       const targets = found.get(group.identity) ?? [];
-      if (single && targets.length > 1) host.warn?.(`${relation.owner.name}.${relation.name}: multiple rows for one ${relation.owner.name}; the first is used`);
+      if (single && targets.length > 1)
+        host.warn?.(
+          `${relation.owner.name}.${relation.name}: multiple rows for one ${relation.owner.name}; the first is used`,
+        );
       for (const owner of group.owners) fill(owner, relation, targets, options);
     }
   }
@@ -49,7 +58,8 @@ interface OwnerGroup {
   readonly owners: Entity[];
 }
 
-const isPart = (options: Options): boolean => options?.where !== undefined || options?.limit !== undefined || options?.offset !== undefined;
+const isPart = (options: Options): boolean =>
+  options?.where !== undefined || options?.limit !== undefined || options?.offset !== undefined;
 
 function isLoaded(owner: Entity, name: string): boolean {
   const slot = peekState(owner)?.slots[name];
@@ -57,7 +67,10 @@ function isLoaded(owner: Entity, name: string): boolean {
 }
 
 /** Owners by the values that find their targets; those with a NULL among them have none. */
-function groupOwners(relation: MappedRelation, owners: readonly Entity[]): { groups: Map<unknown, OwnerGroup>; without: Entity[] } {
+function groupOwners(
+  relation: MappedRelation,
+  owners: readonly Entity[],
+): { groups: Map<unknown, OwnerGroup>; without: Entity[] } {
   const fields = ownerFields(relation);
   const groups = new Map<unknown, OwnerGroup>();
   const without: Entity[] = [];
@@ -99,22 +112,39 @@ function takeFromSession(host: EntityHost, relation: MappedRelation, groups: Map
   }
 }
 
-async function fetch(host: EntityHost, relation: MappedRelation, groups: readonly OwnerGroup[], options: Options): Promise<Map<unknown, Entity[]>> {
+async function fetch(
+  host: EntityHost,
+  relation: MappedRelation,
+  groups: readonly OwnerGroup[],
+  options: Options,
+): Promise<Map<unknown, Entity[]>> {
   const select = relationSelect(relation, options);
   const result = new Map<unknown, Entity[]>();
   const { compiler } = host.dialect;
   let rows: readonly Row[];
   if (ownerFields(relation).length === 1) {
-    const { text, parameters } = host.statements.bindKeys(select.node, groups.map((group) => group.values[0]));
+    const { text, parameters } = host.statements.bindKeys(
+      select.node,
+      groups.map((group) => group.values[0]),
+    );
     rows = (await host.run(text, parameters)).rows;
   } else {
-    const compiled = compiler.compile(withTuples(select.node, relation, groups.map((group) => group.values)));
+    const compiled = compiler.compile(
+      withTuples(
+        select.node,
+        relation,
+        groups.map((group) => group.values),
+      ),
+    );
     const bound = bind(compiled, compiler);
     rows = (await host.run(host.statements.text(compiled, bound.sql), bound.parameters)).rows;
   }
   const entities = hydrateAll(rows, classSelect(relation.target).shape, host);
   rows.forEach((row, index) => {
-    const identity = identityOf(relation, select.owner.map((position) => row[position]));
+    const identity = identityOf(
+      relation,
+      select.owner.map((position) => row[position]),
+    );
     const list = result.get(identity);
     if (list === undefined) result.set(identity, [entities[index] as Entity]);
     else list.push(entities[index] as Entity);
@@ -142,7 +172,10 @@ function fill(owner: Entity, relation: MappedRelation, targets: readonly Entity[
   if (slot.items !== null) return;
   const { added, removed } = slot;
   slot.committed = targets;
-  const items = added.length + removed.length === 0 ? targets : [...targets.filter((item) => !removed.includes(item)), ...added.filter((item) => !targets.includes(item))];
+  const items =
+    added.length + removed.length === 0
+      ? targets
+      : [...targets.filter((item) => !removed.includes(item)), ...added.filter((item) => !targets.includes(item))];
   slot.items = new EntityCollection(new Owner(owner, name), items);
   slot.added = [];
   slot.removed = [];

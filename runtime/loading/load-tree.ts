@@ -12,7 +12,13 @@ import { CHUNK, loadRelation, ownersOf } from './load-relation.js';
 import { decodeColumn } from './decode-column.js';
 
 /** Loads the relations a tree names, level by level, and those whose default is to come with their owner. */
-export async function loadTree(host: EntityHost, mapped: MappedClass, entities: readonly Entity[], tree: LoadTree | undefined, chunk = CHUNK): Promise<void> {
+export async function loadTree(
+  host: EntityHost,
+  mapped: MappedClass,
+  entities: readonly Entity[],
+  tree: LoadTree | undefined,
+  chunk = CHUNK,
+): Promise<void> {
   if (entities.length === 0) return;
   for (const [name, options] of Object.entries(withDefaults(mapped, entities, tree))) {
     if (options === undefined) continue;
@@ -47,7 +53,12 @@ function withDefaults(mapped: MappedClass, entities: readonly Entity[], tree: Lo
 }
 
 /** Reads one deferred column of many entities. */
-export async function loadDeferredColumn(host: EntityHost, mapped: MappedClass, field: MappedField, entities: readonly Entity[]): Promise<void> {
+export async function loadDeferredColumn(
+  host: EntityHost,
+  mapped: MappedClass,
+  field: MappedField,
+  entities: readonly Entity[],
+): Promise<void> {
   const open = entities.filter((entity) => peekState(entity)?.slots[field.name] === undefined);
   const key = mapped.key;
   for (let start = 0; start < open.length; start += CHUNK) {
@@ -61,7 +72,11 @@ export async function loadDeferredColumn(host: EntityHost, mapped: MappedClass, 
       list:
         tuple.length === 1
           ? { kind: 'list', values: values.map((row) => row[0]), type: key[0]?.type }
-          : { kind: 'tupleList', width: tuple.length, rows: values.map((row) => row.map((value, index) => ({ kind: 'param', value, type: key[index]?.type }))) },
+          : {
+              kind: 'tupleList',
+              width: tuple.length,
+              rows: values.map((row) => row.map((value, index) => ({ kind: 'param', value, type: key[index]?.type }))),
+            },
       negated: false,
     });
     const compiled = host.dialect.compiler.compile(node);

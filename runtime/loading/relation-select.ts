@@ -15,8 +15,15 @@ export interface RelationSelect {
 const whole = new WeakMap<MappedRelation, RelationSelect>();
 
 /** The select for a relation: cached when nothing limits it. */
-export function relationSelect(relation: MappedRelation, options: LoadMany<never, LoadTree> | undefined): RelationSelect {
-  const plain = options?.where === undefined && options?.orderBy === undefined && options?.limit === undefined && options?.offset === undefined;
+export function relationSelect(
+  relation: MappedRelation,
+  options: LoadMany<never, LoadTree> | undefined,
+): RelationSelect {
+  const plain =
+    options?.where === undefined &&
+    options?.orderBy === undefined &&
+    options?.limit === undefined &&
+    options?.offset === undefined;
   if (!plain) return makeSelect(relation, options);
   let select = whole.get(relation);
   if (select === undefined) whole.set(relation, (select = makeSelect(relation, undefined)));
@@ -35,7 +42,10 @@ function makeSelect(relation: MappedRelation, options: LoadMany<never, LoadTree>
     items.push({ expression: key, label: `$owner${String(index)}` });
     return items.length - 1;
   });
-  let node: SelectNode = filtered({ ...base, items, joins: [...base.joins, ...(linked?.joins ?? [])] }, inKeys(keys, relation));
+  let node: SelectNode = filtered(
+    { ...base, items, joins: [...base.joins, ...(linked?.joins ?? [])] },
+    inKeys(keys, relation),
+  );
   if (options?.where !== undefined) node = filtered(node, options.where(target.mapper.table as never).node);
   const orderBy = ordering(relation, options, keys);
   if (options?.limit === undefined && options?.offset === undefined) return { node: { ...node, orderBy }, owner };
@@ -49,7 +59,13 @@ function linkOf(relation: MappedRelation): { joins: JoinNode[]; keys: Expression
     const alias: TableRef = { ...tableRef(owner.table.ref), alias: 'owner_' };
     const on: ExpressionNode = {
       kind: 'relation',
-      relation: { source: alias, target: tableRef(target.table.ref), sourceColumns: [], targetColumns: [], condition: spec.condition },
+      relation: {
+        source: alias,
+        target: tableRef(target.table.ref),
+        sourceColumns: [],
+        targetColumns: [],
+        condition: spec.condition,
+      },
       negated: false,
     };
     const keys = owner.key.map((field): ExpressionNode => ({ ...field.node, table: alias }));
@@ -69,15 +85,24 @@ function linkOf(relation: MappedRelation): { joins: JoinNode[]; keys: Expression
     table: link,
     type: owner.field(name).type,
   }));
-  return { joins: [{ kind: 'inner', source: link, on: on.length === 1 ? (on[0] as ExpressionNode) : { kind: 'and', operands: on } }], keys };
+  return {
+    joins: [{ kind: 'inner', source: link, on: on.length === 1 ? on[0] : { kind: 'and', operands: on } }],
+    keys,
+  };
 }
 
 /** `key in (…)`; keys of several columns are compared as rows. */
 function inKeys(keys: readonly ExpressionNode[], relation: MappedRelation): ExpressionNode {
   const types = ownerFields(relation).map((field) => field.type);
   const operand = keys.length === 1 ? (keys[0] as ExpressionNode) : ({ kind: 'tuple', items: keys } as const);
-  if (keys.length > 1) return { kind: 'in', operand, list: { kind: 'tupleList', rows: [], width: keys.length }, negated: false };
-  return { kind: 'in', operand, list: { kind: 'placeholder', name: 'keys', type: types[0], list: true }, negated: false };
+  if (keys.length > 1)
+    return { kind: 'in', operand, list: { kind: 'tupleList', rows: [], width: keys.length }, negated: false };
+  return {
+    kind: 'in',
+    operand,
+    list: { kind: 'placeholder', name: 'keys', type: types[0], list: true },
+    negated: false,
+  };
 }
 
 /** The owner's fields whose values find the targets. */
@@ -86,7 +111,11 @@ export function ownerFields(relation: MappedRelation): readonly MappedField[] {
   return spec.condition !== undefined ? owner.key : spec.local.map((name) => owner.field(name));
 }
 
-function ordering(relation: MappedRelation, options: LoadMany<never, LoadTree> | undefined, keys: readonly ExpressionNode[]): OrderNode[] {
+function ordering(
+  relation: MappedRelation,
+  options: LoadMany<never, LoadTree> | undefined,
+  keys: readonly ExpressionNode[],
+): OrderNode[] {
   const { spec, target } = relation;
   const byKey = target.key.map((field): OrderNode => ({ expression: field.node, descending: false }));
   if (options?.orderBy !== undefined) {
@@ -95,21 +124,55 @@ function ordering(relation: MappedRelation, options: LoadMany<never, LoadTree> |
   }
   if (spec.kind === 'manyToOne' || spec.kind === 'oneToOneOwner') return [];
   const position = spec.kind === 'oneToMany' ? spec.position : undefined;
-  const fields = position === undefined ? (('orderBy' in spec ? spec.orderBy : undefined) ?? []) : [{ field: position }];
+  const fields =
+    position === undefined ? (('orderBy' in spec ? spec.orderBy : undefined) ?? []) : [{ field: position }];
   if (fields.length > 0)
-    return [...fields.map((term): OrderNode => ({ expression: target.field(term.field).node, descending: 'descending' in term && term.descending === true })), ...byKey];
+    return [
+      ...fields.map((term): OrderNode => ({
+        expression: target.field(term.field).node,
+        descending: 'descending' in term && term.descending,
+      })),
+      ...byKey,
+    ];
   // By foreign key first: an index on it gives that order for nothing.
-  return [...(spec.kind === 'manyToMany' ? [] : keys.map((key): OrderNode => ({ expression: key, descending: false }))), ...byKey];
+  return [
+    ...(spec.kind === 'manyToMany' ? [] : keys.map((key): OrderNode => ({ expression: key, descending: false }))),
+    ...byKey,
+  ];
 }
 
 /** At most `limit` rows of each owner: rows are numbered within their owner, and the numbers filtered outside. */
-function numbered(node: SelectNode, keys: readonly ExpressionNode[], orderBy: readonly OrderNode[], offset: number, limit: number | undefined): SelectNode {
-  const number: ExpressionNode = { kind: 'function', name: 'row_number', args: [], over: { partitionBy: keys, orderBy }, type: { kind: 'int' } };
-  const derived: Source = { kind: 'derived', query: { ...node, items: [...node.items, { expression: number, label: '$number' }] }, alias: 'numbered_' };
-  const column = (name: string, item?: SelectItem): ExpressionNode => ({ kind: 'column', name, table: derived, type: item?.type });
+function numbered(
+  node: SelectNode,
+  keys: readonly ExpressionNode[],
+  orderBy: readonly OrderNode[],
+  offset: number,
+  limit: number | undefined,
+): SelectNode {
+  const number: ExpressionNode = {
+    kind: 'function',
+    name: 'row_number',
+    args: [],
+    over: { partitionBy: keys, orderBy },
+    type: { kind: 'int' },
+  };
+  const derived: Source = {
+    kind: 'derived',
+    query: { ...node, items: [...node.items, { expression: number, label: '$number' }] },
+    alias: 'numbered_',
+  };
+  const column = (name: string, item?: SelectItem): ExpressionNode => ({
+    kind: 'column',
+    name,
+    table: derived,
+    type: item?.type,
+  });
   const place = column('$number');
   const literal = (value: number): ExpressionNode => ({ kind: 'param', value, type: { kind: 'int' } });
-  const last = limit === undefined ? undefined : ({ kind: 'binary', operator: '<=', left: place, right: literal(offset + limit) } as const);
+  const last =
+    limit === undefined
+      ? undefined
+      : ({ kind: 'binary', operator: '<=', left: place, right: literal(offset + limit) } as const);
   const first: ExpressionNode = { kind: 'binary', operator: '>', left: place, right: literal(offset) };
   return {
     kind: 'select',
@@ -122,9 +185,15 @@ function numbered(node: SelectNode, keys: readonly ExpressionNode[], orderBy: re
 }
 
 /** The select with its composite keys in place. */
-export function withTuples(node: SelectNode, relation: MappedRelation, keys: readonly (readonly unknown[])[]): SelectNode {
+export function withTuples(
+  node: SelectNode,
+  relation: MappedRelation,
+  keys: readonly (readonly unknown[])[],
+): SelectNode {
   const fields = ownerFields(relation);
-  const rows = keys.map((values) => values.map((value, index): ExpressionNode => ({ kind: 'param', value, type: fields[index]?.type })));
+  const rows = keys.map((values) =>
+    values.map((value, index): ExpressionNode => ({ kind: 'param', value, type: fields[index]?.type })),
+  );
   const replace = (where: ExpressionNode): ExpressionNode => {
     if (where.kind === 'and') return { ...where, operands: where.operands.map(replace) };
     return where.kind === 'in' && where.list.kind === 'tupleList' ? { ...where, list: { ...where.list, rows } } : where;

@@ -6,6 +6,7 @@
  */
 export function changed(first: number, ...conditions: readonly boolean[]): number[] {
   const positions: number[] = [];
-  for (let index = 0; index < conditions.length; index += 1) if (conditions[index] === true) positions.push(first + index);
+  for (let index = 0; index < conditions.length; index += 1)
+    if (conditions[index] === true) positions.push(first + index);
   return positions;
 }

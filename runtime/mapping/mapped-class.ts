@@ -65,7 +65,14 @@ export class MappedClass<E = object> {
     const byName = new Map<string, MappedField>();
     const add = (name: string, column: Column<string, unknown>, table: number): void => {
       const late = mapper.deferred?.includes(name) === true;
-      const field: MappedField = { name, column: column.name, type: column.type, table, position: late ? -1 : fields.length, node: column.node };
+      const field: MappedField = {
+        name,
+        column: column.name,
+        type: column.type,
+        table,
+        position: late ? -1 : fields.length,
+        node: column.node,
+      };
       (late ? deferred : fields).push(field);
       byName.set(name, field);
     };
@@ -74,7 +81,8 @@ export class MappedClass<E = object> {
       const column = joined ? undefined : own[field.name];
       add(field.name, column ?? base?.columnOf(field) ?? invariantColumn(), joined ? field.table : 0);
     }
-    for (const name in own) if (!byName.has(name)) add(name, own[name] as Column<string, unknown>, this.tables.length - 1);
+    for (const name in own)
+      if (!byName.has(name)) add(name, own[name] as Column<string, unknown>, this.tables.length - 1);
     this.fields = fields;
     this.deferred = deferred;
     this.byName = byName;

@@ -52,9 +52,10 @@ export class Registry {
     const { name, inheritance } = item.mapper;
     const known = this.byName.get(name);
     if (known !== undefined) return known;
-    const baseClass = inheritance?.base === undefined || inheritance.strategy === 'concrete' ? undefined : all.get(inheritance.base);
+    const baseClass =
+      inheritance?.base === undefined || inheritance.strategy === 'concrete' ? undefined : all.get(inheritance.base);
     const base = baseClass === undefined ? undefined : this.define(baseClass, all);
-    const mapped = new MappedClass(item.mapper, item, this.byName.size, base) as MappedClass;
+    const mapped = new MappedClass(item.mapper, item, this.byName.size, base);
     this.byName.set(name, mapped);
     return mapped;
   }
@@ -81,10 +82,16 @@ export class Registry {
     const refersTo = (mapped: MappedClass): MappedClass[] => {
       const targets: MappedClass[] = mapped.base === undefined ? [] : [mapped.base];
       for (const { spec, target } of mapped.relations.values())
-        if ((spec.kind === 'manyToOne' || spec.kind === 'oneToOneOwner') && spec.viewOnly !== true) targets.push(...target.family());
+        if ((spec.kind === 'manyToOne' || spec.kind === 'oneToOneOwner') && spec.viewOnly !== true)
+          targets.push(...target.family());
       for (const other of this.classes)
         for (const { spec, target } of other.relations.values())
-          if ((spec.kind === 'oneToMany' || spec.kind === 'oneToOneInverse') && spec.viewOnly !== true && target.family().includes(mapped)) targets.push(other);
+          if (
+            (spec.kind === 'oneToMany' || spec.kind === 'oneToOneInverse') &&
+            spec.viewOnly !== true &&
+            target.family().includes(mapped)
+          )
+            targets.push(other);
       return targets;
     };
     sortAsComponents(this.classes, refersTo).forEach((group, rank) => {
@@ -97,6 +104,7 @@ export class Registry {
 
 function inherited(owner: MappedClass): [string, MappedRelation['spec']][] {
   const entries: [string, MappedRelation['spec']][] = [];
-  for (let base = owner.base; base !== undefined; base = base.base) entries.unshift(...Object.entries(base.mapper.relationships));
+  for (let base = owner.base; base !== undefined; base = base.base)
+    entries.unshift(...Object.entries(base.mapper.relationships));
   return entries;
 }

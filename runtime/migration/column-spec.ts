@@ -24,7 +24,8 @@ export interface ColumnOptions {
 export type ServerDefault = Exclude<ColumnDefault, { readonly kind: 'literal' }>;
 
 /** Columns by name; as pairs where a name is a number, since JavaScript would move it to the front. */
-export type ColumnsSpec = Readonly<Record<string, ColumnSpec>> | readonly (readonly [name: string, column: ColumnSpec])[];
+export type ColumnsSpec =
+  Readonly<Record<string, ColumnSpec>> | readonly (readonly [name: string, column: ColumnSpec])[];
 
 /** Reads one column. */
 export function columnFromSpec(name: string, spec: ColumnSpec): Column {

@@ -19,7 +19,12 @@ export interface CompiledSteps {
 }
 
 /** Compiles the steps of a revision: operations to statements, functions stay in their place between them. */
-export function compileSteps(steps: readonly Step[], before: MetaData, ddl: DdlDialect, revision: string): CompiledSteps {
+export function compileSteps(
+  steps: readonly Step[],
+  before: MetaData,
+  ddl: DdlDialect,
+  revision: string,
+): CompiledSteps {
   const actions: Action[] = [];
   let metadata = before;
   let start = before;

@@ -47,7 +47,10 @@ export class MigrationConnection {
       dialect: this.dialect.name,
       execute,
       sql: (text, ...values) =>
-        execute(text.reduce((sql, part, index) => sql + this.dialect.placeholder(index) + part), values),
+        execute(
+          text.reduce((sql, part, index) => sql + this.dialect.placeholder(index) + part),
+          values,
+        ),
     };
   }
 

@@ -21,12 +21,14 @@ export async function withMigrationLock<T>(connection: MigrationConnection, work
       return work();
     case 'postgresql': {
       // Asked for again and again: a waiting statement would hold a snapshot, which blocks CREATE INDEX CONCURRENTLY.
-      const take = async (): Promise<boolean> => (await connection.value(`select pg_try_advisory_lock(${LOCK_KEY})`)) === true;
+      const take = async (): Promise<boolean> =>
+        (await connection.value(`select pg_try_advisory_lock(${LOCK_KEY})`)) === true;
       await until(take);
       return release(work, () => connection.rows(`select pg_advisory_unlock(${LOCK_KEY})`));
     }
     case 'mysql': {
-      const take = async (): Promise<boolean> => Number(await connection.value(`select get_lock('${LOCK_NAME}', 1)`)) === 1;
+      const take = async (): Promise<boolean> =>
+        Number(await connection.value(`select get_lock('${LOCK_NAME}', 1)`)) === 1;
       await until(take);
       return release(work, () => connection.rows(`select release_lock('${LOCK_NAME}')`));
     }
@@ -37,7 +39,11 @@ async function until(take: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + WAIT_SECONDS * 1000;
   while (!(await take())) {
     if (Date.now() > end)
-      throw new MigrationError('JN8015', `Another migration has held the lock for ${WAIT_SECONDS} seconds.`, 'Wait for it, or end it.');
+      throw new MigrationError(
+        'JN8015',
+        `Another migration has held the lock for ${WAIT_SECONDS} seconds.`,
+        'Wait for it, or end it.',
+      );
     await pause(50);
   }
 }

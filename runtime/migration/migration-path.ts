@@ -16,7 +16,11 @@ export interface MigrationPath<R> {
  * @param target - see `parseTarget`
  * @throws MigrationError when the target is unknown, ambiguous, or a step too far
  */
-export function upgradePath<R extends RevisionNode>(graph: RevisionGraph<R>, current: readonly string[], target: string): MigrationPath<R> {
+export function upgradePath<R extends RevisionNode>(
+  graph: RevisionGraph<R>,
+  current: readonly string[],
+  target: string,
+): MigrationPath<R> {
   const applied = graph.ancestors(current);
   const wanted = graph.ancestors(upgradeTargets(graph, current, applied, parseTarget(target)));
   return { steps: graph.order.filter(({ id }) => wanted.has(id) && !applied.has(id)), warnings: [] };
@@ -43,7 +47,11 @@ function upgradeTargets(
  *
  * @throws MigrationError as `upgradePath`, and when the target is not below the database's heads
  */
-export function downgradePath<R extends RevisionNode>(graph: RevisionGraph<R>, current: readonly string[], target: string): MigrationPath<R> {
+export function downgradePath<R extends RevisionNode>(
+  graph: RevisionGraph<R>,
+  current: readonly string[],
+  target: string,
+): MigrationPath<R> {
   const parsed = parseTarget(target);
   const applied = graph.ancestors(current);
   const lineage = parsed.branch === undefined ? undefined : graph.lineage(parsed.branch);
@@ -82,7 +90,9 @@ function stepsBack<R extends RevisionNode>(
     if (id === undefined) throw noSuchStep(target);
     if (heads.length > 1 && steps.length > 0) throw ambiguous(target, heads);
     if (heads.length > 1)
-      warnings.push(`${target.text} is ambiguous with several current revisions (${current.join(', ')}); taking back ${id}.`);
+      warnings.push(
+        `${target.text} is ambiguous with several current revisions (${current.join(', ')}); taking back ${id}.`,
+      );
     steps.push(graph.get(id));
     left.delete(id);
   }

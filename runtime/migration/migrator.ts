@@ -194,7 +194,12 @@ export class Migrator {
   }
 
   /** An interrupted revision is finished first, whichever way it was going. */
-  #path(direction: 'up' | 'down', status: MigrationStatus, current: readonly string[], target: string): MigrationPath<Revision> {
+  #path(
+    direction: 'up' | 'down',
+    status: MigrationStatus,
+    current: readonly string[],
+    target: string,
+  ): MigrationPath<Revision> {
     const stopped = status.applied.find(({ unfinished }) => unfinished);
     if (stopped?.unfinished && stopped.unfinished.direction !== direction)
       throw new MigrationError(
@@ -214,7 +219,12 @@ export class Migrator {
     return replay(order, [connection.dialect.name]);
   }
 
-  #risks(steps: readonly Revision[], current: readonly string[], connection: MigrationConnection, allow: readonly Permission[]): StepRisk[] {
+  #risks(
+    steps: readonly Revision[],
+    current: readonly string[],
+    connection: MigrationConnection,
+    allow: readonly Permission[],
+  ): StepRisk[] {
     const done = new Set(this.graph.ancestors(current));
     return steps.flatMap((revision) => {
       done.delete(revision.id);
@@ -245,7 +255,11 @@ export class Migrator {
     };
     if (!joined) await runAll();
     else if (!connection.dialect.capabilities.transactionalDdl)
-      throw new MigrationError('JN8018', `${connection.dialect.name} has no transactional DDL.`, 'Leave the transaction mode at its default.');
+      throw new MigrationError(
+        'JN8018',
+        `${connection.dialect.name} has no transactional DDL.`,
+        'Leave the transaction mode at its default.',
+      );
     else await this.#together(connection, runAll);
     return ran;
   }
@@ -275,7 +289,12 @@ export class Migrator {
     const versions = this.#versions(connection);
     const steps = direction === 'up' ? revision.up : revision.down;
     if (!steps)
-      throw new MigrationError('JN8023', `Revision ${id} can't be taken back.`, 'It holds a step without a way back, or says down: false.', { revision: id });
+      throw new MigrationError(
+        'JN8023',
+        `Revision ${id} can't be taken back.`,
+        'It holds a step without a way back, or says down: false.',
+        { revision: id },
+      );
     const others = direction === 'up' ? [...applied].filter((other) => other !== id) : applied;
     const { actions } = compileSteps(steps, this.#metadata(others, connection), connection.ddl, id);
     const row = (await versions.read()).find((other) => other.id === id);
@@ -291,7 +310,8 @@ export class Migrator {
       progress: async (done, last) => {
         const unfinished = last ? undefined : { direction, done };
         if (direction === 'down') await (last ? versions.remove(id) : versions.progress(id, unfinished));
-        else if (row || (done > 0 && (await versions.read()).some((other) => other.id === id))) await versions.progress(id, unfinished);
+        else if (row || (done > 0 && (await versions.read()).some((other) => other.id === id)))
+          await versions.progress(id, unfinished);
         else await versions.insert(revision, unfinished);
       },
     });

@@ -22,13 +22,16 @@ export function parseRange(text: string, direction: 'up' | 'down'): OfflineRange
   if (rest.length > 0) throw unclear(`"${text}" is no range`);
   const [from, to] = second === undefined ? [undefined, first] : [first, second];
   const end = to === '' ? (direction === 'up' ? 'heads' : 'base') : to;
-  if (from === undefined && direction === 'down') throw unclear('A downgrade without a database does not know where it starts');
+  if (from === undefined && direction === 'down')
+    throw unclear('A downgrade without a database does not know where it starts');
   const target = parseTarget(end);
-  if (from === undefined && target.relative && target.symbol === '') throw unclear(`"${end}" counts from where the database is, which is not known`);
+  if (from === undefined && target.relative && target.symbol === '')
+    throw unclear(`"${end}" counts from where the database is, which is not known`);
   return { ...(from !== undefined && from !== '' && { from }), to: end, direction };
 }
 
-const unclear = (reason: string): MigrationError => new MigrationError('JN8041', `${reason}.`, 'Write both ends, for example base:head.');
+const unclear = (reason: string): MigrationError =>
+  new MigrationError('JN8041', `${reason}.`, 'Write both ends, for example base:head.');
 
 /**
  * The statements of a range of revisions as a script, for a database that can't be reached: each revision in a
@@ -44,8 +47,14 @@ export function offlineScript(graph: RevisionGraph<Revision>, range: OfflineRang
   const parts = start.length === 0 && range.direction === 'up' ? [`${versions.create};\n`] : [];
   for (const revision of path.steps) {
     const steps = range.direction === 'up' ? revision.up : revision.down;
-    if (!steps) throw new MigrationError('JN8023', `Revision ${revision.id} can't be taken back.`, 'Choose another end.', { revision: revision.id });
-    const before = replay(graph.order.filter(({ id }) => applied.has(id)), [ddl.name]);
+    if (!steps)
+      throw new MigrationError('JN8023', `Revision ${revision.id} can't be taken back.`, 'Choose another end.', {
+        revision: revision.id,
+      });
+    const before = replay(
+      graph.order.filter(({ id }) => applied.has(id)),
+      [ddl.name],
+    );
     const { actions } = compileSteps(steps, before, ddl, revision.id);
     const mark = range.direction === 'up' ? versions.insert(revision) : versions.remove(revision.id);
     parts.push(revisionScript(revision, actions, mark, ddl));
@@ -68,7 +77,11 @@ function revisionScript({ id, message }: Revision, actions: readonly Action[], m
     if (open) lines.push('COMMIT;');
     open = false;
   };
-  if (rebuilds) lines.push('-- Tables are built anew: triggers on them have to be created again by hand.', 'PRAGMA foreign_keys = OFF;');
+  if (rebuilds)
+    lines.push(
+      '-- Tables are built anew: triggers on them have to be created again by hand.',
+      'PRAGMA foreign_keys = OFF;',
+    );
   for (const action of actions) {
     if (action.kind === 'run')
       throw new MigrationError(
@@ -79,7 +92,9 @@ function revisionScript({ id, message }: Revision, actions: readonly Action[], m
       );
     if (action.kind === 'statement' && !action.transactional) commit();
     else begin();
-    lines.push(...(action.kind === 'rebuild' ? action.statements : [action.sql]).map((sql) => `${sql.replace(/;\s*$/, '')};`));
+    lines.push(
+      ...(action.kind === 'rebuild' ? action.statements : [action.sql]).map((sql) => `${sql.replace(/;\s*$/, '')};`),
+    );
   }
   begin();
   if (rebuilds) lines.push('PRAGMA foreign_key_check;');

@@ -1,5 +1,11 @@
 import type { AddConstraint, DropConstraint, RenameConstraint, TableConstraint } from '../ddl/operation.js';
-import type { CheckConstraint, ExclusionConstraint, ForeignKey, PrimaryKey, UniqueConstraint } from '../schema/table.js';
+import type {
+  CheckConstraint,
+  ExclusionConstraint,
+  ForeignKey,
+  PrimaryKey,
+  UniqueConstraint,
+} from '../schema/table.js';
 import type { StepMarks } from './step.js';
 import { primaryKeyFromSpec, qualifiedName } from './table-spec.js';
 import type { ObjectName } from './table-spec.js';
@@ -25,7 +31,11 @@ export const constraintOperations = {
 
   dropPrimaryKey(table: ObjectName, key: readonly string[] | PrimaryKey | string): DropConstraint & StepMarks {
     const named = typeof key === 'string';
-    return drop(table, { kind: 'primaryKey', constraint: named ? { name: key, columns: [] } : primaryKeyFromSpec(key) }, named);
+    return drop(
+      table,
+      { kind: 'primaryKey', constraint: named ? { name: key, columns: [] } : primaryKeyFromSpec(key) },
+      named,
+    );
   },
 
   addForeignKey(table: ObjectName, constraint: ForeignKey): AddConstraint {
@@ -62,7 +72,11 @@ export const constraintOperations = {
 
   dropExclusion(table: ObjectName, exclusion: ExclusionConstraint | string): DropConstraint & StepMarks {
     const named = typeof exclusion === 'string';
-    return drop(table, { kind: 'exclusion', constraint: named ? { name: exclusion, definition: '' } : exclusion }, named);
+    return drop(
+      table,
+      { kind: 'exclusion', constraint: named ? { name: exclusion, definition: '' } : exclusion },
+      named,
+    );
   },
 
   /** Gives a constraint another name; it is given whole, as MySQL and SQLite make it anew. */

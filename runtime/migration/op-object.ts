@@ -37,7 +37,10 @@ export interface AlterEnumSpec extends Allowing {
 }
 
 const isList = (spec: EnumSpec): spec is readonly string[] => Array.isArray(spec);
-const enumOf = (name: ObjectName, spec: EnumSpec): EnumType => ({ ...qualifiedName(name), ...(isList(spec) ? { values: spec } : spec) });
+const enumOf = (name: ObjectName, spec: EnumSpec): EnumType => ({
+  ...qualifiedName(name),
+  ...(isList(spec) ? { values: spec } : spec),
+});
 const viewOf = (name: ObjectName, { columns, ...rest }: ViewSpec): View => ({
   ...qualifiedName(name),
   ...rest,
@@ -56,7 +59,13 @@ export const objectOperations = {
 
   /** Adds, renames or removes values of an enum. */
   alterEnum(name: ObjectName, { from, to, renamed, ...options }: AlterEnumSpec): AlterEnum & StepMarks {
-    return { kind: 'alterEnum', from: enumOf(name, from), to: enumOf(name, to), ...(renamed && { renamed }), ...allowed(options) };
+    return {
+      kind: 'alterEnum',
+      from: enumOf(name, from),
+      to: enumOf(name, to),
+      ...(renamed && { renamed }),
+      ...allowed(options),
+    };
   },
 
   renameEnum(from: ObjectName, to: ObjectName): RenameEnum {
@@ -68,7 +77,11 @@ export const objectOperations = {
   },
 
   dropView(name: ObjectName, spec?: ViewSpec): DropView & StepMarks {
-    return { kind: 'dropView', view: viewOf(name, spec ?? { columns: {} }), ...(spec === undefined && { named: true }) };
+    return {
+      kind: 'dropView',
+      view: viewOf(name, spec ?? { columns: {} }),
+      ...(spec === undefined && { named: true }),
+    };
   },
 
   replaceView(name: ObjectName, { from, to }: { readonly from: ViewSpec; readonly to: ViewSpec }): ReplaceView {
@@ -80,10 +93,17 @@ export const objectOperations = {
   },
 
   dropSequence(name: ObjectName, spec?: SequenceSpec): DropSequence & StepMarks {
-    return { kind: 'dropSequence', sequence: { ...qualifiedName(name), ...spec }, ...(spec === undefined && { named: true }) };
+    return {
+      kind: 'dropSequence',
+      sequence: { ...qualifiedName(name), ...spec },
+      ...(spec === undefined && { named: true }),
+    };
   },
 
-  alterSequence(name: ObjectName, { from, to }: { readonly from: SequenceSpec; readonly to: SequenceSpec }): AlterSequence {
+  alterSequence(
+    name: ObjectName,
+    { from, to }: { readonly from: SequenceSpec; readonly to: SequenceSpec },
+  ): AlterSequence {
     return { kind: 'alterSequence', from: { ...qualifiedName(name), ...from }, to: { ...qualifiedName(name), ...to } };
   },
 

@@ -47,7 +47,8 @@ export interface CommentChange {
 export const allowed = ({ allow }: Allowing): Pick<StepMarks, 'allow'> =>
   allow === undefined ? {} : { allow: typeof allow === 'string' ? [allow] : allow };
 
-const filled = ({ fill }: Filling): Pick<AddColumn, 'fill'> => (fill === undefined ? {} : { fill: defaultFromSpec(fill) });
+const filled = ({ fill }: Filling): Pick<AddColumn, 'fill'> =>
+  fill === undefined ? {} : { fill: defaultFromSpec(fill) };
 
 /** Operations on tables, columns and indexes. */
 export const tableOperations = {
@@ -68,13 +69,23 @@ export const tableOperations = {
   },
 
   /** Adds a column. `fill`: what the rows that are there get, where the column is required and has no default. */
-  addColumn(table: ObjectName, name: string, spec: ColumnSpec, options: Filling & Allowing = {}): AddColumn & StepMarks {
+  addColumn(
+    table: ObjectName,
+    name: string,
+    spec: ColumnSpec,
+    options: Filling & Allowing = {},
+  ): AddColumn & StepMarks {
     const column = columnFromSpec(name, spec);
     return { kind: 'addColumn', table: qualifiedName(table), column, ...filled(options), ...allowed(options) };
   },
 
   /** Drops a column. Its definition may be left out where the other direction of the revision adds it. */
-  dropColumn(table: ObjectName, name: string, spec?: ColumnSpec, options: Filling & Allowing = {}): DropColumn & StepMarks {
+  dropColumn(
+    table: ObjectName,
+    name: string,
+    spec?: ColumnSpec,
+    options: Filling & Allowing = {},
+  ): DropColumn & StepMarks {
     return {
       kind: 'dropColumn',
       table: qualifiedName(table),
@@ -86,7 +97,11 @@ export const tableOperations = {
   },
 
   /** Changes a column's type, nullability, default, identity, computed expression or collation. */
-  alterColumn(table: ObjectName, name: string, { from, to, using, usingBack, ...options }: AlterColumnSpec): AlterColumn & StepMarks {
+  alterColumn(
+    table: ObjectName,
+    name: string,
+    { from, to, using, usingBack, ...options }: AlterColumnSpec,
+  ): AlterColumn & StepMarks {
     return {
       kind: 'alterColumn',
       table: qualifiedName(table),
@@ -109,10 +124,20 @@ export const tableOperations = {
   },
 
   /** Drops an index, given whole, or by name where the other direction of the revision creates it. */
-  dropIndex(table: ObjectName, index: IndexSpec | string, options: { readonly concurrently?: boolean } = {}): DropIndex & StepMarks {
+  dropIndex(
+    table: ObjectName,
+    index: IndexSpec | string,
+    options: { readonly concurrently?: boolean } = {},
+  ): DropIndex & StepMarks {
     const named = typeof index === 'string';
     const spec = named ? { name: index, on: [] } : index;
-    return { kind: 'dropIndex', table: qualifiedName(table), index: indexFromSpec(spec), ...options, ...(named && { named: true }) };
+    return {
+      kind: 'dropIndex',
+      table: qualifiedName(table),
+      index: indexFromSpec(spec),
+      ...options,
+      ...(named && { named: true }),
+    };
   },
 
   renameIndex(table: ObjectName, from: string, to: string): RenameIndex {

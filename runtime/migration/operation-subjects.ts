@@ -1,6 +1,7 @@
 import type { Operation } from '../ddl/operation.js';
 
-const label = ({ name, schema }: { readonly name: string; readonly schema?: string }): string => (schema === undefined ? name : `${schema}.${name}`);
+const label = ({ name, schema }: { readonly name: string; readonly schema?: string }): string =>
+  schema === undefined ? name : `${schema}.${name}`;
 
 /** What an operation changes, in words: two revisions that share a word can't be merged without a look. */
 export function operationSubjects(operation: Operation): string[] {
@@ -24,7 +25,9 @@ export function operationSubjects(operation: Operation): string[] {
       return [`index ${label(operation.table)}.${operation.index.name}`];
     case 'addConstraint':
     case 'dropConstraint':
-      return [`constraint ${label(operation.table)}.${operation.constraint.constraint.name ?? operation.constraint.kind}`];
+      return [
+        `constraint ${label(operation.table)}.${operation.constraint.constraint.name ?? operation.constraint.kind}`,
+      ];
     case 'renameIndex':
     case 'renameConstraint':
       return [`name ${label(operation.table)}.${operation.from}`, `name ${label(operation.table)}.${operation.to}`];

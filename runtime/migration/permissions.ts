@@ -68,7 +68,10 @@ function refuseVanishing({ table: of, column }: DropColumn, metadata: MetaData, 
   const { what, key } = found;
   throw new MigrationError(
     'JN8038',
-    `Dropping ${of.name}.${name} would drop ${what} ${key.name ?? ''} (${key.columns.join(', ')}) with it.`.replace('  ', ' '),
+    `Dropping ${of.name}.${name} would drop ${what} ${key.name ?? ''} (${key.columns.join(', ')}) with it.`.replace(
+      '  ',
+      ' ',
+    ),
     'Drop or redefine it in a step before.',
     { revision },
   );
@@ -95,7 +98,8 @@ export function requirePermissions(risks: readonly StepRisk[]): void {
   );
 }
 
-const keyOf = ({ name, schema }: { readonly name: string; readonly schema?: string }): string => JSON.stringify([schema ?? null, name]);
+const keyOf = ({ name, schema }: { readonly name: string; readonly schema?: string }): string =>
+  JSON.stringify([schema ?? null, name]);
 
 function tableOf(operation: Operation): string {
   return 'table' in operation ? keyOf(operation.table) : '';

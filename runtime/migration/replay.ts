@@ -22,11 +22,18 @@ export function replay(revisions: readonly Revision[], dialects: readonly Dialec
 
 /** The schema after some steps of a revision. */
 export function replaySteps(metadata: MetaData, steps: readonly Step[], revision: string): MetaData {
-  return steps.reduce((state, step) => (step.kind === 'run' ? state : applyStep(state, step, revision).metadata), metadata);
+  return steps.reduce(
+    (state, step) => (step.kind === 'run' ? state : applyStep(state, step, revision).metadata),
+    metadata,
+  );
 }
 
 /** The operation a step stands for on this schema, and the schema after it. */
-export function applyStep(metadata: MetaData, step: OperationStep, revision: string): { readonly metadata: MetaData; readonly operation: Operation } {
+export function applyStep(
+  metadata: MetaData,
+  step: OperationStep,
+  revision: string,
+): { readonly metadata: MetaData; readonly operation: Operation } {
   try {
     const operation = step.named ? definitionOf(withoutMarks(step), metadata) : withoutMarks(step);
     if (operation.kind === 'dropConstraint' || operation.kind === 'dropIndex') requireTarget(operation, metadata);
@@ -46,14 +53,19 @@ export function applyStep(metadata: MetaData, step: OperationStep, revision: str
 /** A constraint or index that is not there can't be dropped; one without a name is known by what it says. */
 function requireTarget(drop: Extract<Operation, { kind: 'dropConstraint' | 'dropIndex' }>, metadata: MetaData): void {
   const same = (a: TableConstraint, b: TableConstraint): boolean =>
-    b.constraint.name === undefined ? JSON.stringify(a) === JSON.stringify(b) : operationKey({ ...drop, constraint: a } as Operation) === operationKey(drop);
+    b.constraint.name === undefined
+      ? JSON.stringify(a) === JSON.stringify(b)
+      : operationKey({ ...drop, constraint: a } as Operation) === operationKey(drop);
   const found = candidates(drop, metadata).some((candidate) =>
     candidate.kind === 'dropConstraint' && drop.kind === 'dropConstraint'
       ? same(candidate.constraint, drop.constraint)
       : operationKey(candidate) === operationKey(drop),
   );
   const name = drop.kind === 'dropIndex' ? drop.index.name : drop.constraint.constraint.name;
-  invariant(found, `${drop.table.name} has no ${drop.kind === 'dropIndex' ? 'index' : drop.constraint.kind} ${name ?? 'like that (it has no name: give it whole)'}`);
+  invariant(
+    found,
+    `${drop.table.name} has no ${drop.kind === 'dropIndex' ? 'index' : drop.constraint.kind} ${name ?? 'like that (it has no name: give it whole)'}`,
+  );
 }
 
 /** A drop by name, with what the schema knows of the thing dropped. */
@@ -86,7 +98,10 @@ function candidates(drop: Operation, metadata: MetaData): Operation[] {
   }
 }
 
-function partsOf(table: Table, drop: Extract<Operation, { kind: 'dropColumn' | 'dropIndex' | 'dropConstraint' }>): Operation[] {
+function partsOf(
+  table: Table,
+  drop: Extract<Operation, { kind: 'dropColumn' | 'dropIndex' | 'dropConstraint' }>,
+): Operation[] {
   if (drop.kind === 'dropColumn') return table.columns.map((column) => ({ ...drop, column }));
   if (drop.kind === 'dropIndex') return table.indexes.map((index) => ({ ...drop, index }));
   const constraints: TableConstraint[] = [

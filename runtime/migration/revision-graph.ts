@@ -96,7 +96,11 @@ export class RevisionGraph<R extends RevisionNode = RevisionNode> {
     if (labelled !== undefined) return labelled;
     const found = this.#find(partial);
     if (found !== undefined) return found;
-    throw new MigrationError('JN8003', `There is no revision "${partial}".`, 'joinery migrate history lists the revisions.');
+    throw new MigrationError(
+      'JN8003',
+      `There is no revision "${partial}".`,
+      'joinery migrate history lists the revisions.',
+    );
   }
 
   #find(partial: string): string | undefined {
@@ -177,7 +181,11 @@ export class RevisionGraph<R extends RevisionNode = RevisionNode> {
         } else {
           open.add(id);
           if (open.has(waiting))
-            throw new MigrationError('JN8002', `Revision ${waiting} builds on itself, by way of ${id}.`, 'Correct `revises`.');
+            throw new MigrationError(
+              'JN8002',
+              `Revision ${waiting} builds on itself, by way of ${id}.`,
+              'Correct `revises`.',
+            );
           stack.push(waiting);
         }
       }

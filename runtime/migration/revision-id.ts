@@ -28,7 +28,10 @@ function content(step: Step): unknown {
  */
 export function revisionId(revision: Omit<Revision, 'id'>, salt = 0): string {
   const { revises, message, up, down } = revision;
-  return hash({ revises, message, up: up.map(content), down: down?.map(content), ...(salt > 0 && { salt }) }).slice(0, 12);
+  return hash({ revises, message, up: up.map(content), down: down?.map(content), ...(salt > 0 && { salt }) }).slice(
+    0,
+    12,
+  );
 }
 
 /** What the version table keeps to notice that an applied revision was edited: everything that runs, but not the message. */

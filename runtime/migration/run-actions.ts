@@ -29,7 +29,11 @@ export interface RunActionsOptions {
  *
  * @returns false when somebody else had done it meanwhile
  */
-export async function runActions(actions: readonly Action[], connection: MigrationConnection, options: RunActionsOptions): Promise<boolean> {
+export async function runActions(
+  actions: readonly Action[],
+  connection: MigrationConnection,
+  options: RunActionsOptions,
+): Promise<boolean> {
   if (connection.dialect.name === 'sqlite' && !options.joined && actions.some(touchesReferences))
     return withoutForeignKeys(connection, () => stretches(actions, connection, options));
   return stretches(actions, connection, options);
@@ -38,7 +42,11 @@ export async function runActions(actions: readonly Action[], connection: Migrati
 const inTransaction = (action: Action, connection: MigrationConnection): boolean =>
   connection.dialect.capabilities.transactionalDdl && !(action.kind === 'statement' && !action.transactional);
 
-async function stretches(actions: readonly Action[], connection: MigrationConnection, options: RunActionsOptions): Promise<boolean> {
+async function stretches(
+  actions: readonly Action[],
+  connection: MigrationConnection,
+  options: RunActionsOptions,
+): Promise<boolean> {
   let done = options.skip;
   do {
     let end = done;
@@ -65,7 +73,11 @@ async function stretches(actions: readonly Action[], connection: MigrationConnec
 }
 
 /** Runs `work` in a transaction of its own, or in the one around everything. */
-async function stretch(connection: MigrationConnection, { joined }: RunActionsOptions, work: () => Promise<boolean>): Promise<boolean> {
+async function stretch(
+  connection: MigrationConnection,
+  { joined }: RunActionsOptions,
+  work: () => Promise<boolean>,
+): Promise<boolean> {
   if (joined) return work();
   await beginExclusively(connection);
   try {
@@ -84,7 +96,8 @@ async function stretch(connection: MigrationConnection, { joined }: RunActionsOp
  * @throws MigrationError naming them
  */
 export async function checked<T>(connection: MigrationConnection, work: () => Promise<T>): Promise<T> {
-  if (connection.dialect.name !== 'sqlite' || Number(await connection.value('PRAGMA foreign_keys')) === 1) return work();
+  if (connection.dialect.name !== 'sqlite' || Number(await connection.value('PRAGMA foreign_keys')) === 1)
+    return work();
   const before = new Set(await foreignKeyViolations(connection));
   const result = await work();
   const broken = (await foreignKeyViolations(connection)).filter((violation) => !before.has(violation));
@@ -105,7 +118,12 @@ async function runAction(action: Action, connection: MigrationConnection, revisi
   } catch (error) {
     if (error instanceof MigrationError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    const sql = error instanceof JoineryError && error.sql !== undefined ? error.sql : action.kind === 'statement' ? action.sql : undefined;
+    const sql =
+      error instanceof JoineryError && error.sql !== undefined
+        ? error.sql
+        : action.kind === 'statement'
+          ? action.sql
+          : undefined;
     throw new MigrationError(
       'JN8017',
       `Revision ${revision} failed at ${action.about()}: ${reason}${sql === undefined ? '' : `\n  in: ${sql}`}`,
@@ -137,7 +155,11 @@ export async function withoutForeignKeys<T>(connection: MigrationConnection, wor
   if (!enforced) return work();
   await connection.rows('PRAGMA foreign_keys = OFF');
   if (Number(await connection.value('PRAGMA foreign_keys')) !== 0)
-    throw new MigrationError('JN8019', 'SQLite did not switch foreign_keys off.', 'Run the migration on a connection without an open transaction.');
+    throw new MigrationError(
+      'JN8019',
+      'SQLite did not switch foreign_keys off.',
+      'Run the migration on a connection without an open transaction.',
+    );
   try {
     return await work();
   } finally {

@@ -18,7 +18,10 @@ export async function runRebuild(step: RebuildStep, connection: MigrationConnect
   const before = await countRows(await neighbours(name, connection), connection);
   for (const sql of step.statements) await connection.script(sql);
   for (const [sql] of triggers) await connection.script(followRenames(String(sql), step));
-  const after = await countRows([...before.keys()].map((table) => (table === name ? step.after.name : table)), connection);
+  const after = await countRows(
+    [...before.keys()].map((table) => (table === name ? step.after.name : table)),
+    connection,
+  );
   for (const [table, rows] of before) {
     const left = after.get(table === name ? step.after.name : table) ?? 0;
     if (left !== rows)
@@ -51,7 +54,8 @@ function followRenames(trigger: string, { values, before }: RebuildStep): string
   let text = trigger;
   for (const [to, value] of Object.entries(values)) {
     const from = /^"((?:[^"]|"")*)"$/.exec(value)?.[1]?.replaceAll('""', '"') ?? value;
-    if (from !== to && before.columns.some((column) => column.name === from)) text = String(renameInExpression(text, from, to));
+    if (from !== to && before.columns.some((column) => column.name === from))
+      text = renameInExpression(text, from, to) as string;
   }
   return text;
 }
@@ -59,5 +63,7 @@ function followRenames(trigger: string, { values, before }: RebuildStep): string
 /** What `foreign_key_check` finds, as texts that can be compared. */
 export async function foreignKeyViolations(connection: MigrationConnection): Promise<string[]> {
   const rows = await connection.rows('PRAGMA foreign_key_check');
-  return rows.map(([table, rowid, parent]) => `${String(table)} row ${String(rowid)} refers to a row missing in ${String(parent)}`);
+  return rows.map(
+    ([table, rowid, parent]) => `${String(table)} row ${String(rowid)} refers to a row missing in ${String(parent)}`,
+  );
 }

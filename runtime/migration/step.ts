@@ -19,7 +19,7 @@ export interface StepMarks {
 /** The database inside `op.run`. */
 export interface MigrationTransaction {
   readonly dialect: DialectName;
-  /** Runs a statement with bound values (`` tx.sql`update users set slug = ${slug}` ``) and gives its rows. */
+  /** A template tag: runs a statement whose interpolated values are bound, and gives its rows. */
   sql(text: TemplateStringsArray, ...values: readonly unknown[]): Promise<Record<string, unknown>[]>;
   /** Runs SQL as it stands; parameters as the dialect writes them (`$1`, `?`). Gives its rows. */
   execute(sql: string, parameters?: readonly unknown[]): Promise<Record<string, unknown>[]>;

@@ -42,7 +42,11 @@ export function qualifiedName(name: ObjectName): QualifiedName {
 }
 
 export function indexFromSpec({ unique = false, on, ...rest }: IndexSpec): Index {
-  return { ...rest, unique, elements: on.map((element) => (typeof element === 'string' ? { column: element } : element)) };
+  return {
+    ...rest,
+    unique,
+    elements: on.map((element) => (typeof element === 'string' ? { column: element } : element)),
+  };
 }
 
 export function primaryKeyFromSpec(spec: readonly string[] | PrimaryKey): PrimaryKey {

@@ -1,4 +1,4 @@
-import { invariant } from '../util/invariant.js';
+import { omit } from '../util/omit.js';
 import type { ColumnType } from '../schema/column-type.js';
 
 type ScalarText =
@@ -42,10 +42,18 @@ export interface EnumReference {
 const SHAPE = /^([A-Za-z]+)(?:\((\d+)(?:, ?(\d+))?\))?((?:\[\])*)(\?)?$/;
 
 /** Reads a type text. */
-export function columnTypeFromText(text: TypeText, enumeration?: EnumReference): { type: ColumnType; nullable: boolean } {
+export function columnTypeFromText(
+  text: TypeText,
+  enumeration?: EnumReference,
+): { type: ColumnType; nullable: boolean } {
   const match = SHAPE.exec(text);
   const [, name = '', first, second, lists = '', optional] = match ?? [];
-  let type = scalar(name, first === undefined ? undefined : Number(first), second === undefined ? undefined : Number(second), enumeration);
+  let type = scalar(
+    name,
+    first === undefined ? undefined : Number(first),
+    second === undefined ? undefined : Number(second),
+    enumeration,
+  );
   if (!type) throw new TypeError(`"${text}" is no column type: write Int, String(120), Decimal(12, 2)?, Text[], …`);
   for (let depth = lists.length / 2; depth > 0; depth--) type = { kind: 'array', element: type };
   return { type, nullable: optional !== undefined };
@@ -122,9 +130,7 @@ export function textFromColumnType(type: ColumnType, nullable: boolean): { text:
   }
   const text = `${NAMES[element.kind]}${typeArguments(element)}${lists}${nullable ? '?' : ''}`;
   if (element.kind !== 'enum') return { text };
-  const { kind, ...enumeration } = element;
-  invariant(kind === 'enum', 'an enum type');
-  return { text, enumeration };
+  return { text, enumeration: omit(element, 'kind') };
 }
 
 function typeArguments(type: ColumnType): string {

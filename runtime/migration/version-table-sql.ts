@@ -32,7 +32,9 @@ export function versionTableSql(ddl: DdlText, schema?: string): VersionTableSql 
       ')',
     ].join('\n'),
     insert(revision) {
-      const values = [revision.id, revision.revises.join(','), revisionChecksum(revision)].map((text) => ddl.quoteString(text));
+      const values = [revision.id, revision.revises.join(','), revisionChecksum(revision)].map((text) =>
+        ddl.quoteString(text),
+      );
       return `INSERT INTO ${name} (revision, revises, checksum, applied_at, format) VALUES (${values.join(', ')}, CURRENT_TIMESTAMP, ${VERSION_FORMAT})`;
     },
     remove: (id) => `DELETE FROM ${name} WHERE revision = ${ddl.quoteString(id)}`,

@@ -36,7 +36,10 @@ export class VersionTable {
     const { dialect } = this.#connection;
     switch (dialect.name) {
       case 'sqlite':
-        return (await this.#connection.rows(`select 1 from sqlite_master where type = 'table' and name = ?`, VERSION_TABLE)).length > 0;
+        return (
+          (await this.#connection.rows(`select 1 from sqlite_master where type = 'table' and name = ?`, VERSION_TABLE))
+            .length > 0
+        );
       case 'postgresql':
         return (await this.#connection.value('select to_regclass(?)::text', this.#name)) !== null;
       case 'mysql': {
@@ -64,10 +67,14 @@ export class VersionTable {
         `The table ${VERSION_TABLE} has format ${newer}; this Joinery knows up to ${VERSION_FORMAT}.`,
         'Use the newer version of Joinery that wrote it.',
       );
-    const rows = await this.#connection.rows(`select revision, revises, checksum, applied_at, unfinished from ${this.#name} order by revision`);
+    const rows = await this.#connection.rows(
+      `select revision, revises, checksum, applied_at, unfinished from ${this.#name} order by revision`,
+    );
     return rows.map(([id, revises, checksum, appliedAt, unfinished]) => ({
       id: String(id),
-      revises: String(revises).split(',').filter((parent) => parent !== ''),
+      revises: String(revises)
+        .split(',')
+        .filter((parent) => parent !== ''),
       checksum: String(checksum),
       appliedAt: String(appliedAt),
       ...(typeof unfinished === 'string' && { unfinished: readProgress(unfinished) }),
@@ -118,7 +125,8 @@ function readProgress(text: string): NonNullable<AppliedRevision['unfinished']> 
   return { direction: direction === 'down' ? 'down' : 'up', done: Number(done) };
 }
 
-const writeProgress = ({ direction, done }: NonNullable<AppliedRevision['unfinished']>): string => `${direction}:${done}`;
+const writeProgress = ({ direction, done }: NonNullable<AppliedRevision['unfinished']>): string =>
+  `${direction}:${done}`;
 
 /** Ids of the applied revisions no other applied one builds on. */
 export function currentHeads(applied: readonly AppliedRevision[]): string[] {

@@ -33,16 +33,14 @@ export function metadataFromJson(json: unknown): MetaData {
     extensions: [],
     schemas: [],
     ...rest,
-    tables: tables.map(
-      (table): Table => ({
-        foreignKeys: [],
-        uniques: [],
-        checks: [],
-        ...table,
-        columns: (table.columns ?? []).map(columnFromJson),
-        indexes: (table.indexes ?? []).map(indexFromJson),
-      }),
-    ),
+    tables: tables.map((table): Table => ({
+      foreignKeys: [],
+      uniques: [],
+      checks: [],
+      ...table,
+      columns: (table.columns ?? []).map(columnFromJson),
+      indexes: (table.indexes ?? []).map(indexFromJson),
+    })),
     views: views.map((view): View => ({ ...view, columns: (view.columns ?? []).map(columnFromJson) })),
   };
 }
@@ -92,7 +90,9 @@ function columnFromJson(json: JsonColumn): Column {
 
 function indexToJson(index: Index): unknown {
   const { name, unique, elements, ...rest } = index;
-  const short = elements.map((element) => (Object.keys(prune(element) as object).join() === 'column' ? element.column : element));
+  const short = elements.map((element) =>
+    Object.keys(prune(element) as object).join() === 'column' ? element.column : element,
+  );
   return { name, ...(unique && { unique }), elements: short, ...rest };
 }
 
@@ -117,7 +117,10 @@ function typeFromJson(json: ColumnType | string): ColumnType {
   const [, kind = json, numbers] = /^(\w+)\(([\d,]+)\)$/.exec(json) ?? [];
   const values = numbers?.split(',').map(Number) ?? [];
   const [first] = PARAMETERS;
-  const names = kind === 'string' || kind === 'char' ? first : PARAMETERS.find((one) => one !== first && one.length === values.length);
+  const names =
+    kind === 'string' || kind === 'char'
+      ? first
+      : PARAMETERS.find((one) => one !== first && one.length === values.length);
   return { kind, ...Object.fromEntries(values.map((value, index) => [names?.[index] ?? '', value])) } as ColumnType;
 }
 

@@ -14,7 +14,8 @@ export interface SortedTables {
 /** Tables in the order they can be created in; the given order stays where foreign keys leave a choice. */
 export function sortedTables(metadata: Pick<MetaData, 'tables'>): SortedTables {
   const byName = new Map(metadata.tables.map((table) => [keyOf(table.name, table.schema), table]));
-  const targetOf = (key: ForeignKey): Table | undefined => byName.get(keyOf(key.references.table, key.references.schema));
+  const targetOf = (key: ForeignKey): Table | undefined =>
+    byName.get(keyOf(key.references.table, key.references.schema));
   const parents = (table: Table): Table[] => table.foreignKeys.flatMap((key) => targetOf(key) ?? []);
   const tables = sort(metadata.tables, parents);
   const position = new Map(tables.map((table, index) => [table, index]));

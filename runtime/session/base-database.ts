@@ -70,7 +70,9 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
     const { engine, parts, options } = opened;
     this.engine = engine;
     this.#opened = opened;
-    const registry = new Registry(Object.values(parts.definitions).map(({ model }) => options.models?.[model.mapper.name] ?? model));
+    const registry = new Registry(
+      Object.values(parts.definitions).map(({ model }) => options.models?.[model.mapper.name] ?? model),
+    );
     this.#context = {
       engine,
       registry,
@@ -78,7 +80,7 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
       writes: new WriteStatements(engine.dialect),
       listeners: new Listeners(),
       repositories: new Repositories(parts.definitions, options, registry),
-      warn: options.warn ?? ((message) => console.warn(message)),
+      warn: options.warn ?? ((message) => process.emitWarning(message, 'JoineryWarning')),
     };
     this.#source = new UntrackedSource(this.#context, () => this.session());
   }
@@ -86,7 +88,8 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
   /** The repository of that name; emitted getters call it. */
   protected repository<R>(name: string): R {
     let repository = this.#repositories.get(name);
-    if (repository === undefined) this.#repositories.set(name, (repository = this.#context.repositories.make(name, this.#source)));
+    if (repository === undefined)
+      this.#repositories.set(name, (repository = this.#context.repositories.make(name, this.#source)));
     return repository as R;
   }
 
@@ -112,7 +115,9 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
   async transaction<T>(work: (session: S) => Awaitable<T>, options: UnitOfWorkOptions = {}): Promise<T> {
     const { retries = 0, ...transaction } = options;
     for (let attempt = 0; ; attempt++) {
-      const session = this.session({ transaction: { mode: transaction.readOnly === true ? 'deferred' : 'immediate', ...transaction } });
+      const session = this.session({
+        transaction: { mode: transaction.readOnly === true ? 'deferred' : 'immediate', ...transaction },
+      });
       try {
         return await session.transaction(() => work(session));
       } catch (error) {
@@ -140,7 +145,8 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
    */
   scoped(): S {
     const session = this.#scopes.getStore();
-    if (session === undefined) throw new InvalidStateError('there is no session in scope here: call it inside db.runScoped(async () => { … })');
+    if (session === undefined)
+      throw new InvalidStateError('there is no session in scope here: call it inside db.runScoped(async () => { … })');
     return session;
   }
 
@@ -156,7 +162,9 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
     const { name } = this.engine.dialect;
     const statements = (await this.#opened.parts.ddl())[which][name];
     if (statements === undefined)
-      throw new UnsupportedError(`the schema was not compiled for ${name}: name it in the datasource's provider and generate again`);
+      throw new UnsupportedError(
+        `the schema was not compiled for ${name}: name it in the datasource's provider and generate again`,
+      );
     return statements;
   }
 
@@ -174,7 +182,14 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
 }
 
 /** Opens a database of a schema; emitted `openDatabase` calls it. */
-export async function openDatabaseOf<D>(url: string, options: (DatabaseOptions & Overrides) | undefined, parts: SchemaParts): Promise<D> {
-  const engine = await createEngine(url, { ...options, constraintErrors: { ...parts.constraintErrors, ...options?.constraintErrors } });
+export async function openDatabaseOf<D>(
+  url: string,
+  options: (DatabaseOptions & Overrides) | undefined,
+  parts: SchemaParts,
+): Promise<D> {
+  const engine = await createEngine(url, {
+    ...options,
+    constraintErrors: { ...parts.constraintErrors, ...options?.constraintErrors },
+  });
   return new parts.database({ engine, parts, options: options ?? {} }) as D;
 }

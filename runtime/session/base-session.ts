@@ -22,7 +22,13 @@ import { Journal } from '../unit-of-work/journal.js';
 import { restore } from '../unit-of-work/restore.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
-import { FlushError, IdentityConflictError, InvalidStateError, NoResultError, PendingRollbackError } from '../util/errors.js';
+import {
+  FlushError,
+  IdentityConflictError,
+  InvalidStateError,
+  NoResultError,
+  PendingRollbackError,
+} from '../util/errors.js';
 import { LazyLoads } from './lazy-loads.js';
 import { mergeEntity } from './merge.js';
 import { Nested } from './nested.js';
@@ -90,7 +96,8 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   /** The repository of that name; emitted getters call it. */
   protected repository<R>(name: string): R {
     let repository = this.#repositories.get(name);
-    if (repository === undefined) this.#repositories.set(name, (repository = this.#context.repositories.make(name, this)));
+    if (repository === undefined)
+      this.#repositories.set(name, (repository = this.#context.repositories.make(name, this)));
     return repository as R;
   }
 
@@ -145,8 +152,17 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
         const relation = this.#context.registry.of(next).relations.get(name);
         const slot = slots[name];
         if (relation === undefined || slot === undefined || !cascades(relation.spec, 'saveUpdate')) continue;
-        const others = slot.kind === 'many' ? [...(slot.items ?? slot.added)] : slot.kind === 'one' && slot.value !== null ? [slot.value] : [];
-        for (const other of others) if (other != null && !seen.has(other)) seen.add(other), queue.push(other);
+        const others =
+          slot.kind === 'many'
+            ? [...(slot.items ?? slot.added)]
+            : slot.kind === 'one' && slot.value !== null
+              ? [slot.value]
+              : [];
+        for (const other of others as (Entity | null | undefined)[]) {
+          if (other == null || seen.has(other)) continue;
+          seen.add(other);
+          queue.push(other);
+        }
       }
     }
   }
@@ -158,18 +174,24 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     const link = linkOf(entity);
     const mapped = this.#context.registry.of(entity);
     if (link === this.#link) {
-      if (peekState(entity)?.deleted === true) throw new InvalidStateError(`this ${mapped.name} was deleted; make a new one`);
+      if (peekState(entity)?.deleted === true)
+        throw new InvalidStateError(`this ${mapped.name} was deleted; make a new one`);
       this.#host.doomed.delete(entity);
       return;
     }
-    if (link !== null && !link.closed) throw new InvalidStateError(`this ${mapped.name} is already attached to another session`);
-    if (peekState(entity)?.deleted === true) throw new InvalidStateError(`this ${mapped.name} was deleted; make a new one`);
+    if (link !== null && !link.closed)
+      throw new InvalidStateError(`this ${mapped.name} is already attached to another session`);
+    if (peekState(entity)?.deleted === true)
+      throw new InvalidStateError(`this ${mapped.name} was deleted; make a new one`);
     const row = rowOf(entity);
     if (row === null) this.#host.pending.add(entity);
     else {
       const identity = mapped.identityOfRow(row);
       const known = this.#host.identities.get(mapped, identity);
-      if (known !== undefined && known !== entity) throw new IdentityConflictError(`the session holds another object for ${mapped.name} ${String(identity)}; use merge`);
+      if (known !== undefined && known !== entity)
+        throw new IdentityConflictError(
+          `the session holds another object for ${mapped.name} ${String(identity)}; use merge`,
+        );
       this.#host.identities.set(mapped, identity, entity);
     }
     setLink(entity, this.#link);
@@ -237,9 +259,12 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   /** Forgets what is loaded of an entity: columns (all, or those named) and relations are read again when they are asked for. */
   expire(entity: Entity, names?: readonly string[]): void {
     const mapped = this.#context.registry.of(entity);
-    if (linkOf(entity) !== this.#link || rowOf(entity) === null) throw new InvalidStateError(`this ${mapped.name} is not persistent in this session`);
+    if (linkOf(entity) !== this.#link || rowOf(entity) === null)
+      throw new InvalidStateError(`this ${mapped.name} is not persistent in this session`);
     expireEntity(entity, mapped, names);
-    if (names === undefined) for (const other of this.#related(entity, mapped, 'refreshExpire')) if (peekState(other)?.expired == null && rowOf(other) !== null) this.expire(other);
+    if (names === undefined)
+      for (const other of this.#related(entity, mapped, 'refreshExpire'))
+        if (peekState(other)?.expired == null && rowOf(other) !== null) this.expire(other);
   }
   expireAll(): void {
     for (const entity of this.#host.identities) expireEntity(entity, this.#context.registry.of(entity));
@@ -253,11 +278,17 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   async refresh(entity: Entity, names?: readonly string[]): Promise<void> {
     const mapped = this.#context.registry.of(entity);
     const row = rowOf(entity);
-    if (linkOf(entity) !== this.#link || row === null) throw new InvalidStateError(`this ${mapped.name} is not persistent in this session`);
+    if (linkOf(entity) !== this.#link || row === null)
+      throw new InvalidStateError(`this ${mapped.name} is not persistent in this session`);
     await this.#exclusive('refresh', async () => {
       if (names !== undefined || this.#autoflushes) await this.#autoflush();
-      if (!this.#autoflushes && changedPositions(entity, mapped).some((position) => mapped.key.includes(mapped.fields[position] as never)))
-        throw new InvalidStateError(`${mapped.name}.${mapped.mapper.key.join(', ')} was changed: flush before refreshing`);
+      if (
+        !this.#autoflushes &&
+        changedPositions(entity, mapped).some((position) => mapped.key.includes(mapped.fields[position] as never))
+      )
+        throw new InvalidStateError(
+          `${mapped.name}.${mapped.mapper.key.join(', ')} was changed: flush before refreshing`,
+        );
       const select = this.#context.statements.get(mapped);
       const parameters = expiredKeyRow(rowOf(entity) ?? row, mapped);
       const result = await this.#run(select.text, parameters);
@@ -289,7 +320,8 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
 
   /** Writes all changes, inside the session's transaction. */
   async flush(): Promise<void> {
-    if (this.#busy !== undefined) throw new InvalidStateError(`the session is already flushing or busy (${this.#busy}); await it first`);
+    if (this.#busy !== undefined)
+      throw new InvalidStateError(`the session is already flushing or busy (${this.#busy}); await it first`);
     await this.#exclusive('flush', () => this.#flush());
   }
 
@@ -339,7 +371,10 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
       this.#mustWork();
       await this.#listeners.tellAndWait('beforeCommit', this);
       for (let round = 0; await this.#flush(); round++)
-        if (round >= MOST_FLUSHES) throw new FlushError(`after ${String(MOST_FLUSHES)} rounds there is still something to flush: a hook adds work each time`);
+        if (round >= MOST_FLUSHES)
+          throw new FlushError(
+            `after ${String(MOST_FLUSHES)} rounds there is still something to flush: a hook adds work each time`,
+          );
       while (this.#journals.length > 1) this.#foldJournal();
       await this.#connection.end('commit');
       for (const entity of this.#journal.deleted) setLink(entity, null);
@@ -362,7 +397,16 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   }
 
   #restore(journal: Journal): void {
-    restore({ registry: this.#context.registry, identities: this.#host.identities, link: this.#link, pending: this.#host.pending, doomed: this.#host.doomed }, journal);
+    restore(
+      {
+        registry: this.#context.registry,
+        identities: this.#host.identities,
+        link: this.#link,
+        pending: this.#host.pending,
+        doomed: this.#host.doomed,
+      },
+      journal,
+    );
   }
   #foldJournal(): void {
     const inner = this.#journals.pop();
@@ -375,7 +419,8 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   /** Runs `work`, then commits; rolls back when it throws. */
   async transaction<T>(work: (session: this) => Awaitable<T>, options?: TransactionOptions): Promise<T> {
     if (options !== undefined) {
-      if (this.#connection.open) throw new InvalidStateError('a transaction is open already; its options are given where it begins');
+      if (this.#connection.open)
+        throw new InvalidStateError('a transaction is open already; its options are given where it begins');
       this.#connection.prepare({ mode: 'deferred', ...options });
     }
     try {
@@ -494,7 +539,9 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   }
   #occupy(what: string): void {
     if (this.#busy !== undefined)
-      throw new InvalidStateError(`the session is busy (${this.#busy}) and can't ${what} at the same time: await one operation before the next, or use a session for each flow`);
+      throw new InvalidStateError(
+        `the session is busy (${this.#busy}) and can't ${what} at the same time: await one operation before the next, or use a session for each flow`,
+      );
     this.#busy = what;
   }
   /** Waits for the running operation instead of being refused: for collected loads. */
@@ -508,11 +555,14 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
 
   #mustWork(): void {
     if (this.#failure !== undefined)
-      throw new PendingRollbackError('a flush failed in this transaction: roll back before going on', { cause: this.#failure });
+      throw new PendingRollbackError('a flush failed in this transaction: roll back before going on', {
+        cause: this.#failure,
+      });
   }
   #run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
     const connection = this.#connection.get();
-    if (connection instanceof Promise) return connection.then((open) => narrowed(statement, open.run(statement, parameters)));
+    if (connection instanceof Promise)
+      return connection.then((open) => narrowed(statement, open.run(statement, parameters)));
     return narrowed(statement, connection.run(statement, parameters));
   }
 
@@ -561,7 +611,8 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
       run: (statement, parameters) => this.#run(statement, parameters),
       runMany: (statement, parameters) => {
         const connection = this.#connection.get();
-        if (connection instanceof Promise) return connection.then((open) => narrowed(statement, open.runMany(statement, parameters)));
+        if (connection instanceof Promise)
+          return connection.then((open) => narrowed(statement, open.runMany(statement, parameters)));
         return narrowed(statement, connection.runMany(statement, parameters));
       },
       adopt: (entity) => {

@@ -1,7 +1,7 @@
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
 import { Expression, type Condition } from '../sql/expression.js';
-import type { DeleteNode, ExpressionNode, UpdateNode } from '../sql/node.js';
+import type { Assignment, DeleteNode, ExpressionNode, UpdateNode } from '../sql/node.js';
 import { setLink, type Entity } from '../state/entity.js';
 import { expireEntity } from '../state/expire.js';
 import { stateOf } from '../state/relation-access.js';
@@ -20,7 +20,12 @@ export type Everything = typeof everyRow;
 type Values = Record<string, unknown>;
 
 /** Inserts rows straight from input values: encoded as a flush would, but not kept. */
-export async function insertMany(host: UnitOfWorkHost, writes: WriteStatements, mapped: MappedClass, inputs: Iterable<object>): Promise<number> {
+export async function insertMany(
+  host: UnitOfWorkHost,
+  writes: WriteStatements,
+  mapped: MappedClass,
+  inputs: Iterable<object>,
+): Promise<number> {
   if (mapped.tables.length > 1) return insertEach(host, mapped, inputs);
   const groups = new Map<string, { fields: MappedField[]; rows: unknown[][] }>();
   const { readOnly, versionField } = mapped.mapper;
@@ -30,11 +35,18 @@ export async function insertMany(host: UnitOfWorkHost, writes: WriteStatements, 
     if (versionField !== undefined) entity[versionField] ??= 1;
     validate(mapped, entity);
     const late = input as Values;
-    const fields = [...mapped.fields, ...mapped.deferred].filter(({ name, position }) => (position < 0 ? late[name] : entity[name]) !== undefined && readOnly?.includes(name) !== true);
+    const fields = [...mapped.fields, ...mapped.deferred].filter(
+      ({ name, position }) =>
+        (position < 0 ? late[name] : entity[name]) !== undefined && readOnly?.includes(name) !== true,
+    );
     const shape = fields.map((field) => field.name).join(' ');
     let group = groups.get(shape);
     if (group === undefined) groups.set(shape, (group = { fields, rows: [] }));
-    group.rows.push(fields.map((field) => encodeField(host.dialect, field, field.position < 0 ? late[field.name] : entity[field.name])));
+    group.rows.push(
+      fields.map((field) =>
+        encodeField(host.dialect, field, field.position < 0 ? late[field.name] : entity[field.name]),
+      ),
+    );
   }
   let count = 0;
   for (const { fields, rows } of groups.values()) count += await send(host, writes, mapped, fields, rows);
@@ -51,7 +63,13 @@ async function insertEach(host: UnitOfWorkHost, mapped: MappedClass, inputs: Ite
   return count;
 }
 
-async function send(host: UnitOfWorkHost, writes: WriteStatements, mapped: MappedClass, fields: readonly MappedField[], rows: readonly unknown[][]): Promise<number> {
+async function send(
+  host: UnitOfWorkHost,
+  writes: WriteStatements,
+  mapped: MappedClass,
+  fields: readonly MappedField[],
+  rows: readonly unknown[][],
+): Promise<number> {
   const { capabilities } = host.dialect;
   if (!capabilities.unnest || fields.length === 0) {
     const one = writes.insert(mapped, 0, fields, [], 1);
@@ -70,34 +88,62 @@ type Where = ((table: object) => Condition | undefined) | Everything;
 
 function conditionOf(mapped: MappedClass, where: Where): ExpressionNode | undefined {
   if (where === everyRow) return undefined;
-  if (typeof where !== 'function') throw new ValidationError('say which rows are meant: a condition, or everyRow for all of them');
+  if (typeof where !== 'function')
+    throw new ValidationError('say which rows are meant: a condition, or everyRow for all of them');
   const condition = where(tableOf(mapped));
-  if (condition === undefined) throw new ValidationError('the condition is undefined; say everyRow where all rows are meant');
+  if (condition === undefined)
+    throw new ValidationError('the condition is undefined; say everyRow where all rows are meant');
   return condition.node;
 }
 
 /** One UPDATE; what the session holds of the rows is expired. */
-export async function updateWhere(host: UnitOfWorkHost, mapped: MappedClass, where: Where, values: object): Promise<number> {
+export async function updateWhere(
+  host: UnitOfWorkHost,
+  mapped: MappedClass,
+  where: Where,
+  values: object,
+): Promise<number> {
   const condition = conditionOf(mapped, where);
   const given: Values = { ...(values as Values) };
   for (const [name, make] of Object.entries(mapped.mapper.onUpdate ?? {})) given[name] ??= make();
   const set = Object.entries(given)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => {
+    .map(([name, value]): Assignment => {
       const field = mapped.field(name);
-      return { column: field.column, value: value instanceof Expression ? value.node : ({ kind: 'param', value, type: field.type, write: true } as ExpressionNode) };
+      return {
+        column: field.column,
+        value: value instanceof Expression ? value.node : { kind: 'param', value, type: field.type, write: true },
+      };
     });
   if (set.length === 0) throw new ValidationError(`updateWhere on ${mapped.name} was given no values`);
-  const node: UpdateNode = { kind: 'update', table: mapped.ref(0), set, from: [], everyRow: condition === undefined, ...(condition === undefined ? {} : { where: condition }) };
+  const node: UpdateNode = {
+    kind: 'update',
+    table: mapped.ref(0),
+    set,
+    from: [],
+    everyRow: condition === undefined,
+    ...(condition === undefined ? {} : { where: condition }),
+  };
   const { entities, affected } = await runBulk(host, mapped, node, host.dialect.capabilities.updateReturning);
-  for (const entity of entities) expireEntity(entity, mapped, mapped.fields.map((field) => field.name).filter((name) => !mapped.mapper.key.includes(name)));
+  for (const entity of entities)
+    expireEntity(
+      entity,
+      mapped,
+      mapped.fields.map((field) => field.name).filter((name) => !mapped.mapper.key.includes(name)),
+    );
   return affected;
 }
 
 /** One DELETE; what the session holds of the rows leaves it. */
 export async function deleteWhere(host: UnitOfWorkHost, mapped: MappedClass, where: Where): Promise<number> {
   const condition = conditionOf(mapped, where);
-  const node: DeleteNode = { kind: 'delete', table: mapped.ref(0), using: [], everyRow: condition === undefined, ...(condition === undefined ? {} : { where: condition }) };
+  const node: DeleteNode = {
+    kind: 'delete',
+    table: mapped.ref(0),
+    using: [],
+    everyRow: condition === undefined,
+    ...(condition === undefined ? {} : { where: condition }),
+  };
   const { entities, affected } = await runBulk(host, mapped, node, host.dialect.capabilities.deleteReturning);
   for (const entity of entities) {
     stateOf(entity).deleted = true;
@@ -109,7 +155,12 @@ export async function deleteWhere(host: UnitOfWorkHost, mapped: MappedClass, whe
 }
 
 /** Runs the statement, asking for keys where the session may hold some of the rows. */
-async function runBulk(host: UnitOfWorkHost, mapped: MappedClass, node: UpdateNode | DeleteNode, returns: boolean): Promise<{ readonly entities: Entity[]; readonly affected: number }> {
+async function runBulk(
+  host: UnitOfWorkHost,
+  mapped: MappedClass,
+  node: UpdateNode | DeleteNode,
+  returns: boolean,
+): Promise<{ readonly entities: Entity[]; readonly affected: number }> {
   const { compiler } = host.dialect;
   const held = host.identities.of(mapped);
   const asks = returns && held.size > 0;
@@ -117,6 +168,8 @@ async function runBulk(host: UnitOfWorkHost, mapped: MappedClass, node: UpdateNo
   const bound = bind(compiled, compiler);
   const result = await host.run({ sql: bound.sql, returnsRows: asks, bigints: compiled.bigints }, bound.parameters);
   if (!asks) return { entities: [...held.values()], affected: result.affected };
-  const entities = result.rows.map((row) => held.get(mapped.key.length === 1 && mapped.plainKey ? row[0] : mapped.identity(row))).filter((entity) => entity !== undefined);
+  const entities = result.rows
+    .map((row) => held.get(mapped.key.length === 1 && mapped.plainKey ? row[0] : mapped.identity(row)))
+    .filter((entity) => entity !== undefined);
   return { entities, affected: result.rows.length };
 }

@@ -24,7 +24,8 @@ async function existing(connection: Connection, dialect: string): Promise<Set<st
 }
 
 function isThere(found: ReadonlySet<string>, statement: DdlStatement, dialect: string): boolean {
-  const name = dialect === 'mysql' && statement.kind === 'index' ? `${statement.table ?? ''}.${statement.name}` : statement.name;
+  const name =
+    dialect === 'mysql' && statement.kind === 'index' ? `${statement.table ?? ''}.${statement.name}` : statement.name;
   return found.has(keyOf(statement.kind, statement.schema, name));
 }
 
@@ -34,7 +35,11 @@ export async function createObjects(engine: Engine<Dialect>, statements: readonl
     const found = await existing(connection, engine.dialect.name);
     const fresh = new Set<string>();
     for (const statement of statements) {
-      const owner = keyOf('table', statement.schema, statement.kind === 'comment' ? (statement.table ?? statement.name) : '');
+      const owner = keyOf(
+        'table',
+        statement.schema,
+        statement.kind === 'comment' ? (statement.table ?? statement.name) : '',
+      );
       if (statement.kind === 'comment' ? !fresh.has(owner) : isThere(found, statement, engine.dialect.name)) continue;
       await connection.run({ sql: statement.sql, returnsRows: false }, []);
       fresh.add(keyOf(statement.kind, statement.schema, statement.name));
@@ -46,11 +51,16 @@ export async function createObjects(engine: Engine<Dialect>, statements: readonl
 export async function dropObjects(engine: Engine<Dialect>, statements: readonly DdlStatement[]): Promise<void> {
   await withTransaction(engine, async (connection) => {
     const found = await existing(connection, engine.dialect.name);
-    for (const statement of statements) if (isThere(found, statement, engine.dialect.name)) await connection.run({ sql: statement.sql, returnsRows: false }, []);
+    for (const statement of statements)
+      if (isThere(found, statement, engine.dialect.name))
+        await connection.run({ sql: statement.sql, returnsRows: false }, []);
   });
 }
 
-async function withTransaction(engine: Engine<Dialect>, work: (connection: Connection) => Promise<void>): Promise<void> {
+async function withTransaction(
+  engine: Engine<Dialect>,
+  work: (connection: Connection) => Promise<void>,
+): Promise<void> {
   if (engine.dialect.capabilities.transactionalDdl) await engine.transaction(work);
   else await engine.using(work);
 }

@@ -6,7 +6,9 @@ import type { RepositorySource } from './repository-source.js';
 export type RepositoryClass = new (source: RepositorySource, mapped: MappedClass) => object;
 
 /** Every model of a schema with its repository, by the repository's name; emitted in `database.ts`. */
-export type Definitions = Readonly<Record<string, { readonly model: MappedConstructor; readonly repository: RepositoryClass }>>;
+export type Definitions = Readonly<
+  Record<string, { readonly model: MappedConstructor; readonly repository: RepositoryClass }>
+>;
 
 /** An application's own classes in the place of emitted ones, by model and by repository name. */
 export interface Overrides {
@@ -15,7 +17,15 @@ export interface Overrides {
 }
 
 /** The class of entities a model's repository gives: the application's own, where it named one. */
-export type ModelOf<O, Name extends string, Default> = O extends { readonly models: { readonly [K in Name]: abstract new (...args: never) => infer E extends Default } } ? E : Default;
+export type ModelOf<O, Name extends string, Default> = O extends {
+  readonly models: { readonly [K in Name]: abstract new (...args: never) => infer E extends Default };
+}
+  ? E
+  : Default;
 
 /** The repository of that name: the application's own, where it named one. */
-export type RepositoryOf<O, Name extends string, Default> = O extends { readonly repositories: { readonly [K in Name]: abstract new (...args: never) => infer R extends object } } ? R : Default;
+export type RepositoryOf<O, Name extends string, Default> = O extends {
+  readonly repositories: { readonly [K in Name]: abstract new (...args: never) => infer R extends object };
+}
+  ? R
+  : Default;

@@ -9,6 +9,7 @@ import { allOf, type Condition } from '../sql/expression.js';
 import type { ExpressionNode, LockNode, OrderNode, SelectNode } from '../sql/node.js';
 import { limitNode, orderNode } from '../sql/query.js';
 import type { Loaded } from '../state/loaded.js';
+import { omit } from '../util/omit.js';
 import { MultipleResultsError, NoResultError, ValidationError } from '../util/errors.js';
 import { narrowed } from './narrow-rows.js';
 import type { RepositorySource } from './repository-source.js';
@@ -53,7 +54,8 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   /** Only entities that meet the condition; several calls add up. */
   where(condition: (table: T) => Condition): EntityQuery<E, T, L, O> {
     const given = condition(tableOf(this.#mapped) as T) as Condition | undefined;
-    if (given === undefined) throw new ValidationError('a condition is undefined; leave the call out where nothing is to be filtered');
+    if (given === undefined)
+      throw new ValidationError('a condition is undefined; leave the call out where nothing is to be filtered');
     return this.#with({ where: allOf(this.#parts.where, given.node) });
   }
   /** Sorts; several calls add terms. */
@@ -70,11 +72,19 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   }
   /** Loads relations with the entities: `true`, or how. The type of the result knows them. */
   load<const M extends L>(tree: M): EntityQuery<E, T, L, O & M> {
-    return new EntityQuery(this.#source, this.#mapped, { ...this.#parts, tree: { ...this.#parts.tree, ...(tree as LoadTree) } });
+    return new EntityQuery(this.#source, this.#mapped, {
+      ...this.#parts,
+      tree: { ...this.#parts.tree, ...(tree as LoadTree) },
+    });
   }
   /** Locks the rows until the transaction ends, where the dialect has row locks. */
   forUpdate(options: { readonly skipLocked?: boolean; readonly noWait?: boolean } = {}): EntityQuery<E, T, L, O> {
-    return this.#with({ lock: { strength: 'update', wait: options.skipLocked === true ? 'skipLocked' : options.noWait === true ? 'noWait' : undefined } });
+    return this.#with({
+      lock: {
+        strength: 'update',
+        wait: options.skipLocked === true ? 'skipLocked' : options.noWait === true ? 'noWait' : undefined,
+      },
+    });
   }
   /** Overwrites entities the session holds already, local changes included. */
   populateExisting(): EntityQuery<E, T, L, O> {
@@ -117,7 +127,10 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   }
   /** Whether there is one. */
   exists(): Promise<boolean> {
-    const select: SelectNode = { ...this.#select({ ...this.#parts, limit: 1 }), items: [{ expression: { kind: 'param', value: 1, type: { kind: 'int' } }, label: 'one' }] };
+    const select: SelectNode = {
+      ...this.#select({ ...this.#parts, limit: 1 }),
+      items: [{ expression: { kind: 'param', value: 1, type: { kind: 'int' } }, label: 'one' }],
+    };
     return this.#source.reading('exists', async () => (await this.#rows(select)).length > 0);
   }
 
@@ -155,7 +168,8 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
 
   async #entities(rows: readonly Row[], parts: Parts): Promise<Loaded<E, O>[]> {
     const host = this.#source.readHost();
-    const context = parts.populate === true ? Object.assign(Object.create(host) as typeof host, { populateExisting: true }) : host;
+    const context =
+      parts.populate === true ? Object.assign(Object.create(host) as typeof host, { populateExisting: true }) : host;
     const entities = hydrateAll(rows, classSelect(this.#mapped).shape, context);
     await loadTree(host, this.#mapped, entities, parts.tree, parts.chunk);
     return entities as unknown as Loaded<E, O>[];
@@ -169,16 +183,29 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       ...(parts.orderBy === undefined ? {} : { orderBy: parts.orderBy }),
       ...(parts.limit === undefined ? {} : { limit: limitNode(parts.limit) }),
       ...(parts.offset === undefined ? {} : { offset: limitNode(parts.offset) }),
-      ...(parts.lock === undefined || !this.#source.readHost().dialect.capabilities.rowLocks ? {} : { lock: parts.lock }),
+      ...(parts.lock === undefined || !this.#source.readHost().dialect.capabilities.rowLocks
+        ? {}
+        : { lock: parts.lock }),
     };
   }
 
   #counting(): SelectNode {
-    const { orderBy: _, lock: __, ...select } = this.#select(this.#parts);
-    const count = { expression: { kind: 'function', name: 'count', args: [{ kind: 'star' }], type: { kind: 'int' } } as ExpressionNode, label: 'n' };
+    const select = omit(omit(this.#select(this.#parts), 'orderBy'), 'lock');
+    const count = {
+      expression: {
+        kind: 'function',
+        name: 'count',
+        args: [{ kind: 'star' }],
+        type: { kind: 'int' },
+      } as ExpressionNode,
+      label: 'n',
+    };
     if (this.#parts.limit === undefined && this.#parts.offset === undefined) return { ...select, items: [count] };
-    return { kind: 'select', items: [count], from: [{ kind: 'derived', query: this.#select(this.#parts), alias: 'counted_' }], joins: [] };
+    return {
+      kind: 'select',
+      items: [count],
+      from: [{ kind: 'derived', query: this.#select(this.#parts), alias: 'counted_' }],
+      joins: [],
+    };
   }
-
 }
-

@@ -22,7 +22,10 @@ export function inspect(entity: Entity): EntityInspection {
   const state = peekState(entity);
   const expired = [...(state?.expired ?? [])];
   const names = Object.keys(mapper.table.$info.columns).filter((name) => mapper.deferred?.includes(name) !== true);
-  const changed = row === null || expired.length > 0 ? [] : mapper.changes(entity, row).map((position) => names[position] ?? String(position));
+  const changed =
+    row === null || expired.length > 0
+      ? []
+      : mapper.changes(entity, row).map((position) => names[position] ?? String(position));
   const loaded = Object.entries(state?.slots ?? {})
     .filter(([, slot]) => (slot.kind === 'many' ? slot.items !== null : slot.loaded))
     .map(([name]) => name);

@@ -10,8 +10,8 @@ import { NotLoadedError } from '../util/errors.js';
 
 interface Waiting {
   readonly entity: Entity;
-  resolve(value: unknown): void;
-  reject(error: unknown): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Collects the loads asked for in one tick, so that each relation is one statement however many entities ask. */
@@ -72,7 +72,10 @@ export class LazyLoads {
 
   private async relation(relation: MappedRelation, entities: readonly Entity[]): Promise<void> {
     const { strategy } = relation.spec;
-    if (strategy === 'raise') throw new NotLoadedError(`${relation.owner.name}.${relation.name} is not loaded, and its loading is set to raise; load it with the query`);
+    if (strategy === 'raise')
+      throw new NotLoadedError(
+        `${relation.owner.name}.${relation.name} is not loaded, and its loading is set to raise; load it with the query`,
+      );
     if (strategy === 'noload') {
       for (const entity of entities) leaveEmpty(entity, relation);
       return;

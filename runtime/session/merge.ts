@@ -10,7 +10,13 @@ interface Adding {
 }
 
 /** The session's own object for an entity's row, with the values the given one has; what it refers to is merged too. */
-export async function mergeEntity(entity: Entity, session: Adding, host: UnitOfWorkHost, seen = new Map<Entity, Entity>(), byIdentity = new Map<string, Entity>()): Promise<Entity> {
+export async function mergeEntity(
+  entity: Entity,
+  session: Adding,
+  host: UnitOfWorkHost,
+  seen = new Map<Entity, Entity>(),
+  byIdentity = new Map<string, Entity>(),
+): Promise<Entity> {
   const done = seen.get(entity);
   if (done !== undefined) return done;
   const mapped = host.registry.of(entity);
@@ -21,7 +27,10 @@ export async function mergeEntity(entity: Entity, session: Adding, host: UnitOfW
   const values = entity as unknown as Record<string, unknown>;
   if (target === undefined && identity !== undefined) {
     const select = host.statements.get(mapped);
-    const { rows } = await host.run(select.text, mapped.key.map((field) => encodeField(host.dialect, field, values[field.name])));
+    const { rows } = await host.run(
+      select.text,
+      mapped.key.map((field) => encodeField(host.dialect, field, values[field.name])),
+    );
     if (rows[0] !== undefined) target = hydrateOne(rows[0], select.shape, host);
   }
   const fresh = target === undefined;
@@ -33,18 +42,31 @@ export async function mergeEntity(entity: Entity, session: Adding, host: UnitOfW
   else
     for (const field of mapped.fields) {
       const expired = peekState(entity)?.expired?.has(field.name) === true;
-      if (!expired && values[field.name] !== undefined && mapped.mapper.readOnly?.includes(field.name) !== true) own[field.name] = values[field.name];
+      if (!expired && values[field.name] !== undefined && mapped.mapper.readOnly?.includes(field.name) !== true)
+        own[field.name] = values[field.name];
     }
   await mergeRelations(entity, target, session, host, seen, byIdentity);
   return target;
 }
 
-async function mergeRelations(entity: Entity, target: Entity, session: Adding, host: UnitOfWorkHost, seen: Map<Entity, Entity>, byIdentity: Map<string, Entity>): Promise<void> {
+async function mergeRelations(
+  entity: Entity,
+  target: Entity,
+  session: Adding,
+  host: UnitOfWorkHost,
+  seen: Map<Entity, Entity>,
+  byIdentity: Map<string, Entity>,
+): Promise<void> {
   for (const relation of host.registry.of(entity).relations.values()) {
     const slot = peekState(entity)?.slots[relation.name];
     if (slot === undefined || slot.kind === 'deferred' || !cascades(relation.spec, 'merge')) continue;
     if (slot.kind === 'one') {
-      if (slot.loaded) writeToOne(target, relation.name, slot.value === null ? null : await mergeEntity(slot.value, session, host, seen, byIdentity));
+      if (slot.loaded)
+        writeToOne(
+          target,
+          relation.name,
+          slot.value === null ? null : await mergeEntity(slot.value, session, host, seen, byIdentity),
+        );
       continue;
     }
     if (slot.items === null) continue;

@@ -10,7 +10,8 @@ function narrow(result: QueryResult): QueryResult {
   for (const row of result.rows)
     for (let index = 0; index < row.length; index++) {
       const value = row[index];
-      if (typeof value === 'bigint' && value <= 0x1fffffffffffffn && value >= -0x1fffffffffffffn) row[index] = Number(value);
+      if (typeof value === 'bigint' && value <= 0x1fffffffffffffn && value >= -0x1fffffffffffffn)
+        row[index] = Number(value);
     }
   return result;
 }

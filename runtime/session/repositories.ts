@@ -14,7 +14,10 @@ export class Repositories {
     this.overrides = overrides;
     this.registry = registry;
     for (const name in overrides.repositories)
-      if (definitions[name] === undefined) throw new ValidationError(`there is no repository '${name}' to replace; the schema has ${Object.keys(definitions).join(', ')}`);
+      if (definitions[name] === undefined)
+        throw new ValidationError(
+          `there is no repository '${name}' to replace; the schema has ${Object.keys(definitions).join(', ')}`,
+        );
   }
 
   make(name: string, source: RepositorySource): object {

@@ -20,5 +20,5 @@ export interface RepositorySource {
   /** Takes a new entity: a session adds it, a database inserts it at once. */
   take(entity: Entity): Promise<void>;
   /** A connection for a stream, and what to do with it afterwards. */
-  streamConnection(): Promise<{ readonly connection: Connection; release(): Awaitable<void> }>;
+  streamConnection(): Promise<{ readonly connection: Connection; readonly release: () => Awaitable<void> }>;
 }

@@ -31,20 +31,24 @@ export class Repository<E, T, L, I, K> {
   constructor(source: RepositorySource, mapped: MappedClass) {
     this.#source = source;
     this.#mapped = mapped;
-    this.#eager = [...mapped.relations.values()].some(({ spec }) => spec.strategy === 'selectin' || spec.strategy === 'joined' || spec.strategy === 'subquery');
+    this.#eager = [...mapped.relations.values()].some(
+      ({ spec }) => spec.strategy === 'selectin' || spec.strategy === 'joined' || spec.strategy === 'subquery',
+    );
   }
 
   /** The entity with that key, or null. A session that holds it sends nothing. */
   async get<const M extends L = {} & L>(key: K, load?: M): Promise<Loaded<E, M> | null> {
     const mapped = this.#mapped;
     const host = this.#source.readHost();
-    const values: readonly unknown[] = mapped.key.length === 1 && !Array.isArray(key) ? [key] : (key as readonly unknown[]);
+    const values: readonly unknown[] =
+      mapped.key.length === 1 && !Array.isArray(key) ? [key] : (key as readonly unknown[]);
     const identity = mapped.plainKey ? values[0] : mapped.identity(values);
     const known = host.link === null ? undefined : host.identities.get(mapped, identity);
     if (known !== undefined && load === undefined && peekState(known)?.expired == null)
       return (this.#isMine(host, known) ? known : null) as Loaded<E, M> | null;
     const select = host.statements.get(mapped);
-    if (load !== undefined || this.#eager || !this.#source.enter('get')) return this.#source.reading('get', () => this.#fetch(select, values, load)) as Promise<Loaded<E, M> | null>;
+    if (load !== undefined || this.#eager || !this.#source.enter('get'))
+      return this.#source.reading('get', () => this.#fetch(select, values, load)) as Promise<Loaded<E, M> | null>;
     // The short way: one promise, and with an in-process driver no tick.
     try {
       const result = host.run(select.text, this.#parameters(select, values));
@@ -69,7 +73,11 @@ export class Repository<E, T, L, I, K> {
   }
 
   /** The entity with those values of a unique key, or null; emitted `findBy…` methods call it. */
-  protected findUnique<M>(fields: readonly string[], values: readonly unknown[], load?: M): Promise<Loaded<E, M> | null> {
+  protected findUnique<M>(
+    fields: readonly string[],
+    values: readonly unknown[],
+    load?: M,
+  ): Promise<Loaded<E, M> | null> {
     const select = this.#source.readHost().statements.find(this.#mapped, fields);
     return this.#source.reading('find', () => this.#fetch(select, values, load)) as Promise<Loaded<E, M> | null>;
   }
@@ -124,10 +132,10 @@ export class Repository<E, T, L, I, K> {
     return this.#query();
   }
   all(): Promise<E[]> {
-    return this.#query().all() as Promise<E[]>;
+    return this.#query().all();
   }
   first(): Promise<E | null> {
-    return this.#query().first() as Promise<E | null>;
+    return this.#query().first();
   }
   count(): Promise<number> {
     return this.#query().count();
@@ -136,7 +144,7 @@ export class Repository<E, T, L, I, K> {
     return this.#query().exists();
   }
   stream(size?: number): AsyncGenerator<E, void, undefined> {
-    return this.#query().stream(size) as AsyncGenerator<E, void, undefined>;
+    return this.#query().stream(size);
   }
   [Symbol.asyncIterator](): AsyncIterator<E, void, undefined> {
     return this.stream();
@@ -150,7 +158,9 @@ export class Repository<E, T, L, I, K> {
   }
   /** Inserts rows in as few statements as possible, without making entities of them. */
   insertMany(inputs: Iterable<I>): Promise<number> {
-    return this.#source.writing('insertMany', (host) => insertMany(host, this.#source.writes, this.#mapped, inputs as Iterable<object>));
+    return this.#source.writing('insertMany', (host) =>
+      insertMany(host, this.#source.writes, this.#mapped, inputs as Iterable<object>),
+    );
   }
   /** Updates all rows that meet the condition (or `everyRow`) in one statement; entities a session holds are read again when asked for. */
   updateWhere(condition: ((table: T) => Condition) | Everything, values: Partial<I>): Promise<number> {

@@ -34,7 +34,10 @@ export class Listeners {
     const list = this.lists.get(event) ?? [];
     this.lists.set(event, [...list, listener]);
     return () => {
-      this.lists.set(event, (this.lists.get(event) ?? []).filter((item) => item !== listener));
+      this.lists.set(
+        event,
+        (this.lists.get(event) ?? []).filter((item) => item !== listener),
+      );
     };
   }
   has(event: SessionEventName): boolean {

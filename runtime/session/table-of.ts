@@ -7,7 +7,7 @@ export function tableOf(mapped: MappedClass): object {
   if (mapped.base === undefined || mapped.mapper.inheritance?.strategy !== 'joined') return mapped.mapper.table;
   let table = tables.get(mapped);
   if (table === undefined) {
-    table = Object.create(tableOf(mapped.base) as object) as object;
+    table = Object.create(tableOf(mapped.base)) as object;
     const own = Object.getOwnPropertyDescriptors(mapped.mapper.table);
     for (const key of mapped.base.byName.keys()) Reflect.deleteProperty(own, key);
     Object.defineProperties(table, own);

@@ -77,14 +77,20 @@ class UntrackedHost implements EntityHost {
   }
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
     const connection = this.context.engine.connect();
-    return connection instanceof Promise ? connection.then((open) => runOn(open, statement, parameters)) : runOn(connection, statement, parameters);
+    return connection instanceof Promise
+      ? connection.then((open) => runOn(open, statement, parameters))
+      : runOn(connection, statement, parameters);
   }
   warn(message: string): void {
     this.context.warn(message);
   }
 }
 
-function runOn(connection: Connection, statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
+function runOn(
+  connection: Connection,
+  statement: StatementText,
+  parameters: readonly unknown[],
+): Awaitable<QueryResult> {
   let result: Awaitable<QueryResult>;
   try {
     result = connection.run(statement, parameters);
@@ -92,7 +98,8 @@ function runOn(connection: Connection, statement: StatementText, parameters: rea
     void connection.release();
     throw error;
   }
-  if (result instanceof Promise) return result.then((value) => narrowed(statement, value)).finally(() => connection.release());
+  if (result instanceof Promise)
+    return result.then((value) => narrowed(statement, value)).finally(() => connection.release());
   void connection.release();
   return narrowed(statement, result);
 }

@@ -6,6 +6,7 @@ import { Decimal } from 'decimal.js';
 import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
 import { parseArray } from './array-text.js';
+import { codecOf } from './codec.js';
 import type { Decoder } from './compiled.js';
 
 /** Integers of up to 32 bits, counts; a `bigint` where the row was read with 64-bit integers. */
@@ -161,6 +162,13 @@ export function decodeEnum<T extends string>(value: unknown, values: readonly T[
 
 /** The decoder of a column type; undefined where the wire form is the value. */
 export function decoderFor(type: ColumnType, where: string): Decoder | undefined {
+  const base = plainDecoder(type, where);
+  const codec = codecOf(type);
+  if (codec === undefined) return base;
+  return base === undefined ? (value) => codec.decode(value) : (value) => codec.decode(base(value));
+}
+
+function plainDecoder(type: ColumnType, where: string): Decoder | undefined {
   switch (type.kind) {
     case 'smallInt':
     case 'int':

@@ -1,5 +1,6 @@
 import type { ColumnType } from '../schema/column-type.js';
 import type { DialectText } from '../schema/dialect-name.js';
+import { coded, type AnyCodec } from './codec.js';
 import { Column } from './column.js';
 import { Expression } from './expression.js';
 import type { SelectItem, Source, TableRef } from './node.js';
@@ -10,9 +11,10 @@ export interface TableOf<N extends string> {
   readonly $info: TableInfo;
 }
 
-/** A column as emitted: a type (the key is the column's name too), or the column's name and its type. */
-export type ColumnSpec =
-  ColumnType['kind'] | ColumnType | readonly [name: string, type: ColumnType['kind'] | ColumnType];
+/** A column as emitted: a type (the key is the column's name too), or the column's name, its type and the application's codec. */
+export type ColumnSpec = ColumnType['kind'] | ColumnType | NamedColumnSpec;
+
+type NamedColumnSpec = readonly [name: string, type: ColumnType['kind'] | ColumnType, codec?: AnyCodec];
 
 /** A relation or a hybrid, built when it is first read, since it may lead to a table of another file. */
 export type MemberSpec = (table: TableInfo) => unknown;
@@ -43,8 +45,9 @@ export class TableInfo {
     const columns: Record<string, Column<string, unknown>> = {};
     for (const key in specs) {
       const spec = specs[key] as ColumnSpec;
-      const [name, type] = isPair(spec) ? spec : [key, spec];
-      columns[key] = new Column(name, typeof type === 'string' ? plainType(type) : type, ref);
+      const [name, type, codec] = isNamed(spec) ? spec : [key, spec];
+      const full = typeof type === 'string' ? plainType(type) : type;
+      columns[key] = new Column(name, codec === undefined ? full : coded(full, codec), ref);
     }
     this.columns = columns;
   }
@@ -105,7 +108,7 @@ export class TableInfo {
   }
 }
 
-const isPair = (spec: ColumnSpec): spec is readonly [string, ColumnType['kind'] | ColumnType] => Array.isArray(spec);
+const isNamed = (spec: ColumnSpec): spec is NamedColumnSpec => Array.isArray(spec);
 const plainTypes = new Map<string, ColumnType>();
 function plainType(kind: string): ColumnType {
   let type = plainTypes.get(kind);

@@ -108,5 +108,5 @@ export interface NotLoaded<Fix extends string> {
 
 /** The mapper of an entity's class. */
 export function mapperOf(entity: Entity): Mapper<Entity> {
-  return (entity.constructor as typeof Entity).mapper as unknown as Mapper<Entity>;
+  return (entity.constructor as typeof Entity).mapper;
 }

@@ -38,4 +38,3 @@ export function expireEntity(entity: Entity, mapped: MappedClass, names?: readon
 export function expiredKeyRow(row: Row, mapped: MappedClass): unknown[] {
   return mapped.key.map((field) => row[field.position]);
 }
-

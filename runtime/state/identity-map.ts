@@ -7,7 +7,7 @@ export class IdentityMap {
 
   /** The entities of a class's hierarchy. */
   of(mapped: MappedClass): Map<unknown, Entity> {
-    return (this.maps[mapped.root.index] ??= new Map());
+    return (this.maps[mapped.root.index] ??= new Map<unknown, Entity>());
   }
   get(mapped: MappedClass, identity: unknown): Entity | undefined {
     return this.maps[mapped.root.index]?.get(identity);

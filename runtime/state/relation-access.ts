@@ -77,7 +77,8 @@ export function readToOne<T>(entity: Entity, name: string): T {
 /** What the accessor of a to-one relation does when it is assigned: both sides stay in step, nothing is loaded. */
 export function writeToOne(entity: Entity, name: string, value: Entity | null): void {
   const relationship = relationshipOf(entity, name);
-  if (value === undefined)
+  // JavaScript callers, and objects spread from elsewhere.
+  if ((value as unknown) === undefined)
     throw new ValidationError(`${label(entity, name)} was assigned undefined; assign null to clear it`);
   const slot = oneSlot(entity, name);
   const old = slot.loaded ? slot.value : formerTarget(entity, relationship);

@@ -10,7 +10,8 @@ import type { UnitOfWorkHost } from './unit-of-work-host.js';
 export function difference(slot: ManySlot): { readonly added: Entity[]; readonly removed: Entity[] } {
   if (slot.items === null) return { added: slot.added, removed: slot.removed };
   const { committed, items } = slot;
-  if (committed.length === items.length && committed.every((item, index) => item === items[index])) return { added: [], removed: [] };
+  if (committed.length === items.length && committed.every((item, index) => item === items[index]))
+    return { added: [], removed: [] };
   const before = new Set(committed);
   const now = new Set(items);
   return { added: [...now].filter((item) => !before.has(item)), removed: committed.filter((item) => !now.has(item)) };
@@ -32,13 +33,16 @@ export function cascadeSaves(host: UnitOfWorkHost): void {
       if (slot === undefined || slot.kind === 'deferred' || relation.spec.viewOnly === true) continue;
       if (slot.kind === 'one') {
         if (slot.changed && slot.value !== null && cascades(relation.spec, 'saveUpdate')) host.adopt(slot.value);
-        if (slot.changed && slot.committed != null && slot.committed !== slot.value) orphan(host, relation, slot.committed);
+        if (slot.changed && slot.committed != null && slot.committed !== slot.value)
+          orphan(host, relation, slot.committed);
         continue;
       }
       const { added, removed } = difference(slot);
       for (const member of added) {
-        if (member === null || member === undefined)
-          throw new FlushError(`null in the collection ${relation.owner.name}.${relation.name}: a list relation holds entities only`);
+        if ((member as unknown) == null)
+          throw new FlushError(
+            `null in the collection ${relation.owner.name}.${relation.name}: a list relation holds entities only`,
+          );
         if (cascades(relation.spec, 'saveUpdate')) host.adopt(member);
       }
       for (const member of removed) orphan(host, relation, member);
@@ -60,25 +64,33 @@ function orphan(host: UnitOfWorkHost, relation: MappedRelation, member: Entity):
 }
 
 /** Members a parent takes with it, or whose foreign key it blanks: loaded if they must be known. */
-export async function membersOf(host: UnitOfWorkHost, relation: MappedRelation, owner: Entity): Promise<readonly Entity[]> {
+export async function membersOf(
+  host: UnitOfWorkHost,
+  relation: MappedRelation,
+  owner: Entity,
+): Promise<readonly Entity[]> {
   const { spec, name } = relation;
   const slot = peekState(owner)?.slots[name];
   if (slot?.kind === 'one' && slot.loaded) return slot.value === null ? [] : [slot.value];
   if (slot?.kind === 'many' && slot.items !== null) return [...new Set([...slot.items, ...slot.committed])];
-  if (spec.passiveDeletes !== undefined && spec.passiveDeletes !== false) return slot?.kind === 'many' ? slot.added : [];
+  if (spec.passiveDeletes !== undefined && spec.passiveDeletes !== false)
+    return slot?.kind === 'many' ? slot.added : [];
   if (rowOf(owner) === null) return [];
   return loadRelation(host, relation, [owner]);
 }
 
 /** Dooms what goes with the doomed (cascade delete), and finds whose foreign keys must be blanked. */
-export async function cascadeDeletes(host: UnitOfWorkHost): Promise<{ readonly relation: MappedRelation; readonly owner: Entity; readonly member: Entity }[]> {
+export async function cascadeDeletes(
+  host: UnitOfWorkHost,
+): Promise<{ readonly relation: MappedRelation; readonly owner: Entity; readonly member: Entity }[]> {
   const blanks: { relation: MappedRelation; owner: Entity; member: Entity }[] = [];
   const queue = [...host.doomed];
   for (let owner = queue.shift(); owner !== undefined; owner = queue.shift()) {
     for (const relation of host.registry.of(owner).relations.values()) {
       const { spec } = relation;
       if (spec.viewOnly === true || spec.kind === 'manyToMany') {
-        if (spec.kind === 'manyToMany' && cascades(spec, 'delete')) for (const member of await membersOf(host, relation, owner)) doom(host, member, queue);
+        if (spec.kind === 'manyToMany' && cascades(spec, 'delete'))
+          for (const member of await membersOf(host, relation, owner)) doom(host, member, queue);
         continue;
       }
       if (cascades(spec, 'delete')) {

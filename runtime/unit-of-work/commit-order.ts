@@ -22,7 +22,8 @@ export interface SaveBatch {
 export function commitOrder(saves: readonly Save[], registry: Registry): SaveBatch[] {
   const byEntity = new Map(saves.filter((save) => save.kind === 'insert').map((save) => [save.entity, save]));
   const cyclic = saves.filter((save) => registry.isCyclic(registry.rank(save.mapped)));
-  for (const save of cyclic) for (const copy of save.copies) if (copy.relation.spec.postUpdate === true && isOpen(copy)) copy.deferred = true;
+  for (const save of cyclic)
+    for (const copy of save.copies) if (copy.relation.spec.postUpdate === true && isOpen(copy)) copy.deferred = true;
   openCircles(cyclic, byEntity);
   const levels = new Map<Save, number>();
   const levelOf = (save: Save): number => {
@@ -31,16 +32,20 @@ export function commitOrder(saves: readonly Save[], registry: Registry): SaveBat
     levels.set(save, 0);
     const own = registry.rank(save.mapped);
     let level = 0;
-    for (const other of needs(save, byEntity)) if (registry.rank(other.mapped) === own) level = Math.max(level, levelOf(other) + 1);
+    for (const other of needs(save, byEntity))
+      if (registry.rank(other.mapped) === own) level = Math.max(level, levelOf(other) + 1);
     levels.set(save, level);
     return level;
   };
   for (const save of cyclic) save.level = levelOf(save);
-  const order = [...saves].sort((a, b) => registry.rank(a.mapped) - registry.rank(b.mapped) || a.level - b.level || a.mapped.index - b.mapped.index);
+  const order = [...saves].sort(
+    (a, b) => registry.rank(a.mapped) - registry.rank(b.mapped) || a.level - b.level || a.mapped.index - b.mapped.index,
+  );
   const batches: SaveBatch[] = [];
   let last: Save | undefined;
   for (const save of order) {
-    if (last === undefined || last.mapped !== save.mapped || last.level !== save.level) batches.push({ mapped: save.mapped, updates: [], inserts: [] });
+    if (last === undefined || last.mapped !== save.mapped || last.level !== save.level)
+      batches.push({ mapped: save.mapped, updates: [], inserts: [] });
     const batch = batches[batches.length - 1] as SaveBatch;
     (save.kind === 'insert' ? batch.inserts : batch.updates).push(save);
     last = save;
@@ -60,24 +65,42 @@ function* needs(save: Save, byEntity: ReadonlyMap<Entity, Save>): Generator<Save
 /** Defers nullable foreign keys until no circle is left. */
 function openCircles(saves: readonly Save[], byEntity: ReadonlyMap<Entity, Save>): void {
   for (;;) {
-    const circle = sortAsComponents(saves, (save) => needs(save, byEntity)).find((group) => group.length > 1 || [...needs(group[0] as Save, byEntity)].includes(group[0] as Save));
+    const circle = sortAsComponents(saves, (save) => needs(save, byEntity)).find(
+      (group) => group.length > 1 || [...needs(group[0] as Save, byEntity)].includes(group[0] as Save),
+    );
     if (circle === undefined) return;
     const members = new Set(circle.map((save) => save.entity));
-    const copies = circle.filter((save) => save.kind === 'insert').flatMap((save) => save.copies.filter((copy) => !copy.deferred && copy.source !== null && members.has(copy.source) && isOpen(copy)));
+    const copies = circle
+      .filter((save) => save.kind === 'insert')
+      .flatMap((save) =>
+        save.copies.filter(
+          (copy) => !copy.deferred && copy.source !== null && members.has(copy.source) && isOpen(copy),
+        ),
+      );
     const nullable = copies.find((copy) => copy.nullable);
     if (nullable === undefined) {
       const names = [...new Set(circle.map((save) => save.mapped.name))];
-      throw new CircularDependencyError(`rows of ${names.join(' and ')} need each other first, and no foreign key between them may be null: one of them has to be nullable, or deferred by the database`);
+      throw new CircularDependencyError(
+        `rows of ${names.join(' and ')} need each other first, and no foreign key between them may be null: one of them has to be nullable, or deferred by the database`,
+      );
     }
     nullable.deferred = true;
   }
 }
 
 /** Entities to delete in batches: rows that refer before those they refer to. */
-export function deleteOrder(deletes: readonly Entity[], registry: Registry): { readonly batches: { readonly mapped: MappedClass; readonly entities: Entity[] }[]; readonly blanks: readonly Blank[] } {
+export function deleteOrder(
+  deletes: readonly Entity[],
+  registry: Registry,
+): {
+  readonly batches: { readonly mapped: MappedClass; readonly entities: Entity[] }[];
+  readonly blanks: readonly Blank[];
+} {
   const identityOf = new Map<string, Entity>();
-  const nameOf = (mapped: MappedClass, identity: unknown): string => `${String(mapped.root.index)} ${typeof identity} ${String(identity)}`;
-  for (const entity of deletes) identityOf.set(nameOf(registry.of(entity), registry.of(entity).identityOfRow(rowOf(entity) ?? [])), entity);
+  const nameOf = (mapped: MappedClass, identity: unknown): string =>
+    `${String(mapped.root.index)} ${typeof identity} ${String(identity)}`;
+  for (const entity of deletes)
+    identityOf.set(nameOf(registry.of(entity), registry.of(entity).identityOfRow(rowOf(entity) ?? [])), entity);
   const blanks: Blank[] = [];
   const blanked = new Set<string>();
   const targets = (entity: Entity): { target: Entity; blank: Blank }[] => {
@@ -85,19 +108,33 @@ export function deleteOrder(deletes: readonly Entity[], registry: Registry): { r
     const row = rowOf(entity) ?? [];
     const found: { target: Entity; blank: Blank }[] = [];
     for (const { name, spec, target } of mapped.relations.values()) {
-      if ((spec.kind !== 'manyToOne' && spec.kind !== 'oneToOneOwner') || spec.viewOnly === true || blanked.has(`${nameOf(mapped, mapped.identityOfRow(row))} ${name}`)) continue;
-      const values = target.key.map((field) => row[mapped.byName.get(spec.local[spec.remote.indexOf(field.name)] ?? '')?.position ?? -1]);
+      if (
+        (spec.kind !== 'manyToOne' && spec.kind !== 'oneToOneOwner') ||
+        spec.viewOnly === true ||
+        blanked.has(`${nameOf(mapped, mapped.identityOfRow(row))} ${name}`)
+      )
+        continue;
+      const values = target.key.map(
+        (field) => row[mapped.byName.get(spec.local[spec.remote.indexOf(field.name)] ?? '')?.position ?? -1],
+      );
       const other = identityOf.get(nameOf(target, target.identity(values)));
-      if (other !== undefined) found.push({ target: other, blank: { entity, mapped, fields: spec.local, nullable: spec.nullable, relation: name } });
+      if (other !== undefined)
+        found.push({
+          target: other,
+          blank: { entity, mapped, fields: spec.local, nullable: spec.nullable, relation: name },
+        });
     }
     return found;
   };
   for (;;) {
     const groups = sortAsComponents(deletes, (entity) => targets(entity).map((edge) => edge.target));
     const circle = groups.find((group) => group.length > 1);
-    const edges = circle?.flatMap((entity) => targets(entity).filter((edge) => edge.target !== entity && circle.includes(edge.target)));
+    const edges = circle?.flatMap((entity) =>
+      targets(entity).filter((edge) => edge.target !== entity && circle.includes(edge.target)),
+    );
     const open = edges?.find((edge) => edge.blank.nullable);
-    if (circle === undefined || open === undefined) return { batches: batchesOf(groups.flat().reverse(), registry, targets), blanks };
+    if (circle === undefined || open === undefined)
+      return { batches: batchesOf(groups.flat().reverse(), registry, targets), blanks };
     const { blank } = open;
     blanked.add(`${nameOf(blank.mapped, blank.mapped.identityOfRow(rowOf(blank.entity) ?? []))} ${blank.relation}`);
     blanks.push(blank);
@@ -113,16 +150,29 @@ export interface Blank {
   readonly relation: string;
 }
 
-function batchesOf(order: readonly Entity[], registry: Registry, targets: (entity: Entity) => { target: Entity }[]): { mapped: MappedClass; entities: Entity[] }[] {
+function batchesOf(
+  order: readonly Entity[],
+  registry: Registry,
+  targets: (entity: Entity) => { target: Entity }[],
+): { mapped: MappedClass; entities: Entity[] }[] {
   const depth = new Map<Entity, number>();
   // A row's depth: how many rows of its own rank refer to it, one behind the other; those are deleted first.
-  for (const entity of order) for (const { target } of targets(entity)) if (target !== entity && registry.rank(registry.of(target)) === registry.rank(registry.of(entity))) depth.set(target, Math.max(depth.get(target) ?? 0, (depth.get(entity) ?? 0) + 1));
-  const sorted = [...order].sort((a, b) => registry.rank(registry.of(b)) - registry.rank(registry.of(a)) || (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || registry.of(a).index - registry.of(b).index);
+  for (const entity of order)
+    for (const { target } of targets(entity))
+      if (target !== entity && registry.rank(registry.of(target)) === registry.rank(registry.of(entity)))
+        depth.set(target, Math.max(depth.get(target) ?? 0, (depth.get(entity) ?? 0) + 1));
+  const sorted = [...order].sort(
+    (a, b) =>
+      registry.rank(registry.of(b)) - registry.rank(registry.of(a)) ||
+      (depth.get(a) ?? 0) - (depth.get(b) ?? 0) ||
+      registry.of(a).index - registry.of(b).index,
+  );
   const batches: { mapped: MappedClass; entities: Entity[] }[] = [];
   let last: Entity | undefined;
   for (const entity of sorted) {
     const mapped = registry.of(entity);
-    if (last === undefined || registry.of(last) !== mapped || (depth.get(last) ?? 0) !== (depth.get(entity) ?? 0)) batches.push({ mapped, entities: [] });
+    if (last === undefined || registry.of(last) !== mapped || (depth.get(last) ?? 0) !== (depth.get(entity) ?? 0))
+      batches.push({ mapped, entities: [] });
     (batches[batches.length - 1] as { entities: Entity[] }).entities.unshift(entity);
     last = entity;
   }

@@ -25,7 +25,8 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
     const mapped = host.registry.of(entity);
     const own = copies.get(entity) ?? [];
     applyKnown(own);
-    if (own.some(isOpen) || isDirty(entity, mapped)) saves.push({ kind: 'update', entity, mapped, copies: own, level: 0 });
+    if (own.some(isOpen) || isDirty(entity, mapped))
+      saves.push({ kind: 'update', entity, mapped, copies: own, level: 0 });
   }
   for (const entity of host.pending) {
     if (host.doomed.has(entity)) continue;
@@ -36,7 +37,9 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
   const deletes = [...host.doomed].filter((entity) => rowOf(entity) !== null);
   const linksCleared = deletes.flatMap((owner) =>
     [...host.registry.of(owner).relations.values()]
-      .filter(({ spec }) => spec.kind === 'manyToMany' && spec.viewOnly !== true && (spec.passiveDeletes ?? false) === false)
+      .filter(
+        ({ spec }) => spec.kind === 'manyToMany' && spec.viewOnly !== true && (spec.passiveDeletes ?? false) === false,
+      )
       .map((relation) => ({ relation, owner })),
   );
   return { saves, deletes, ...links, linksCleared };
@@ -54,7 +57,7 @@ export function isDirty(entity: Entity, mapped: MappedClass): boolean {
     }
     if (state.expired !== null && state.expired.size > 0) return changedPositions(entity, mapped).length > 0;
   }
-  return mapped.mapper.changes(entity as never, row).length > 0;
+  return mapped.mapper.changes(entity, row).length > 0;
 }
 
 /** Positions of changed columns; expired ones have no value and count as unchanged. */
@@ -63,7 +66,7 @@ export function changedPositions(entity: Entity, mapped: MappedClass): number[] 
   const expired = peekState(entity)?.expired;
   const readOnly = mapped.mapper.readOnly;
   if (expired == null || expired.size === 0) {
-    const changed = mapped.mapper.changes(entity as never, row);
+    const changed = mapped.mapper.changes(entity, row);
     return changed.filter((position) => {
       const name = (mapped.fields[position] as { name: string }).name;
       return (entity as unknown as Values)[name] !== undefined && readOnly?.includes(name) !== true;
@@ -71,7 +74,7 @@ export function changedPositions(entity: Entity, mapped: MappedClass): number[] 
   }
   const shadow = new mapped.entityClass(row) as Values;
   for (const { name } of mapped.fields) if (!expired.has(name)) shadow[name] = (entity as unknown as Values)[name];
-  return mapped.mapper.changes(shadow as never, row);
+  return mapped.mapper.changes(shadow, row);
 }
 
 /** The key values an entity's foreign key is to get, put in place where they are known already. */
@@ -91,7 +94,9 @@ export function applyCopy(copy: KeyCopy): void {
 
 /** The other row is not written yet. */
 export function isOpen(copy: KeyCopy): boolean {
-  return copy.source !== null && copy.sourceFields.some((field) => (copy.source as unknown as Values)[field] === undefined);
+  return (
+    copy.source !== null && copy.sourceFields.some((field) => (copy.source as unknown as Values)[field] === undefined)
+  );
 }
 
 function addCopy(copies: Map<Entity, KeyCopy[]>, entity: Entity, copy: KeyCopy): void {
@@ -102,7 +107,10 @@ function addCopy(copies: Map<Entity, KeyCopy[]>, entity: Entity, copy: KeyCopy):
 }
 
 /** Foreign keys to copy and rows of join tables to write, from the relations that changed. */
-function collectRelations(host: UnitOfWorkHost, copies: Map<Entity, KeyCopy[]>): { linksAdded: LinkChange[]; linksRemoved: LinkChange[] } {
+function collectRelations(
+  host: UnitOfWorkHost,
+  copies: Map<Entity, KeyCopy[]>,
+): { linksAdded: LinkChange[]; linksRemoved: LinkChange[] } {
   const linksAdded: LinkChange[] = [];
   const linksRemoved: LinkChange[] = [];
   const seen = new Map<Entity, Set<Entity>>();
@@ -117,7 +125,12 @@ function collectRelations(host: UnitOfWorkHost, copies: Map<Entity, KeyCopy[]>):
         const { added, removed } = difference(slot);
         const fresh = (target: Entity): boolean => once(seen, relation, entity, target);
         linksAdded.push(...added.filter(fresh).map((target) => ({ relation, owner: entity, target })));
-        linksRemoved.push(...removed.filter((target) => !host.doomed.has(target) && rowOf(target) !== null).filter(fresh).map((target) => ({ relation, owner: entity, target })));
+        linksRemoved.push(
+          ...removed
+            .filter((target) => !host.doomed.has(target) && rowOf(target) !== null)
+            .filter(fresh)
+            .map((target) => ({ relation, owner: entity, target })),
+        );
       } else copyToMany(host, copies, relation, entity, slot);
     }
   }
@@ -134,47 +147,104 @@ function once(seen: Map<Entity, Set<Entity>>, relation: MappedRelation, owner: E
   return true;
 }
 
-function copyToOne(copies: Map<Entity, KeyCopy[]>, relation: MappedRelation, entity: Entity, value: Entity | null, committed: Entity | null | undefined): void {
+function copyToOne(
+  copies: Map<Entity, KeyCopy[]>,
+  relation: MappedRelation,
+  entity: Entity,
+  value: Entity | null,
+  committed: Entity | null | undefined,
+): void {
   const { spec } = relation;
   if (spec.kind === 'manyToOne' || spec.kind === 'oneToOneOwner') {
     const nullable = spec.nullable;
-    addCopy(copies, entity, { fields: spec.local, source: value, sourceFields: spec.remote, nullable, relation, deferred: false });
+    addCopy(copies, entity, {
+      fields: spec.local,
+      source: value,
+      sourceFields: spec.remote,
+      nullable,
+      relation,
+      deferred: false,
+    });
     return;
   }
-  if (value !== null) addCopy(copies, value, { fields: spec.remote, source: entity, sourceFields: spec.local, nullable: true, relation, deferred: false });
+  if (value !== null)
+    addCopy(copies, value, {
+      fields: spec.remote,
+      source: entity,
+      sourceFields: spec.local,
+      nullable: true,
+      relation,
+      deferred: false,
+    });
   if (committed != null && committed !== value && spec.inverse === undefined)
-    addCopy(copies, committed, { fields: spec.remote, source: null, sourceFields: spec.local, nullable: true, relation, deferred: false });
+    addCopy(copies, committed, {
+      fields: spec.remote,
+      source: null,
+      sourceFields: spec.local,
+      nullable: true,
+      relation,
+      deferred: false,
+    });
 }
 
 /** Members of a one-sided list carry the foreign key without knowing of it; two-sided ones do it by their own side. */
-function copyToMany(host: UnitOfWorkHost, copies: Map<Entity, KeyCopy[]>, relation: MappedRelation, owner: Entity, slot: ManySlot): void {
+function copyToMany(
+  host: UnitOfWorkHost,
+  copies: Map<Entity, KeyCopy[]>,
+  relation: MappedRelation,
+  owner: Entity,
+  slot: ManySlot,
+): void {
   const { spec } = relation;
   if (spec.passiveDeletes === 'all') for (const member of difference(slot).removed) undoBlank(copies, relation, member);
   if (spec.inverse !== undefined) return;
   const { added, removed } = difference(slot);
   const base = { fields: spec.remote, sourceFields: spec.local, nullable: true, relation, deferred: false };
   for (const member of added) addCopy(copies, member, { ...base, source: owner });
-  for (const member of removed) if (!host.doomed.has(member) && spec.passiveDeletes !== 'all') addCopy(copies, member, { ...base, source: null });
+  for (const member of removed)
+    if (!host.doomed.has(member) && spec.passiveDeletes !== 'all') addCopy(copies, member, { ...base, source: null });
 }
 
 /** With deletes left wholly to the database, a member that leaves keeps its foreign key. */
 function undoBlank(copies: Map<Entity, KeyCopy[]>, relation: MappedRelation, member: Entity): void {
   const list = copies.get(member);
-  if (list !== undefined) copies.set(member, list.filter((copy) => copy.source !== null || copy.relation.name !== relation.spec.inverse));
+  if (list !== undefined)
+    copies.set(
+      member,
+      list.filter((copy) => copy.source !== null || copy.relation.name !== relation.spec.inverse),
+    );
   const slot = relation.spec.inverse === undefined ? undefined : peekState(member)?.slots[relation.spec.inverse];
   if (slot?.kind === 'one') slot.changed = false;
 }
 
-function blank(host: UnitOfWorkHost, copies: Map<Entity, KeyCopy[]>, relation: MappedRelation, owner: Entity, member: Entity): void {
+function blank(
+  host: UnitOfWorkHost,
+  copies: Map<Entity, KeyCopy[]>,
+  relation: MappedRelation,
+  owner: Entity,
+  member: Entity,
+): void {
   const { spec, target } = relation;
   const values = member as unknown as Values;
-  const still = spec.remote.every((field, index) => values[field] === (owner as unknown as Values)[spec.local[index] as string]);
-  const moved = copies.get(member)?.some((copy) => copy.source !== null && copy.fields.join() === spec.remote.join()) === true;
+  const still = spec.remote.every(
+    (field, index) => values[field] === (owner as unknown as Values)[spec.local[index] as string],
+  );
+  const moved =
+    copies.get(member)?.some((copy) => copy.source !== null && copy.fields.join() === spec.remote.join()) === true;
   if (!still || moved || host.doomed.has(member)) return;
   const keyed = spec.remote.some((field) => host.registry.of(member).mapper.key.includes(field));
   if (keyed)
-    throw new FlushError(`deleting ${relation.owner.name} would blank ${spec.remote.map((field) => `${target.name}.${field}`).join(', ')}, which is part of the primary key; delete those too (cascade delete), or leave it to the database`);
-  addCopy(copies, member, { fields: spec.remote, source: null, sourceFields: spec.local, nullable: true, relation, deferred: false });
+    throw new FlushError(
+      `deleting ${relation.owner.name} would blank ${spec.remote.map((field) => `${target.name}.${field}`).join(', ')}, which is part of the primary key; delete those too (cascade delete), or leave it to the database`,
+    );
+  addCopy(copies, member, {
+    fields: spec.remote,
+    source: null,
+    sourceFields: spec.local,
+    nullable: true,
+    relation,
+    deferred: false,
+  });
 }
 
 /** Numbers the members of ordered lists. */
@@ -184,9 +254,14 @@ async function keepPositions(host: UnitOfWorkHost): Promise<void> {
       const position = relation.spec.kind === 'oneToMany' ? relation.spec.position : undefined;
       const slot = peekState(entity)?.slots[relation.name];
       if (position === undefined || slot?.kind !== 'many' || host.doomed.has(entity)) continue;
-      if (slot.items === null && slot.added.length + slot.removed.length > 0) await loadRelation(host, relation, [entity]);
+      if (slot.items === null && slot.added.length + slot.removed.length > 0)
+        await loadRelation(host, relation, [entity]);
       const { committed, items } = slot;
-      if (items === null || (committed.length === items.length && committed.every((item, index) => item === items[index]))) continue;
+      if (
+        items === null ||
+        (committed.length === items.length && committed.every((item, index) => item === items[index]))
+      )
+        continue;
       items.forEach((member, index) => {
         if ((member as unknown as Values)[position] !== index) (member as unknown as Values)[position] = index;
       });
@@ -203,7 +278,14 @@ function rowSwitches(host: UnitOfWorkHost): void {
     if (identity === undefined) continue;
     const old = host.identities.get(mapped, identity);
     const row = old === undefined ? null : rowOf(old);
-    if (old === undefined || row === null || old === entity || !host.doomed.has(old) || host.registry.of(old) !== mapped) continue;
+    if (
+      old === undefined ||
+      row === null ||
+      old === entity ||
+      !host.doomed.has(old) ||
+      host.registry.of(old) !== mapped
+    )
+      continue;
     if (!takeOver(mapped, old, entity)) continue;
     host.doomed.delete(old);
     host.pending.delete(entity);

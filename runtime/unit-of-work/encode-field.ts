@@ -8,9 +8,10 @@ const encoders = new WeakMap<Dialect, Map<MappedField['type'], Encoder | undefin
 export function encodeField(dialect: Dialect, field: MappedField, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   let known = encoders.get(dialect);
-  if (known === undefined) encoders.set(dialect, (known = new Map()));
+  if (known === undefined) encoders.set(dialect, (known = new Map<MappedField['type'], Encoder | undefined>()));
   let encode = known.get(field.type);
-  if (encode === undefined && !known.has(field.type)) known.set(field.type, (encode = dialect.encoder(field.type, true)));
+  if (encode === undefined && !known.has(field.type))
+    known.set(field.type, (encode = dialect.encoder(field.type, true)));
   return encode === undefined ? value : encode(value);
 }
 

@@ -64,26 +64,41 @@ async function writeDeferred(host: UnitOfWorkHost, statements: WriteStatements, 
 /** Whether a row to be written has a unique value (or the key) of one that is to be deleted. */
 function takesOver(host: UnitOfWorkHost, { saves, deletes }: ChangeSet): boolean {
   const given = new Set<string>();
-  const keysOf = (mapped: MappedClass): readonly (readonly string[])[] => [mapped.mapper.key, ...(mapped.mapper.uniques ?? []), ...uniqueForeignKeys(mapped)];
+  const keysOf = (mapped: MappedClass): readonly (readonly string[])[] => [
+    mapped.mapper.key,
+    ...(mapped.mapper.uniques ?? []),
+    ...uniqueForeignKeys(mapped),
+  ];
   const name = (mapped: MappedClass, fields: readonly string[], values: readonly unknown[]): string | undefined =>
-    values.some((value) => value === null || value === undefined) ? undefined : `${String(mapped.root.index)} ${fields.join(' ')} ${values.map(String).join('\u0000')}`;
+    values.some((value) => value === null || value === undefined)
+      ? undefined
+      : `${String(mapped.root.index)} ${fields.join(' ')} ${values.map(String).join('\u0000')}`;
   for (const entity of deletes) {
     const mapped = host.registry.of(entity);
     const stored = new mapped.entityClass(rowOf(entity) ?? []) as Record<string, unknown>;
     for (const fields of keysOf(mapped)) {
-      const value = name(mapped, fields, fields.map((field) => stored[field]));
+      const value = name(
+        mapped,
+        fields,
+        fields.map((field) => stored[field]),
+      );
       if (value !== undefined) given.add(value);
     }
   }
   return saves.some(({ mapped, entity }) =>
     keysOf(mapped).some((fields) => {
-      const value = name(mapped, fields, fields.map((field) => (entity as unknown as Record<string, unknown>)[field]));
+      const value = name(
+        mapped,
+        fields,
+        fields.map((field) => (entity as unknown as Record<string, unknown>)[field]),
+      );
       return value !== undefined && given.has(value);
     }),
   );
 }
 
-const uniqueForeignKeys = (mapped: MappedClass): (readonly string[])[] => [...mapped.relations.values()].filter(({ spec }) => spec.kind === 'oneToOneOwner').map(({ spec }) => spec.local);
+const uniqueForeignKeys = (mapped: MappedClass): (readonly string[])[] =>
+  [...mapped.relations.values()].filter(({ spec }) => spec.kind === 'oneToOneOwner').map(({ spec }) => spec.local);
 
 /** What relations and deferred columns hold now is what is stored. */
 function commitSlots(host: UnitOfWorkHost): void {
@@ -109,6 +124,6 @@ function commitSlot(slot: Slot, journal: Journal, entity: Entity): void {
   }
   if (!slot.changed) return;
   journal.noteSlot(slot);
-  slot.committed = slot.value as never;
+  slot.committed = slot.value;
   slot.changed = false;
 }

@@ -16,8 +16,12 @@ export function computeCopies(mapped: MappedClass, entity: Entity): void {
     const { kind, local, remote } = relation.spec;
     if (kind !== 'manyToOne' && kind !== 'oneToOneOwner') continue;
     local.forEach((field, index) => {
-      const value = slot.value === null ? null : (slot.value as unknown as Record<string, unknown>)[remote[index] as string];
-      if (value === undefined) throw new ValidationError(`${mapped.name}.${name} is not stored yet: flush it before inserting rows that refer to it`);
+      const value =
+        slot.value === null ? null : (slot.value as unknown as Record<string, unknown>)[remote[index] as string];
+      if (value === undefined)
+        throw new ValidationError(
+          `${mapped.name}.${name} is not stored yet: flush it before inserting rows that refer to it`,
+        );
       (entity as unknown as Record<string, unknown>)[field] = value;
     });
   }

@@ -9,7 +9,12 @@ import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import type { WriteStatements } from './write-statements.js';
 
 /** Deletes rows of one class; a class in several tables from the last to the root's. */
-export async function persistDeletes(host: UnitOfWorkHost, statements: WriteStatements, mapped: MappedClass, entities: readonly Entity[]): Promise<void> {
+export async function persistDeletes(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  mapped: MappedClass,
+  entities: readonly Entity[],
+): Promise<void> {
   for (const entity of entities) host.tell('beforeDelete', entity);
   const rows = entities.map((entity) => rowOf(entity) as Row);
   const versioned = mapped.mapper.versionField !== undefined;
@@ -19,7 +24,9 @@ export async function persistDeletes(host: UnitOfWorkHost, statements: WriteStat
     const { affected, sql } = await send(host, statements, mapped, table, where, parameters);
     if (affected === entities.length) continue;
     if (versioned) throw stale(mapped, 'DELETE', entities.length, affected, sql);
-    host.warn?.(`DELETE of ${mapped.name}: ${String(entities.length)} expected, ${String(affected)} matched; the rows were gone already`);
+    host.warn?.(
+      `DELETE of ${mapped.name}: ${String(entities.length)} expected, ${String(affected)} matched; the rows were gone already`,
+    );
   }
   for (const entity of entities) {
     stateOf(entity).deleted = true;
@@ -30,9 +37,17 @@ export async function persistDeletes(host: UnitOfWorkHost, statements: WriteStat
   }
 }
 
-async function send(host: UnitOfWorkHost, statements: WriteStatements, mapped: MappedClass, table: number, where: readonly MappedField[], parameters: readonly (readonly unknown[])[]): Promise<{ affected: number; sql: string }> {
+async function send(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  mapped: MappedClass,
+  table: number,
+  where: readonly MappedField[],
+  parameters: readonly (readonly unknown[])[],
+): Promise<{ affected: number; sql: string }> {
   const one = statements.delete(mapped, table, where);
-  if (parameters.length === 1) return { affected: (await host.run(one, parameters[0] as readonly unknown[])).affected, sql: one.sql };
+  if (parameters.length === 1)
+    return { affected: (await host.run(one, parameters[0] as readonly unknown[])).affected, sql: one.sql };
   if (where.length > 1) return { affected: (await host.runMany(one, parameters)).affected, sql: one.sql };
   const key = (table === 0 ? mapped.key : keyIn(mapped, table))[0] as MappedField;
   const most = Math.min(1000, host.dialect.capabilities.maxParameters);
@@ -48,7 +63,11 @@ async function send(host: UnitOfWorkHost, statements: WriteStatements, mapped: M
 }
 
 /** Blanks foreign keys between rows that will be deleted and refer to each other in a circle. */
-export async function persistBlanks(host: UnitOfWorkHost, statements: WriteStatements, blanks: readonly Blank[]): Promise<void> {
+export async function persistBlanks(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  blanks: readonly Blank[],
+): Promise<void> {
   for (const { entity, mapped, fields } of blanks) {
     const { where, values } = rowConditions(mapped, 0, rowOf(entity) as Row);
     const columns = fields.map((name) => mapped.field(name));

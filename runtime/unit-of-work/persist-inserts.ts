@@ -23,21 +23,33 @@ interface NewRow {
 }
 
 /** Inserts rows of one class: neighbours that name the same columns go together. */
-export async function persistInserts(host: UnitOfWorkHost, statements: WriteStatements, mapped: MappedClass, saves: readonly Save[]): Promise<void> {
+export async function persistInserts(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  mapped: MappedClass,
+  saves: readonly Save[],
+): Promise<void> {
   if (saves.length === 0) return;
   const rows = saves.map((save) => newRow(host, mapped, save));
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     const first = rows[start] as NewRow;
     let end = start + 1;
     const alone = hasExpression(first);
-    while (!alone && end < rows.length && (rows[end] as NewRow).shape === first.shape && !hasExpression(rows[end] as NewRow)) end++;
+    while (
+      !alone &&
+      end < rows.length &&
+      (rows[end] as NewRow).shape === first.shape &&
+      !hasExpression(rows[end] as NewRow)
+    )
+      end++;
     await insertRun(host, statements, mapped, rows.slice(start, end));
     start = end;
   }
   for (const { save, row } of rows) settle(host, mapped, save.entity, row);
 }
 
-const hasExpression = ({ fields, save }: NewRow): boolean => fields.some(({ name }) => (save.entity as unknown as Values)[name] instanceof Expression);
+const hasExpression = ({ fields, save }: NewRow): boolean =>
+  fields.some(({ name }) => (save.entity as unknown as Values)[name] instanceof Expression);
 
 function newRow(host: UnitOfWorkHost, mapped: MappedClass, save: Save): NewRow {
   const { entity } = save;
@@ -54,9 +66,16 @@ function newRow(host: UnitOfWorkHost, mapped: MappedClass, save: Save): NewRow {
   validate(mapped, entity);
   const fields = [...mapped.fields, ...mapped.deferred].filter((field) => {
     if (readOnly?.includes(field.name) === true) return false;
-    return field.position >= 0 ? values[field.name] !== undefined : peekState(entity)?.slots[field.name]?.kind === 'deferred';
+    return field.position >= 0
+      ? values[field.name] !== undefined
+      : peekState(entity)?.slots[field.name]?.kind === 'deferred';
   });
-  return { save, fields, shape: fields.map((field) => field.name).join(' '), row: new Array<unknown>(mapped.fields.length).fill(null) };
+  return {
+    save,
+    fields,
+    shape: fields.map((field) => field.name).join(' '),
+    row: new Array<unknown>(mapped.fields.length).fill(null),
+  };
 }
 
 /** The value a new entity has for a field, deferred ones included. */
@@ -66,7 +85,12 @@ function valueOf(entity: Entity, field: MappedField): unknown {
   return slot?.kind === 'deferred' ? slot.value : undefined;
 }
 
-async function insertRun(host: UnitOfWorkHost, statements: WriteStatements, mapped: MappedClass, rows: readonly NewRow[]): Promise<void> {
+async function insertRun(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  mapped: MappedClass,
+  rows: readonly NewRow[],
+): Promise<void> {
   for (let table = 0; table < mapped.tables.length; table++) {
     const own = (rows[0] as NewRow).fields.filter((field) => field.table === table);
     const fields = table === 0 ? own : [...keyIn(mapped, table), ...own];
@@ -84,14 +108,20 @@ async function insertRun(host: UnitOfWorkHost, statements: WriteStatements, mapp
       }),
     );
     const results = await send(host, statements, mapped, table, fields, returning, parameters);
-    if (returning.length > 0) rows.forEach((item, index) => takeBack(host, mapped, item, returning, results[index] ?? []));
+    if (returning.length > 0)
+      rows.forEach((item, index) => takeBack(host, mapped, item, returning, results[index] ?? []));
   }
 }
 
 /** Key columns of a table that continues another's rows. */
 export function keyIn(mapped: MappedClass, table: number): MappedField[] {
   const columns = mapped.tables[table]?.columns ?? {};
-  return mapped.key.map((field) => ({ ...field, table, column: columns[field.name]?.name ?? field.column, position: field.position }));
+  return mapped.key.map((field) => ({
+    ...field,
+    table,
+    column: columns[field.name]?.name ?? field.column,
+    position: field.position,
+  }));
 }
 
 async function send(
@@ -117,7 +147,14 @@ async function send(
 }
 
 /** A row with SQL expressions among its values: compiled for itself. */
-async function insertExpressions(host: UnitOfWorkHost, mapped: MappedClass, table: number, item: NewRow, fields: readonly MappedField[], returning: readonly MappedField[]): Promise<void> {
+async function insertExpressions(
+  host: UnitOfWorkHost,
+  mapped: MappedClass,
+  table: number,
+  item: NewRow,
+  fields: readonly MappedField[],
+  returning: readonly MappedField[],
+): Promise<void> {
   const isSql = (field: MappedField): boolean => valueOf(item.save.entity, field) instanceof Expression;
   const values = fields.map((field): ExpressionNode => {
     const value = valueOf(item.save.entity, field);
@@ -135,12 +172,22 @@ async function insertExpressions(host: UnitOfWorkHost, mapped: MappedClass, tabl
   const bound = bind(compiled, compiler);
   const result = await host.run({ sql: bound.sql, returnsRows: true, bigints: compiled.bigints }, bound.parameters);
   for (const field of fields)
-    if (field.position >= 0 && !isSql(field)) item.row[field.position] = snapshotValue(field, encodeField(host.dialect, field, valueOf(item.save.entity, field)));
+    if (field.position >= 0 && !isSql(field))
+      item.row[field.position] = snapshotValue(
+        field,
+        encodeField(host.dialect, field, valueOf(item.save.entity, field)),
+      );
   takeBack(host, mapped, item, back, result.rows[0] ?? []);
 }
 
 /** Puts what the database filled in into the entity and its snapshot. */
-function takeBack(host: UnitOfWorkHost, mapped: MappedClass, item: NewRow, returning: readonly MappedField[], returned: Row): void {
+function takeBack(
+  host: UnitOfWorkHost,
+  mapped: MappedClass,
+  item: NewRow,
+  returning: readonly MappedField[],
+  returned: Row,
+): void {
   returning.forEach((field, index) => {
     item.row[field.position] = returned[index] ?? null;
   });

@@ -10,7 +10,12 @@ import type { WriteStatements } from './write-statements.js';
 type Values = Record<string, unknown>;
 
 /** Inserts or deletes rows of join tables, one batch a relation. */
-export async function persistLinks(host: UnitOfWorkHost, statements: WriteStatements, kind: 'insert' | 'delete', changes: readonly LinkChange[]): Promise<void> {
+export async function persistLinks(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  kind: 'insert' | 'delete',
+  changes: readonly LinkChange[],
+): Promise<void> {
   const groups = new Map<MappedRelation, LinkChange[]>();
   for (const change of changes) {
     const group = groups.get(change.relation);
@@ -22,15 +27,29 @@ export async function persistLinks(host: UnitOfWorkHost, statements: WriteStatem
     const columns = [...through.local, ...through.remote];
     const parameters = group.map((change) => linkValues(host, change));
     const statement = statements.link(kind, through, columns);
-    const result = parameters.length === 1 ? await host.run(statement, parameters[0] as unknown[]) : await sendMany(host, statements, kind, relation, columns, parameters);
+    const result =
+      parameters.length === 1
+        ? await host.run(statement, parameters[0] as unknown[])
+        : await sendMany(host, statements, kind, relation, columns, parameters);
     if (kind === 'delete' && result.affected !== group.length)
-      throw new StaleDataError(`DELETE on the link table ${through.table} of ${relation.owner.name}.${relation.name}: ${String(group.length)} expected, ${String(result.affected)} matched`, { sql: statement.sql });
+      throw new StaleDataError(
+        `DELETE on the link table ${through.table} of ${relation.owner.name}.${relation.name}: ${String(group.length)} expected, ${String(result.affected)} matched`,
+        { sql: statement.sql },
+      );
   }
 }
 
-async function sendMany(host: UnitOfWorkHost, statements: WriteStatements, kind: 'insert' | 'delete', relation: MappedRelation, columns: readonly string[], parameters: readonly (readonly unknown[])[]): Promise<{ affected: number }> {
+async function sendMany(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  kind: 'insert' | 'delete',
+  relation: MappedRelation,
+  columns: readonly string[],
+  parameters: readonly (readonly unknown[])[],
+): Promise<{ affected: number }> {
   const { through } = relation.spec as ManyToManyRelationship;
-  if (kind === 'delete' || !host.dialect.capabilities.unnest) return host.runMany(statements.link(kind, through, columns), parameters);
+  if (kind === 'delete' || !host.dialect.capabilities.unnest)
+    return host.runMany(statements.link(kind, through, columns), parameters);
   const most = Math.floor(host.dialect.capabilities.maxParameters / columns.length);
   let affected = 0;
   for (let start = 0; start < parameters.length; start += most) {
@@ -43,19 +62,31 @@ async function sendMany(host: UnitOfWorkHost, statements: WriteStatements, kind:
 function linkValues(host: UnitOfWorkHost, { relation, owner, target }: LinkChange): unknown[] {
   const { spec } = relation;
   return [
-    ...spec.local.map((name) => encodeField(host.dialect, relation.owner.field(name), (owner as unknown as Values)[name])),
-    ...spec.remote.map((name) => encodeField(host.dialect, relation.target.field(name), (target as unknown as Values)[name])),
+    ...spec.local.map((name) =>
+      encodeField(host.dialect, relation.owner.field(name), (owner as unknown as Values)[name]),
+    ),
+    ...spec.remote.map((name) =>
+      encodeField(host.dialect, relation.target.field(name), (target as unknown as Values)[name]),
+    ),
   ];
 }
 
 /** Deletes all rows of a join table that name a deleted owner; it may have none. */
-export async function clearLinks(host: UnitOfWorkHost, statements: WriteStatements, cleared: readonly { readonly relation: MappedRelation; readonly owner: Entity }[]): Promise<void> {
+export async function clearLinks(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  cleared: readonly { readonly relation: MappedRelation; readonly owner: Entity }[],
+): Promise<void> {
   const groups = new Map<MappedRelation, Entity[]>();
   for (const { relation, owner } of cleared) groups.set(relation, [...(groups.get(relation) ?? []), owner]);
   for (const [relation, owners] of groups) {
     const { spec } = relation;
     const { through } = spec as ManyToManyRelationship;
-    const parameters = owners.map((owner) => spec.local.map((name) => encodeField(host.dialect, relation.owner.field(name), (owner as unknown as Values)[name])));
+    const parameters = owners.map((owner) =>
+      spec.local.map((name) =>
+        encodeField(host.dialect, relation.owner.field(name), (owner as unknown as Values)[name]),
+      ),
+    );
     const statement = statements.link('delete', through, through.local);
     if (parameters.length === 1) await host.run(statement, parameters[0] as unknown[]);
     else await host.runMany(statement, parameters);

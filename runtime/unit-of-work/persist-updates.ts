@@ -26,7 +26,12 @@ interface Change {
 }
 
 /** Updates rows of one class: those with the same changed columns go together. */
-export async function persistUpdates(host: UnitOfWorkHost, statements: WriteStatements, mapped: MappedClass, saves: readonly Save[]): Promise<void> {
+export async function persistUpdates(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  mapped: MappedClass,
+  saves: readonly Save[],
+): Promise<void> {
   const groups = new Map<string, Change[]>();
   for (const save of saves) {
     const change = changeOf(host, mapped, save);
@@ -55,8 +60,11 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   if (positions.length + late.length === 0) return undefined;
   const { onUpdate, versionField, key } = mapped.mapper;
   if (save.copies.some((copy) => copy.source === null && copy.fields.some((name) => key.includes(name))))
-    throw new FlushError(`a primary-key column of ${mapped.name} would be blanked: ${key.join(', ')}; delete the row instead`);
-  for (const name in onUpdate) if (!positions.includes(mapped.field(name).position)) values[name] = (onUpdate[name] as () => unknown)();
+    throw new FlushError(
+      `a primary-key column of ${mapped.name} would be blanked: ${key.join(', ')}; delete the row instead`,
+    );
+  for (const name in onUpdate)
+    if (!positions.includes(mapped.field(name).position)) values[name] = (onUpdate[name] as () => unknown)();
   if (versionField !== undefined && !positions.includes(mapped.field(versionField).position)) {
     const old = before[mapped.field(versionField).position];
     if (typeof old === 'number') values[versionField] = old + 1;
@@ -65,17 +73,25 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   positions = changedPositions(entity, mapped);
   const fields = [...positions.map((position) => mapped.fields[position] as MappedField), ...late];
   const sql = fields.some((field) => values[field.name] instanceof Expression);
-  const shape = sql ? `${String(host.identities.size)} ${String(mapped.identityOf(entity))} expression` : fields.map((field) => field.name).join(' ');
+  const shape = sql
+    ? `${String(host.identities.size)} ${String(mapped.identityOf(entity))} expression`
+    : fields.map((field) => field.name).join(' ');
   return { entity, before, fields, shape, after: [...before] };
 }
 
 /** What tells the row: the key as it was read, and the version as it was read. */
-export function rowConditions(mapped: MappedClass, table: number, entityRow: Row): { readonly where: MappedField[]; readonly values: unknown[] } {
+export function rowConditions(
+  mapped: MappedClass,
+  table: number,
+  entityRow: Row,
+): { readonly where: MappedField[]; readonly values: unknown[] } {
   const where: MappedField[] = table === 0 ? [...mapped.key] : keyIn(mapped, table);
   const values: unknown[] = mapped.key.map((field) => {
     const value = entityRow[field.position];
     if (value === null || value === undefined)
-      throw new FlushError(`a row of ${mapped.name} has NULL in its key column ${field.name}, so it can't be told from others and can't be written`);
+      throw new FlushError(
+        `a row of ${mapped.name} has NULL in its key column ${field.name}, so it can't be told from others and can't be written`,
+      );
     return value;
   });
   const version = mapped.mapper.versionField === undefined ? undefined : mapped.field(mapped.mapper.versionField);
@@ -86,12 +102,20 @@ export function rowConditions(mapped: MappedClass, table: number, entityRow: Row
   return { where, values };
 }
 
-async function updateGroup(host: UnitOfWorkHost, statements: WriteStatements, mapped: MappedClass, changes: readonly Change[]): Promise<void> {
+async function updateGroup(
+  host: UnitOfWorkHost,
+  statements: WriteStatements,
+  mapped: MappedClass,
+  changes: readonly Change[],
+): Promise<void> {
   const first = changes[0] as Change;
   for (let table = 0; table < mapped.tables.length; table++) {
     const fields = first.fields.filter((field) => field.table === table);
     if (fields.length === 0) continue;
-    const computed = mapped.fields.filter((field) => field.table === table && mapped.mapper.readOnly?.includes(field.name) === true && !first.fields.includes(field));
+    const computed = mapped.fields.filter(
+      (field) =>
+        field.table === table && mapped.mapper.readOnly?.includes(field.name) === true && !first.fields.includes(field),
+    );
     if (fields.some((field) => (first.entity as unknown as Values)[field.name] instanceof Expression)) {
       await updateExpressions(host, mapped, table, first, fields, computed);
       continue;
@@ -107,15 +131,32 @@ async function updateGroup(host: UnitOfWorkHost, statements: WriteStatements, ma
       }),
       ...rowConditions(mapped, table, before).values,
     ]);
-    const statement = statements.update(mapped, table, fields, rowConditions(mapped, table, first.before).where, returning);
-    const result = parameters.length === 1 ? await host.run(statement, parameters[0] as unknown[]) : await host.runMany(statement, parameters);
+    const statement = statements.update(
+      mapped,
+      table,
+      fields,
+      rowConditions(mapped, table, first.before).where,
+      returning,
+    );
+    const result =
+      parameters.length === 1
+        ? await host.run(statement, parameters[0] as unknown[])
+        : await host.runMany(statement, parameters);
     const matched = returning.length > 0 ? result.rows.length : result.affected;
     if (matched !== changes.length) throw stale(mapped, 'UPDATE', changes.length, matched, statement.sql);
-    if (returning.length > 0) changes.forEach((change, index) => takeBack(mapped, change, returning, result.rows[index] ?? []));
+    if (returning.length > 0)
+      changes.forEach((change, index) => takeBack(mapped, change, returning, result.rows[index] ?? []));
   }
 }
 
-async function updateExpressions(host: UnitOfWorkHost, mapped: MappedClass, table: number, change: Change, fields: readonly MappedField[], computed: readonly MappedField[]): Promise<void> {
+async function updateExpressions(
+  host: UnitOfWorkHost,
+  mapped: MappedClass,
+  table: number,
+  change: Change,
+  fields: readonly MappedField[],
+  computed: readonly MappedField[],
+): Promise<void> {
   const values = change.entity as unknown as Values;
   const isSql = (field: MappedField): boolean => values[field.name] instanceof Expression;
   const conditions = rowConditions(mapped, table, change.before);
@@ -124,16 +165,31 @@ async function updateExpressions(host: UnitOfWorkHost, mapped: MappedClass, tabl
   const compiled = compiler.compile({
     kind: 'update',
     table: mapped.ref(table),
-    set: fields.map((field) => ({ column: field.column, value: isSql(field) ? (values[field.name] as Expression<unknown>).node : ({ kind: 'param', value: values[field.name], type: field.type, write: true } as ExpressionNode) })),
+    set: fields.map((field) => ({
+      column: field.column,
+      value: isSql(field)
+        ? (values[field.name] as Expression<unknown>).node
+        : { kind: 'param', value: values[field.name], type: field.type, write: true },
+    })),
     from: [],
-    where: { kind: 'and', operands: conditions.where.map((field, index): ExpressionNode => ({ kind: 'binary', operator: '=', left: field.node, right: { kind: 'param', value: conditions.values[index] } })) },
+    where: {
+      kind: 'and',
+      operands: conditions.where.map((field, index): ExpressionNode => ({
+        kind: 'binary',
+        operator: '=',
+        left: field.node,
+        right: { kind: 'param', value: conditions.values[index] },
+      })),
+    },
     everyRow: false,
     returning: back.map((field) => ({ expression: field.node, label: field.name, type: field.type })),
   });
   const bound = bind(compiled, compiler);
   const result = await host.run({ sql: bound.sql, returnsRows: true, bigints: compiled.bigints }, bound.parameters);
   if (result.rows.length !== 1) throw stale(mapped, 'UPDATE', 1, result.rows.length, bound.sql);
-  for (const field of fields) if (!isSql(field) && field.position >= 0) change.after[field.position] = encodeField(host.dialect, field, values[field.name]);
+  for (const field of fields)
+    if (!isSql(field) && field.position >= 0)
+      change.after[field.position] = encodeField(host.dialect, field, values[field.name]);
   takeBack(mapped, change, back, result.rows[0] ?? []);
 }
 
@@ -146,7 +202,13 @@ function takeBack(mapped: MappedClass, change: Change, returning: readonly Mappe
 }
 
 /** The row changed or went since it was read. */
-export function stale(mapped: MappedClass, verb: string, expected: number, matched: number, sql: string): StaleDataError {
+export function stale(
+  mapped: MappedClass,
+  verb: string,
+  expected: number,
+  matched: number,
+  sql: string,
+): StaleDataError {
   const problem = `${verb} of ${mapped.name}: ${String(expected)} expected, ${String(matched)} matched; the row was changed or deleted by someone else since it was read`;
   return new StaleDataError(problem, { sql });
 }

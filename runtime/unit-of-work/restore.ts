@@ -66,7 +66,7 @@ function restoreEntity(entity: Entity, mapped: MappedClass, journal: Journal): v
   const row = rowOf(entity);
   if (row === null) return;
   const state = peekState(entity);
-  if (state?.expired == null && mapped.mapper.changes(entity as never, row).length > 0) refill(entity, mapped, row);
+  if (state?.expired == null && mapped.mapper.changes(entity, row).length > 0) refill(entity, mapped, row);
   if (state !== null) restoreSlots(state, journal);
 }
 
@@ -86,13 +86,14 @@ function restoreSlots(state: EntityState, journal: Journal): void {
       }
       if (noted) slot.committed = journal.slots.get(slot) as readonly Entity[];
       const { items, committed } = slot;
-      if (items.length !== committed.length || committed.some((item, index) => item !== items[index])) EntityCollection.prototype.splice.call(items, 0, items.length, ...committed);
+      if (items.length !== committed.length || committed.some((item, index) => item !== items[index]))
+        EntityCollection.prototype.splice.call(items, 0, items.length, ...committed);
       continue;
     }
     if (!noted && !slot.changed) continue;
-    if (noted) slot.committed = journal.slots.get(slot) as never;
+    if (noted) slot.committed = journal.slots.get(slot);
     slot.loaded = slot.committed !== undefined;
-    slot.value = (slot.committed ?? null) as never;
+    slot.value = slot.committed ?? null;
     slot.changed = false;
   }
 }

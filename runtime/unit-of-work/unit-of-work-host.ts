@@ -4,7 +4,8 @@ import type { Entity } from '../state/entity.js';
 import type { Journal } from './journal.js';
 
 /** What happens to entities during a flush, told to listeners. */
-export type FlushEvent = 'beforeInsert' | 'afterInsert' | 'beforeUpdate' | 'afterUpdate' | 'beforeDelete' | 'afterDelete';
+export type FlushEvent =
+  'beforeInsert' | 'afterInsert' | 'beforeUpdate' | 'afterUpdate' | 'beforeDelete' | 'afterDelete';
 
 /** What a flush works on: a session. */
 export interface UnitOfWorkHost extends EntityHost {

@@ -12,33 +12,60 @@ export class WriteStatements {
   }
 
   /** `INSERT INTO t (…) VALUES (…), (…) RETURNING …`. */
-  insert(mapped: MappedClass, table: number, fields: readonly MappedField[], returning: readonly MappedField[], rows: number): StatementText {
-    return this.text(`i ${String(mapped.index)} ${String(table)} ${String(rows)} ${names(fields)} > ${names(returning)}`, () => {
-      const into = this.table(mapped, table);
-      const back = this.returning(returning);
-      if (fields.length === 0) return `INSERT INTO ${into} ${this.dialect.name === 'mysql' ? '() VALUES ()' : 'DEFAULT VALUES'}${back}`;
-      let index = 0;
-      const row = (): string => `(${fields.map(() => this.dialect.placeholder(++index)).join(', ')})`;
-      const values = Array.from({ length: rows }, row).join(', ');
-      return `INSERT INTO ${into} (${this.columns(fields)}) VALUES ${values}${back}`;
-    }, returning);
+  insert(
+    mapped: MappedClass,
+    table: number,
+    fields: readonly MappedField[],
+    returning: readonly MappedField[],
+    rows: number,
+  ): StatementText {
+    return this.text(
+      `i ${String(mapped.index)} ${String(table)} ${String(rows)} ${names(fields)} > ${names(returning)}`,
+      () => {
+        const into = this.table(mapped, table);
+        const back = this.returning(returning);
+        if (fields.length === 0)
+          return `INSERT INTO ${into} ${this.dialect.name === 'mysql' ? '() VALUES ()' : 'DEFAULT VALUES'}${back}`;
+        let index = 0;
+        const row = (): string => `(${fields.map(() => this.dialect.placeholder(++index)).join(', ')})`;
+        const values = Array.from({ length: rows }, row).join(', ');
+        return `INSERT INTO ${into} (${this.columns(fields)}) VALUES ${values}${back}`;
+      },
+      returning,
+    );
   }
 
   /** `UPDATE t SET … WHERE key … RETURNING …`; parameters: the new values, the key, the old version. */
-  update(mapped: MappedClass, table: number, fields: readonly MappedField[], where: readonly MappedField[], returning: readonly MappedField[]): StatementText {
-    return this.text(`u ${String(mapped.index)} ${String(table)} ${names(fields)} ? ${names(where)} > ${names(returning)}`, () => {
-      let index = 0;
-      const set = fields.map((field) => `${this.dialect.quote(field.column)} = ${this.dialect.placeholder(++index)}`).join(', ');
-      const conditions = where.map((field) => `${this.dialect.quote(field.column)} = ${this.dialect.placeholder(++index)}`).join(' AND ');
-      return `UPDATE ${this.table(mapped, table)} SET ${set} WHERE ${conditions}${this.returning(returning)}`;
-    }, returning);
+  update(
+    mapped: MappedClass,
+    table: number,
+    fields: readonly MappedField[],
+    where: readonly MappedField[],
+    returning: readonly MappedField[],
+  ): StatementText {
+    return this.text(
+      `u ${String(mapped.index)} ${String(table)} ${names(fields)} ? ${names(where)} > ${names(returning)}`,
+      () => {
+        let index = 0;
+        const set = fields
+          .map((field) => `${this.dialect.quote(field.column)} = ${this.dialect.placeholder(++index)}`)
+          .join(', ');
+        const conditions = where
+          .map((field) => `${this.dialect.quote(field.column)} = ${this.dialect.placeholder(++index)}`)
+          .join(' AND ');
+        return `UPDATE ${this.table(mapped, table)} SET ${set} WHERE ${conditions}${this.returning(returning)}`;
+      },
+      returning,
+    );
   }
 
   /** `DELETE FROM t WHERE key …`, for one row. */
   delete(mapped: MappedClass, table: number, where: readonly MappedField[]): StatementText {
     return this.text(`d ${String(mapped.index)} ${String(table)} ${names(where)}`, () => {
       let index = 0;
-      const conditions = where.map((field) => `${this.dialect.quote(field.column)} = ${this.dialect.placeholder(++index)}`).join(' AND ');
+      const conditions = where
+        .map((field) => `${this.dialect.quote(field.column)} = ${this.dialect.placeholder(++index)}`)
+        .join(' AND ');
       return `DELETE FROM ${this.table(mapped, table)} WHERE ${conditions}`;
     });
   }
@@ -52,9 +79,17 @@ export class WriteStatements {
   }
 
   /** A row of a join table. */
-  link(kind: 'insert' | 'delete', table: { readonly table: string; readonly schema?: string }, columns: readonly string[], rows = 1): StatementText {
+  link(
+    kind: 'insert' | 'delete',
+    table: { readonly table: string; readonly schema?: string },
+    columns: readonly string[],
+    rows = 1,
+  ): StatementText {
     return this.text(`l ${kind} ${table.schema ?? ''}.${table.table} ${columns.join(' ')} ${String(rows)}`, () => {
-      const name = [table.schema, table.table].filter((part) => part !== undefined).map((part) => this.dialect.quote(part)).join('.');
+      const name = [table.schema, table.table]
+        .filter((part) => part !== undefined)
+        .map((part) => this.dialect.quote(part))
+        .join('.');
       let index = 0;
       if (kind === 'insert') {
         const row = (): string => `(${columns.map(() => this.dialect.placeholder(++index)).join(', ')})`;
@@ -67,14 +102,21 @@ export class WriteStatements {
   private text(name: string, make: () => string, returning: readonly MappedField[] = []): StatementText {
     let text = this.texts.get(name);
     if (text === undefined) {
-      text = { sql: make(), returnsRows: returning.length > 0, bigints: returning.some((field) => field.type.kind === 'bigInt') };
+      text = {
+        sql: make(),
+        returnsRows: returning.length > 0,
+        bigints: returning.some((field) => field.type.kind === 'bigInt'),
+      };
       this.texts.set(name, text);
     }
     return text;
   }
   private table(mapped: MappedClass, index: number): string {
     const ref = mapped.ref(index);
-    return [ref.schema, ref.name].filter((part) => part !== undefined).map((part) => this.dialect.quote(part)).join('.');
+    return [ref.schema, ref.name]
+      .filter((part) => part !== undefined)
+      .map((part) => this.dialect.quote(part))
+      .join('.');
   }
   private columns(fields: readonly MappedField[]): string {
     return fields.map((field) => this.dialect.quote(field.column)).join(', ');

@@ -10,6 +10,7 @@ import { buildEntities } from './build-entities.js';
 import { checkNames } from './check-names.js';
 import type { Context } from './context.js';
 import { collectDeclarations, compareText } from './declarations.js';
+import { expandMembers } from './expand-members.js';
 import { resolveForeignKeys } from './foreign-keys.js';
 import { resolveJoinTables } from './join-tables.js';
 import { linkInheritance } from './link-inheritance.js';
@@ -56,7 +57,7 @@ export function analyze(files: readonly SchemaFile[], expressions: ExpressionCom
     origins: new Map(),
   };
   for (const one of enums.values()) context.origins.set(one.type, one.span).set(one.model, one.span);
-  checkScalars(context);
+  checkUnused(context);
   buildEntities(context); // 4
   linkInheritance(context);
   pairRelations(context); // 5
@@ -88,10 +89,19 @@ function withDialect(settings: Settings, extra: DialectName | undefined): Settin
 }
 
 /** Named scalars and mixins that nothing uses are checked all the same. */
-function checkScalars(context: Context): void {
-  for (const declaration of context.declarations.scalars.values()) {
-    const attributes = readAttributes(declaration.attributes, 'scalar', context.report);
+function checkUnused(context: Context): void {
+  const { declarations, report } = context;
+  for (const declaration of declarations.scalars.values()) {
+    const attributes = readAttributes(declaration.attributes, 'scalar', report);
     resolveType({ ...declaration.type, name: declaration.name, arguments: [], list: false }, NO_ATTRIBUTES, context);
     if (attributes.has('db')) resolveType(declaration.type, attributes, context);
+  }
+  for (const mixin of declarations.mixins.values()) {
+    const members = expandMembers(mixin, context);
+    readAttributes(members.attributes, 'mixin', report);
+    for (const field of members.fields) {
+      const place = declarations.models.has(field.type.name.text) ? 'relation' : 'field';
+      resolveType(field.type, readAttributes(field.attributes, place, report), context);
+    }
   }
 }

@@ -63,7 +63,7 @@ const FIELD_ATTRIBUTES: readonly AttributeDefinition[] = [
     named('clustered', 'boolean'),
   ),
   field('default', [...TYPED, 'relation'], need('value', 'expression'), named('map', 'text')),
-  field('map', ['field', 'compositeField', 'enumValue'], need('name', 'text')),
+  field('map', ['field', 'relation', 'compositeField', 'enumValue'], need('name', 'text')),
   field('updatedAt', [...TYPED]),
   field('onUpdate', [...TYPED], need('value', 'expression')),
   field(

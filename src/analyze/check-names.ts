@@ -1,9 +1,11 @@
 import type { Name } from '../../grammar/ast.js';
+import { didYouMean } from '../../grammar/nearest-name.js';
+import { snakeCase } from '../words/identifier-words.js';
 import type { AttributeSet } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
-import type { EntityDraft } from './draft.js';
-import { lineage } from './draft.js';
+import type { EntityDraft, RelationDraft } from './draft.js';
+import { fieldsOf, findRelation, lineage, relationsOf } from './draft.js';
 import { SCALARS } from './scalar-types.js';
 
 /** Words that cannot name a class or a type in TypeScript. */
@@ -37,6 +39,9 @@ export function checkNames(context: Context): void {
   for (const kind of declared) for (const { name } of kind.values()) checkTypeName(name, context);
   for (const entity of entities.values()) {
     checkMembers(entity, context);
+    checkVersions(entity, context);
+    checkIdentity(entity, context);
+    for (const relation of entity.relations) checkOverlaps(relation, entity, context);
     checkRename(entity.attributes, (old) => entities.has(old), { what: 'model', name: entity.name }, context);
   }
   for (const [name, one] of enums) {
@@ -81,6 +86,42 @@ function checkMembers(entity: EntityDraft, context: Context): void {
       });
     }
     checkRename(member.attributes, (old) => names.has(old), { what: 'field', name: member.name }, context);
+  }
+}
+
+/** A model has one version. */
+function checkVersions(entity: EntityDraft, context: Context): void {
+  const [first, second] = fieldsOf(entity).flatMap((field) => field.attributes.get('version') ?? []);
+  if (first === undefined || second === undefined) return;
+  context.report.add(codes.attributeConflict, {
+    message: `\`${entity.name}\` has two versions.`,
+    span: second.span,
+    related: [{ message: 'the first one', span: first.span }],
+  });
+}
+
+/** Rows keep the discriminator value they have; a value that only follows the model's name would change. */
+function checkIdentity(entity: EntityDraft, context: Context): void {
+  const renamed = entity.attributes.get('renamedFrom');
+  const old = renamed?.text('name');
+  if (renamed === undefined || old === undefined || entity.inheritance?.on === undefined) return;
+  if (entity.attributes.has('discriminator')) return;
+  context.report.add(codes.renamedIdentity, {
+    message: `\`${entity.name}\` is renamed, and with it the discriminator value of its rows changes.`,
+    span: renamed.span,
+    hint: `Keep the value of the rows with \`@@discriminator("${snakeCase(old)}")\`.`,
+  });
+}
+
+function checkOverlaps(relation: RelationDraft, entity: EntityDraft, context: Context): void {
+  for (const name of relation.settings?.names('overlaps') ?? []) {
+    if (findRelation(entity, name.text) !== undefined) continue;
+    const names = relationsOf(entity).map((one) => one.name);
+    context.report.add(codes.relationFieldUnknown, {
+      message: `\`${entity.name}\` has no relation \`${name.text}\`.`,
+      span: name.span,
+      hint: didYouMean(name.text, names) ?? 'Name a relation of this model.',
+    });
   }
 }
 

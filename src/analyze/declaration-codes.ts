@@ -117,6 +117,14 @@ export const declarationCodes = {
       'Rows of a hierarchy are told apart by the value of one field of the root; every model needs a value of its own that the field can hold.',
     hint: 'Give the model another value with `@@discriminator(…)`.',
   },
+  renamedIdentity: {
+    code: 'JN2019',
+    severity: 'warning',
+    title: 'A renamed model changes the discriminator value of its rows',
+    explanation:
+      "Without `@@discriminator` the value follows from the model's name. The rows that are there keep the old one and would no longer be found.",
+    hint: 'Say the value with `@@discriminator("…")`.',
+  },
   noDatasource: {
     code: 'JN7001',
     title: 'The schema has no datasource',

@@ -42,6 +42,8 @@ export interface FieldDraft extends MemberDraft {
   readonly nullable: boolean;
   readonly column: string;
   readonly implied: boolean;
+  /** The old column of an implied foreign key whose relation (or whose target's key) was renamed. */
+  readonly renamedFrom?: string;
   /** The columns of a composite stored in columns of its own. */
   readonly embedded?: readonly EmbeddedDraft[];
 }

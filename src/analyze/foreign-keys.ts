@@ -137,7 +137,7 @@ function implied(relation: RelationDraft, entity: EntityDraft, state: States, co
   if (target === undefined) return;
   const references = referencedKey(relation, target, state, context);
   if (references === undefined) return;
-  const fields = references.map((reference) => impliedField(relation, reference, entity, context));
+  const fields = references.map((reference) => impliedField(relation, reference, { entity, target }, context));
   relation.key = { fields, references };
 }
 
@@ -171,7 +171,7 @@ function referencedKey(
 function impliedField(
   relation: RelationDraft,
   reference: FieldDraft,
-  entity: EntityDraft,
+  { entity, target }: { readonly entity: EntityDraft; readonly target: EntityDraft },
   context: Context,
 ): FieldDraft {
   const name = relation.name + capitalize(reference.name);
@@ -183,6 +183,8 @@ function impliedField(
       span: relation.span,
     });
   }
+  const renamedFrom = oldColumn(relation, reference, context);
+  const column = mappedColumn(relation, target) ?? context.naming.column(name);
   const field: FieldDraft = {
     node: undefined,
     name,
@@ -192,11 +194,25 @@ function impliedField(
     owner: entity.name,
     attributes: keptAttributes(reference.attributes),
     nullable: relation.optional,
-    column: context.naming.column(name),
+    column,
     implied: true,
+    ...(renamedFrom !== undefined && renamedFrom !== column && { renamedFrom }),
   };
   entity.fields.push(field);
   return field;
+}
+
+/** `@map` on a relation names the column of its implied foreign key, where that is one column. */
+function mappedColumn(relation: RelationDraft, target: EntityDraft): string | undefined {
+  return primaryKeyNames(target).length === 1 ? relation.attributes.get('map')?.text('name') : undefined;
+}
+
+/** The column's name before the relation, or the key it refers to, was renamed. */
+function oldColumn(relation: RelationDraft, reference: FieldDraft, context: Context): string | undefined {
+  const oldRelation = relation.attributes.get('renamedFrom')?.text('name');
+  const oldKey = reference.attributes.get('renamedFrom')?.text('name');
+  if (oldRelation === undefined && oldKey === undefined) return undefined;
+  return context.naming.column((oldRelation ?? relation.name) + capitalize(oldKey ?? reference.name));
 }
 
 const KEPT: ReadonlySet<string> = new Set(['db', 'codec', 'collate', 'ts']);

@@ -1,9 +1,10 @@
 import { didYouMean } from '../../grammar/nearest-name.js';
+import type { AttributeSet } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft, JoinDraft, RelationDraft } from './draft.js';
 import { relationsOf } from './draft.js';
-import { singularIdentifier } from '../words/identifier-words.js';
+import { capitalize, singularIdentifier } from '../words/identifier-words.js';
 import { fieldsNamed, primaryKeyNames } from './keys.js';
 import { compareText } from './declarations.js';
 
@@ -14,6 +15,8 @@ export interface JoinTableDraft {
   readonly second: JoinSide;
   readonly table: string;
   readonly schema: string | undefined;
+  /** Names before a renaming of what they are made of. */
+  readonly old: JoinNames;
 }
 
 interface JoinSide {
@@ -50,11 +53,10 @@ function impliedTable(relation: RelationDraft, context: Context): JoinTableDraft
   const oneKey = keyOf(oneEntity, relation, context);
   const otherKey = keyOf(otherEntity, relation, context);
   if (oneKey === undefined || otherKey === undefined) return undefined;
-  const names = joinNames(
-    { relation: one, entity: oneEntity, key: oneKey },
-    { relation: other, entity: otherEntity, key: otherKey },
-    context,
-  );
+  const oneSide = { relation: one, entity: oneEntity, key: oneKey };
+  const otherSide = { relation: other, entity: otherEntity, key: otherKey };
+  const names = joinNames(oneSide, otherSide, context);
+  const old = joinNames(oneSide, otherSide, context, true);
   const schema = oneEntity.schema;
   const first = { entity: oneEntity, columns: names.first, key: oneKey };
   const second = { entity: otherEntity, columns: names.second, key: otherKey };
@@ -74,7 +76,7 @@ function impliedTable(relation: RelationDraft, context: Context): JoinTableDraft
     localKey: otherKey,
     remoteKey: oneKey,
   };
-  return { relation: one, first, second, table: names.table, schema };
+  return { relation: one, first, second, table: names.table, schema, old };
 }
 
 interface Side {
@@ -83,41 +85,63 @@ interface Side {
   readonly key: readonly FieldDraft[];
 }
 
-interface JoinNames {
+export interface JoinNames {
   readonly table: string;
   readonly first: readonly string[];
   readonly second: readonly string[];
 }
 
-function joinNames(one: Side, other: Side, context: Context): JoinNames {
+/** What a join table's name and columns are made of; `old` gives what they were before `@renamedFrom`. */
+function joinNames(one: Side, other: Side, context: Context, old = false): JoinNames {
   const settings = [one.relation.settings, other.relation.settings];
   const given = settings.map((attribute) => attribute?.text('name')).find((name) => name !== undefined && name !== '');
   const table = settings.map((attribute) => attribute?.text('table')).find((name) => name !== undefined);
-  if (context.settings.flavour === 'prisma') {
-    const stem = given ?? `${one.entity.name}To${other.entity.name}`;
-    return { table: table ?? `_${stem}`, first: prismaColumns('A', one.key), second: prismaColumns('B', other.key) };
-  }
+  const [a, b] = [wordsFor(one, context, old), wordsFor(other, context, old)];
   const self = one.entity === other.entity;
-  const pair = self
-    ? [one.entity.table, context.naming.column(one.relation.name)]
-    : [one.entity.table, other.entity.table];
+  const swapped = (self ? compareText(b.relation, a.relation) : compareText(b.model, a.model)) < 0;
+  const [left, right] = swapped ? [b, a] : [a, b];
+  if (context.settings.flavour === 'prisma') {
+    const stem = given ?? `${left.model}To${right.model}`;
+    const [first, second] = swapped ? ['B', 'A'] : ['A', 'B'];
+    return { table: table ?? `_${stem}`, first: prismaColumns(first, a.key), second: prismaColumns(second, b.key) };
+  }
+  const pair = self ? [a.table, context.naming.column(left.relation)] : [left.table, right.table];
   const parts = given === undefined ? pair : [...(self ? pair.slice(0, 1) : pair), context.naming.column(given)];
   // In a relation of a model with itself, a row says: this `follower` is among the followers of that `following`.
-  const role = (side: Side, opposite: Side): string =>
-    self ? singularIdentifier(opposite.relation.name) : lowerFirst(side.entity.name);
+  const role = (side: Words, opposite: Words): string =>
+    self ? singularIdentifier(opposite.relation) : lowerFirst(side.model);
   return {
     table: table ?? parts.join('_'),
-    first: columns(role(one, other), one.key, context),
-    second: columns(role(other, one), other.key, context),
+    first: columns(role(a, b), a.key, context),
+    second: columns(role(b, a), b.key, context),
   };
 }
 
-function prismaColumns(letter: string, key: readonly FieldDraft[]): string[] {
-  return key.length === 1 ? [letter] : key.map((field) => `${letter}_${field.column}`);
+interface Words {
+  readonly model: string;
+  readonly table: string;
+  readonly relation: string;
+  readonly key: readonly string[];
 }
 
-function columns(role: string, key: readonly FieldDraft[], context: Context): string[] {
-  return key.map((field) => context.naming.column(role + field.name.charAt(0).toUpperCase() + field.name.slice(1)));
+function wordsFor(side: Side, context: Context, old: boolean): Words {
+  const before = (attributes: AttributeSet): string | undefined =>
+    old ? attributes.get('renamedFrom')?.text('name') : undefined;
+  const model = before(side.entity.attributes);
+  return {
+    model: model ?? side.entity.name,
+    table: model === undefined ? side.entity.table : context.naming.table(model),
+    relation: before(side.relation.attributes) ?? side.relation.name,
+    key: side.key.map((field) => before(field.attributes) ?? field.name),
+  };
+}
+
+function prismaColumns(letter: string, key: readonly string[]): string[] {
+  return key.length === 1 ? [letter] : key.map((name) => `${letter}_${name}`);
+}
+
+function columns(role: string, key: readonly string[], context: Context): string[] {
+  return key.map((name) => context.naming.column(role + capitalize(name)));
 }
 
 function lowerFirst(text: string): string {

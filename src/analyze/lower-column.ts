@@ -23,7 +23,8 @@ function lowerColumn(stored: StoredField, context: Context): Column {
   const prismaList = value.list && context.settings.flavour === 'prisma';
   const collation = attributes.get('collate')?.text('collation');
   const comment = attributes.get('comment')?.text('text');
-  const renamed = attributes.get('renamedFrom')?.text('name');
+  const old = attributes.get('renamedFrom')?.text('name');
+  const renamed = field.renamedFrom ?? (old === undefined ? undefined : context.naming.column(old));
   const column: Column = {
     name: field.column,
     type: value.column,
@@ -32,7 +33,7 @@ function lowerColumn(stored: StoredField, context: Context): Column {
     ...(copied ? {} : made(field, stored, context)),
     ...(collation !== undefined && { collation }),
     ...(comment !== undefined && { comment }),
-    ...(renamed !== undefined && !copied && { renamedFrom: context.naming.column(renamed) }),
+    ...(renamed !== undefined && !copied && { renamedFrom: renamed }),
   };
   context.origins.set(column, field.span);
   return column;

@@ -20,8 +20,9 @@ export interface LoweredKey {
 export function lowerKey(attribute: ReadAttribute, entity: EntityDraft, table: string, context: Context): LoweredKey {
   const { name } = attribute.definition;
   const elements = attribute.elements('fields');
-  const lowered = lowerElements(attribute, elements, entity, context);
-  if (lowered === undefined) return {};
+  const plain = lowerElements(attribute, elements, entity, context);
+  if (plain === undefined) return {};
+  const lowered = withOperators(plain, attribute, context);
   const parts = elements.map((element) => partName(element, entity));
   const unique = name === 'unique';
   const given = attribute.text('map') ?? (unique ? undefined : attribute.text('name'));
@@ -44,6 +45,18 @@ export function lowerKey(attribute: ReadAttribute, entity: EntityDraft, table: s
     : { index: { name: final, unique, elements: lowered, ...indexOptions(attribute, entity, context), ...common } };
   context.origins.set(made.unique ?? made.index ?? made, attribute.span);
   return made;
+}
+
+/** `ops:` of the whole index goes for every element without its own. */
+function withOperators(elements: IndexElement[], attribute: ReadAttribute, context: Context): IndexElement[] {
+  const value = attribute.expression('ops');
+  if (value === undefined) return elements;
+  const operatorClass = operatorClassOf(value);
+  if (operatorClass === undefined) {
+    context.report.add(codes.indexOption, { message: 'The option `ops` is wrong.', span: value.span });
+  }
+  if (operatorClass === undefined || operatorClass === '') return elements;
+  return elements.map((element) => ({ operatorClass, ...element }));
 }
 
 function renamed(attribute: ReadAttribute): { renamedFrom?: string } {
@@ -139,7 +152,10 @@ function lowerExpression(expression: Expression, entity: EntityDraft, context: C
 }
 
 /** `sql("lower(name)", ops: raw("text_pattern_ops"))`: what stands beside the text is about the index. */
-function textWithOptions(node: Expression, context: Context): { readonly text: Expression; readonly options: Partial<IndexElement> } {
+function textWithOptions(
+  node: Expression,
+  context: Context,
+): { readonly text: Expression; readonly options: Partial<IndexElement> } {
   if (node.kind !== 'Call' || joinPath(node.callee) !== 'sql') return { text: node, options: {} };
   const isOption = (name: string | undefined): boolean => name === 'ops' || name === 'collate';
   const given = node.arguments.filter((argument) => isOption(argument.name?.text));

@@ -8,9 +8,10 @@ import { fieldTable } from './storage.js';
 export function lowerJoinTable(join: JoinTableDraft, context: Context): Table {
   const { first, second, table: name, schema } = join;
   const { naming, settings } = context;
-  const columns = [first, second].flatMap((side) =>
-    side.key.map((field, at) => joinColumn(side.columns[at] ?? field.column, field)),
-  );
+  const columns = [
+    ...first.key.map((field, at) => joinColumn(first.columns[at], join.old.first[at], field)),
+    ...second.key.map((field, at) => joinColumn(second.columns[at], join.old.second[at], field)),
+  ];
   const key = columns.map((column) => column.name);
   const prisma = settings.flavour === 'prisma';
   // Prisma makes a primary key on PostgreSQL since its version 6, and a unique index elsewhere.
@@ -30,6 +31,7 @@ export function lowerJoinTable(join: JoinTableDraft, context: Context): Table {
     uniques: [],
     checks: [],
     indexes: unique ? [keyIndex, index] : [index],
+    ...(join.old.table !== name && { renamedFrom: join.old.table }),
   };
   const { span } = join.relation;
   for (const part of [
@@ -43,7 +45,7 @@ export function lowerJoinTable(join: JoinTableDraft, context: Context): Table {
   return table;
 }
 
-function joinColumn(name: string, field: FieldDraft): Column {
+function joinColumn(name = '', old: string | undefined, field: FieldDraft): Column {
   const { value } = field;
   const collation = field.attributes.get('collate')?.text('collation');
   return {
@@ -52,6 +54,7 @@ function joinColumn(name: string, field: FieldDraft): Column {
     nullable: false,
     ...(value.native && { native: value.native }),
     ...(collation !== undefined && { collation }),
+    ...(old !== undefined && old !== name && { renamedFrom: old }),
   };
 }
 

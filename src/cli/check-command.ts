@@ -24,7 +24,9 @@ export const checkCommand: AddCommand = (program, context, finish) => {
       const diagnostics = [...input.diagnostics, ...(input.sources.length > 0 ? compiled.diagnostics : [])];
       const failed = hasErrors(diagnostics);
       if (options.json === true)
-        terminal.out(`${JSON.stringify({ ok: !failed, diagnostics: diagnosticsToJson(diagnostics, input.sources) }, null, 2)}\n`);
+        terminal.out(
+          `${JSON.stringify({ ok: !failed, diagnostics: diagnosticsToJson(diagnostics, input.sources) }, null, 2)}\n`,
+        );
       else {
         reportDiagnostics(terminal, diagnostics, input.sources);
         if (!failed && compiled.model !== undefined) {

@@ -43,7 +43,8 @@ export const generateCommand: AddCommand = (program, context, finish) => {
       if (watching === undefined) return finish(exitStatus.findings);
       terminal.err('watching the schema; stop with Ctrl-C\n');
       await new Promise<void>((resolve) => process.once('SIGINT', resolve));
-      await watching.stop();
+      watching.stop();
+      await watching.done;
     });
 };
 
@@ -69,7 +70,8 @@ function report({ terminal, cwd }: CommandContext, request: GenerateOptions, res
     [changed.length, 'changed'],
     [removed.length, 'removed'],
   ].filter(([count]) => count !== 0);
-  const what = written.length === 0 ? 'up to date' : written.map(([count, word]) => `${String(count)} ${String(word)}`).join(', ');
+  const what =
+    written.length === 0 ? 'up to date' : written.map(([count, word]) => `${String(count)} ${String(word)}`).join(', ');
   terminal.out(
     `${folder}: ${what}; ${counts.files} files for ${counts.models} models, ` +
       `${(counts.bytes / 1024).toFixed(0)} KB, in ${(result.timings.total / 1000).toFixed(2)} s\n`,

@@ -28,6 +28,10 @@ export const initCommand: AddCommand = (program, context, finish) => {
       if (reportDiagnostics(terminal, writeNewFiles(target, files, options.force === true), []))
         return finish(exitStatus.findings);
       for (const path of files.keys()) terminal.out(`wrote ${relative(cwd, resolve(target, path))}\n`);
-      terminal.out(`\nNext:\n${nextSteps(dialect).map((line) => `  ${line}\n`).join('')}`);
+      terminal.out(
+        `\nNext:\n${nextSteps(dialect)
+          .map((line) => `  ${line}\n`)
+          .join('')}`,
+      );
     });
 };

@@ -28,7 +28,10 @@ type Finish = (status: ExitStatus) => void;
 export const migrateCommand: AddCommand = (program, context, finish) => {
   const migrate = program.command('migrate').description('revisions of the database: write, run, inspect');
   const sub = (name: string, description: string): Command =>
-    migrate.command(name).description(description).option('--migrations <folder>', 'the folder of revisions; default: migrations');
+    migrate
+      .command(name)
+      .description(description)
+      .option('--migrations <folder>', 'the folder of revisions; default: migrations');
 
   addRevision(sub, context, finish);
   addMoves(sub, context, finish);
@@ -102,7 +105,8 @@ function addMoves(sub: Sub, context: CommandContext, finish: Finish): void {
           allow,
           ignoreChecksums: options.ignoreChecksums === true,
           transaction: options.oneTransaction === true ? 'all' : 'revision',
-          onRevision: ({ id, message }) => terminal.out(`${direction === 'up' ? 'upgrade  ' : 'downgrade'} ${id}  ${message}\n`),
+          onRevision: ({ id, message }) =>
+            terminal.out(`${direction === 'up' ? 'upgrade  ' : 'downgrade'} ${id}  ${message}\n`),
         }),
       ({ ran }) => {
         if (ran.length === 0) terminal.out('Nothing to do.\n');
@@ -114,12 +118,20 @@ function addMoves(sub: Sub, context: CommandContext, finish: Finish): void {
       .option('--allow <risk...>', 'risks that are taken: dataLoss, notNull')
       .option('--one-transaction', 'all revisions or none')
       .option('--ignore-checksums', 'go on although an applied revision was edited');
-  runs(sub('upgrade', 'run pending revisions').argument('[target]', 'head, heads, +1, an id, BRANCH@head', 'head')).action(move('up'));
+  runs(
+    sub('upgrade', 'run pending revisions').argument('[target]', 'head, heads, +1, an id, BRANCH@head', 'head'),
+  ).action(move('up'));
   runs(sub('downgrade', 'undo revisions').argument('[target]', '-1, base, an id', '-1')).action(move('down'));
   sub('stamp', 'say where the database is, and run nothing')
     .argument('<target>', 'head, base or an id')
     .action((target: string, options: Options) =>
-      act(context, options, finish, (settings) => migrateStamp({ ...settings, target }), () => terminal.out(`stamped ${target}\n`)),
+      act(
+        context,
+        options,
+        finish,
+        (settings) => migrateStamp({ ...settings, target }),
+        () => terminal.out(`stamped ${target}\n`),
+      ),
     );
 }
 

@@ -36,7 +36,10 @@ export const pushCommand: AddCommand = (program, context, finish) => {
       if (options.dryRun === true) for (const statement of statements) terminal.out(`${statement};\n`);
       for (const change of changes) terminal.err(`${change}\n`);
       if (changes.length === 0) terminal.err('The database agrees with the schema.\n');
-      else terminal.err(`${changes.length} change${changes.length === 1 ? '' : 's'} ${options.dryRun === true ? 'to make' : 'made'}.\n`);
+      else
+        terminal.err(
+          `${changes.length} change${changes.length === 1 ? '' : 's'} ${options.dryRun === true ? 'to make' : 'made'}.\n`,
+        );
       finish(exitStatus.ok);
     });
 };

@@ -32,10 +32,12 @@ function buildProgram(terminal: Terminal, finish: (status: ExitStatus) => void):
       .exitOverride();
     command.commands.forEach(each);
   };
-  program.commands.filter((command) => command.name() !== 'help').forEach((command) => {
-    if (command.commands.length > 0) command.commands.forEach(each);
-    else each(command);
-  });
+  program.commands
+    .filter((command) => command.name() !== 'help')
+    .forEach((command) => {
+      if (command.commands.length > 0) command.commands.forEach(each);
+      else each(command);
+    });
   return program;
 }
 

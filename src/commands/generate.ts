@@ -103,7 +103,12 @@ class Run {
     const { output, diagnostics } = readOutput(folder);
     if (this.#report([...input.diagnostics, ...diagnostics])) return this.#failed();
     const wantedBefore = { generator: generatorVersion(), options: prettierFingerprint(folder) };
-    const schemaHash = contentHash(input.sources.map((source) => contentHash(source.text)).sort().join(' '));
+    const schemaHash = contentHash(
+      input.sources
+        .map((source) => contentHash(source.text))
+        .sort()
+        .join(' '),
+    );
     // Something will have to be printed: let a thread load the libraries while this one compiles.
     if (force || !isCurrent(output.manifest, { ...wantedBefore, schema: schemaHash })) this.#pool.warm();
     this.#lap('read');
@@ -178,7 +183,10 @@ class Run {
       files.set(path, { inputs: wanted.inputs.get(path) ?? '', content: contentHash(text) });
     const manifest = { generator: wanted.generator, options: wanted.options, schema, files };
     const [added, changed] = [true, false].map((isNew) =>
-      different.map(([path]) => path).filter((path) => output.files.has(path) !== isNew).sort(),
+      different
+        .map(([path]) => path)
+        .filter((path) => output.files.has(path) !== isNew)
+        .sort(),
     );
     invariant(added && changed, 'two lists');
     const removed = [...plan.stale].sort();
@@ -225,11 +233,20 @@ class Run {
   #result(ok: boolean, parts: Pick<GenerateResult, 'added' | 'changed' | 'removed' | 'counts'>): GenerateResult {
     const timings = { ...this.#timings, total: performance.now() - this.#start };
     const { diagnostics } = this.#reporter;
-    return { diagnostics, ok, ...parts, timings, ...(this.#schemaPath !== undefined && { schemaPath: this.#schemaPath }) };
+    return {
+      diagnostics,
+      ok,
+      ...parts,
+      timings,
+      ...(this.#schemaPath !== undefined && { schemaPath: this.#schemaPath }),
+    };
   }
 }
 
-function isCurrent(manifest: Manifest | undefined, wanted: Pick<Manifest, 'generator' | 'options' | 'schema'>): boolean {
+function isCurrent(
+  manifest: Manifest | undefined,
+  wanted: Pick<Manifest, 'generator' | 'options' | 'schema'>,
+): boolean {
   return (
     manifest?.generator === wanted.generator && manifest.options === wanted.options && manifest.schema === wanted.schema
   );

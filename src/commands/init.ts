@@ -6,7 +6,9 @@ const URLS: Readonly<Record<DialectName, string>> = {
   mysql: 'mysql://root@127.0.0.1:3306/app',
 };
 
-const schema = (dialect: DialectName): string => `// The data of the application. \`joinery generate\` makes code of it, \`joinery migrate\` keeps the database in step.
+const schema = (
+  dialect: DialectName,
+): string => `// The data of the application. \`joinery generate\` makes code of it, \`joinery migrate\` keeps the database in step.
 
 datasource db {
   provider = "${dialect}"

@@ -37,7 +37,8 @@ export async function migrateCheck(settings: MigrateSettings): Promise<CheckResu
   const found = { drift: [] as string[], pending: [] as string[], schemaAhead: [] as string[] };
   if (folder && model && url !== undefined && !isFailed(reporter)) {
     const last = await reporting(reporter, () => replayed(folder, folder.graph.heads, model.dialects));
-    if (last && folder.revisions.length > 0) found.schemaAhead = differenceOfSchemas(last, model.metadata).changes.map(describeChange);
+    if (last && folder.revisions.length > 0)
+      found.schemaAhead = differenceOfSchemas(last, model.metadata).changes.map(describeChange);
     await withDatabase(url, reporter, async (engine) => {
       const status = await new Migrator({ revisions: folder.revisions, database: engine }).status();
       found.pending = [...status.pending];
@@ -48,7 +49,14 @@ export async function migrateCheck(settings: MigrateSettings): Promise<CheckResu
     });
   }
   report(found, reporter);
-  const finding: CheckFinding = found.drift.length > 0 ? 'drift' : found.pending.length > 0 ? 'pending' : found.schemaAhead.length > 0 ? 'schemaAhead' : 'agrees';
+  const finding: CheckFinding =
+    found.drift.length > 0
+      ? 'drift'
+      : found.pending.length > 0
+        ? 'pending'
+        : found.schemaAhead.length > 0
+          ? 'schemaAhead'
+          : 'agrees';
   return finish(reporter, sources, { ...found, finding, exitStatus: isFailed(reporter) ? 1 : CHECK_STATUS[finding] });
 }
 
@@ -60,8 +68,13 @@ function describeDrift(change: Parameters<typeof describeChange>[0]): string {
   return text;
 }
 
-function report({ drift, pending, schemaAhead }: Record<'drift' | 'pending' | 'schemaAhead', readonly string[]>, reporter: Reporter): void {
+function report(
+  { drift, pending, schemaAhead }: Record<'drift' | 'pending' | 'schemaAhead', readonly string[]>,
+  reporter: Reporter,
+): void {
   for (const text of drift) reporter.add(diffCodes.drift, { message: `The database differs: ${text}.`, subject: text });
-  for (const id of pending) reporter.add(diffCodes.pending, { message: `Revision ${id} is pending.`, subject: `revision ${id}` });
-  for (const text of schemaAhead) reporter.add(diffCodes.schemaAhead, { message: `The schema is ahead of the revisions: ${text}.`, subject: text });
+  for (const id of pending)
+    reporter.add(diffCodes.pending, { message: `Revision ${id} is pending.`, subject: `revision ${id}` });
+  for (const text of schemaAhead)
+    reporter.add(diffCodes.schemaAhead, { message: `The schema is ahead of the revisions: ${text}.`, subject: text });
 }

@@ -20,7 +20,10 @@ export async function openMigrationFolder(folder: string, reporter: Reporter): P
   const files = await readRevisions(folder);
   for (const { name, problem } of files)
     if (problem !== undefined)
-      reporter.add(diffCodes.badRevisionFile, { message: `The revision file ${name} can't be loaded: ${problem}.`, subject: name });
+      reporter.add(diffCodes.badRevisionFile, {
+        message: `The revision file ${name} can't be loaded: ${problem}.`,
+        subject: name,
+      });
   if (files.some(({ problem }) => problem !== undefined)) return undefined;
   const revisions = files.flatMap(({ revision }) => (revision ? [revision] : []));
   const graph = await reporting(reporter, () => new RevisionGraph(revisions));

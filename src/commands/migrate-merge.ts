@@ -25,8 +25,14 @@ export async function migrateMerge(options: MergeOptions): Promise<RevisionResul
   const written =
     folder &&
     (await reporting(reporter, () => {
-      const heads = options.heads?.flatMap((head) => targetRevisions(folder.graph, parseTarget(head))) ?? folder.graph.heads;
-      if (heads.length < 2) throw new MigrationError('JN8004', 'There is only one head: nothing is to be merged.', 'joinery migrate heads lists them.');
+      const heads =
+        options.heads?.flatMap((head) => targetRevisions(folder.graph, parseTarget(head))) ?? folder.graph.heads;
+      if (heads.length < 2)
+        throw new MigrationError(
+          'JN8004',
+          'There is only one head: nothing is to be merged.',
+          'joinery migrate heads lists them.',
+        );
       if (options.force !== true) refuseConflicts(folder, heads);
       return writeRevision(options, folder, heads, [], [], reporter);
     }));
@@ -38,14 +44,24 @@ function refuseConflicts({ graph }: MigrationFolder, heads: readonly string[]): 
   const own = heads.map((head) => {
     const others = graph.ancestors(heads.filter((other) => other !== head));
     const revisions = [...graph.ancestors([head])].filter((id) => !others.has(id)).map((id) => graph.get(id));
-    return new Map(revisions.flatMap(({ id, up }) => up.flatMap((step) => (step.kind === 'run' ? [] : operationSubjects(step).map((subject) => [subject, id] as const)))));
+    return new Map(
+      revisions.flatMap(({ id, up }) =>
+        up.flatMap((step) =>
+          step.kind === 'run' ? [] : operationSubjects(step).map((subject) => [subject, id] as const),
+        ),
+      ),
+    );
   });
   own.forEach((subjects, index) => {
     for (const [subject, id] of subjects)
       for (const other of own.slice(index + 1)) {
         const twin = other.get(subject);
         if (twin !== undefined)
-          throw new MigrationError('JN8043', `Revisions ${id} and ${twin} both change ${subject}.`, 'Read both; then merge all the same with --force, or take one back.');
+          throw new MigrationError(
+            'JN8043',
+            `Revisions ${id} and ${twin} both change ${subject}.`,
+            'Read both; then merge all the same with --force, or take one back.',
+          );
       }
   });
 }

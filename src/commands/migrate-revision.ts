@@ -55,9 +55,10 @@ export async function migrateRevision(options: RevisionOptions): Promise<Revisio
   if (!folder || isFailed(reporter)) return nothing();
   const parents = await reporting(reporter, () => parentsOf(folder, options.head));
   if (!parents) return nothing();
-  const difference = model && (await reporting(reporter, () => differenceFor(options, model, folder, parents, reporter)));
+  const difference =
+    model && (await reporting(reporter, () => differenceFor(options, model, folder, parents, reporter)));
   if (isFailed(reporter)) return nothing();
-  if (difference && model) {
+  if (difference) {
     reportSpentHints(difference.spent, model, reporter);
     reportAmbiguities(difference.ambiguities, model, reporter);
     if (isFailed(reporter)) return nothing();
@@ -97,7 +98,10 @@ async function differenceFor(
 /** The schema the given revisions lead to. */
 export function replayed(folder: MigrationFolder, ids: readonly string[], dialects: readonly DialectName[]): MetaData {
   const wanted = folder.graph.ancestors(ids);
-  return replay(folder.graph.order.filter(({ id }) => wanted.has(id)), dialects);
+  return replay(
+    folder.graph.order.filter(({ id }) => wanted.has(id)),
+    dialects,
+  );
 }
 
 /** Writes the file of a revision, and the index anew. */
@@ -110,7 +114,13 @@ export async function writeRevision(
   reporter: Reporter,
 ): Promise<{ file?: string; id?: string }> {
   const down = reverseAll(operations);
-  const content = { revises: parents, message, up: operations, ...(down && { down }), ...(branch !== undefined && { branch }) };
+  const content = {
+    revises: parents,
+    message,
+    up: operations,
+    ...(down && { down }),
+    ...(branch !== undefined && { branch }),
+  };
   let salt = 0;
   while (folder.graph.has(revisionId(content, salt))) salt++;
   const id = wishedId ?? revisionId(content, salt);
@@ -118,7 +128,11 @@ export async function writeRevision(
   const listed = [...folder.files].map(([other, file]) => ({ id: other, file })).concat({ id, file: name });
   const printed = await printFiles(
     [
-      { path: name, header: `// ${message.replaceAll(/\s+/g, ' ')}`, text: printRevision({ id, ...content }, dialects) },
+      {
+        path: name,
+        header: `// ${message.replaceAll(/\s+/g, ' ')}`,
+        text: printRevision({ id, ...content }, dialects),
+      },
       { path: 'index.ts', header: INDEX_HEADER, text: printIndex(listed) },
     ],
     migrations,
@@ -144,7 +158,9 @@ const INDEX_HEADER = '// Made by `joinery migrate`. Do not edit it: it lists the
 /** The list an application upgrades itself with: `migrator({ revisions, database }).upgrade()`. */
 function printIndex(files: readonly { readonly id: string; readonly file: string }[]): string {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const imports = sorted.map(({ file }, index) => `import revision${index + 1} from './${basename(file).replace(/\.(m?)ts$/, '.$1js')}';`);
+  const imports = sorted.map(
+    ({ file }, index) => `import revision${index + 1} from './${basename(file).replace(/\.(m?)ts$/, '.$1js')}';`,
+  );
   return [
     `import type { Revision } from 'joinery/migrate';`,
     ...imports,
@@ -169,4 +185,3 @@ export async function printFiles(
     await pool.close();
   }
 }
-

@@ -3,7 +3,7 @@ import { Migrator } from '../../runtime/migration/migrator.js';
 import type { MigrateOptions } from '../../runtime/migration/migrator.js';
 import { Reporter } from '../diagnostic-code.js';
 import { diffCodes } from '../diff/codes.js';
-import { openMigrationFolder } from "./migrate-folder.js";
+import { openMigrationFolder } from './migrate-folder.js';
 import { compileSchema, databaseUrl, finish, withDatabase } from './migrate-settings.js';
 import type { CommandResult, MigrateSettings } from './migrate-settings.js';
 
@@ -19,7 +19,11 @@ export interface MoveResult extends CommandResult {
 }
 
 /** Opens the revisions and the database they are for, and reports what is wrong on the way. */
-export async function withMigrator<T>(settings: MigrateSettings, reporter: Reporter, work: (migrator: Migrator) => Promise<T>): Promise<T | undefined> {
+export async function withMigrator<T>(
+  settings: MigrateSettings,
+  reporter: Reporter,
+  work: (migrator: Migrator) => Promise<T>,
+): Promise<T | undefined> {
   const folder = await openMigrationFolder(settings.migrations, reporter);
   // The schema is only asked for its URL: an error in it does not keep a database from moving.
   const model = settings.url === undefined ? compileSchema(settings, new Reporter()).model : undefined;
@@ -35,7 +39,8 @@ export async function migrateMove(options: MoveOptions): Promise<MoveResult> {
   const result = await withMigrator(options, reporter, (migrator) =>
     direction === 'up' ? migrator.upgrade(target ?? 'head', options) : migrator.downgrade(target ?? '-1', options),
   );
-  for (const message of result?.warnings ?? []) reporter.add({ ...diffCodes.ambiguousStep, severity: 'warning' }, { message });
+  for (const message of result?.warnings ?? [])
+    reporter.add({ ...diffCodes.ambiguousStep, severity: 'warning' }, { message });
   return finish(reporter, [], { ran: result?.ran ?? [] });
 }
 
@@ -57,7 +62,9 @@ export interface HistoryEntry {
 }
 
 /** The revisions in the order they run; needs no database. */
-export async function migrateHistory(settings: MigrateSettings): Promise<CommandResult & { readonly history: readonly HistoryEntry[] }> {
+export async function migrateHistory(
+  settings: MigrateSettings,
+): Promise<CommandResult & { readonly history: readonly HistoryEntry[] }> {
   const reporter = new Reporter();
   const folder = await openMigrationFolder(settings.migrations, reporter);
   const heads = new Set(folder?.graph.heads);
@@ -75,17 +82,28 @@ export async function migrateHistory(settings: MigrateSettings): Promise<Command
 /** Where a database is. */
 export async function migrateCurrent(
   settings: MigrateSettings,
-): Promise<CommandResult & { readonly current: readonly string[]; readonly pending: readonly string[]; readonly edited: readonly string[] }> {
+): Promise<
+  CommandResult & {
+    readonly current: readonly string[];
+    readonly pending: readonly string[];
+    readonly edited: readonly string[];
+  }
+> {
   const reporter = new Reporter();
   const status = await withMigrator(settings, reporter, (migrator) => migrator.status());
   for (const id of status?.edited ?? [])
-    reporter.add({ ...diffCodes.edited, severity: 'warning' }, {
-      message: `The checksum of revision ${id} does not match: its file was edited after it was applied.`,
-      subject: `revision ${id}`,
-    });
+    reporter.add(
+      { ...diffCodes.edited, severity: 'warning' },
+      {
+        message: `The checksum of revision ${id} does not match: its file was edited after it was applied.`,
+        subject: `revision ${id}`,
+      },
+    );
   for (const id of status?.unknown ?? [])
-    reporter.add({ ...diffCodes.lostRevision, severity: 'warning' }, { message: `The database has revision ${id}, which has no file.`, subject: `revision ${id}` });
+    reporter.add(
+      { ...diffCodes.lostRevision, severity: 'warning' },
+      { message: `The database has revision ${id}, which has no file.`, subject: `revision ${id}` },
+    );
   const { current = [], pending = [], edited = [] } = status ?? {};
   return finish(reporter, [], { current, pending, edited });
 }
-

@@ -57,20 +57,30 @@ export function finish<T extends object>(reporter: Reporter, sources: readonly S
 }
 
 /** The database a command works on: named on the command line, or by the schema. */
-export function databaseUrl(settings: MigrateSettings, model: Pick<Model, 'url'> | undefined, reporter: Reporter): string | undefined {
+export function databaseUrl(
+  settings: MigrateSettings,
+  model: Pick<Model, 'url'> | undefined,
+  reporter: Reporter,
+): string | undefined {
   if (settings.url !== undefined) return settings.url;
   const named = model?.url;
   if (named && 'literal' in named) return named.literal;
   const value = named && process.env[named.env];
   if (value !== undefined && value !== '') return value;
   reporter.add(diffCodes.noDatabase, {
-    message: named ? `The environment variable ${named.env}, which the schema names as its database, is not set.` : 'Neither --url nor the schema names a database.',
+    message: named
+      ? `The environment variable ${named.env}, which the schema names as its database, is not set.`
+      : 'Neither --url nor the schema names a database.',
   });
   return undefined;
 }
 
 /** Opens a database for one command and closes it; its errors are reported. */
-export async function withDatabase<T>(url: string, reporter: Reporter, work: (engine: Engine<Dialect>) => Promise<T>): Promise<T | undefined> {
+export async function withDatabase<T>(
+  url: string,
+  reporter: Reporter,
+  work: (engine: Engine<Dialect>) => Promise<T>,
+): Promise<T | undefined> {
   let engine: Engine<Dialect> | undefined;
   try {
     engine = await createEngine(url);
@@ -82,4 +92,3 @@ export async function withDatabase<T>(url: string, reporter: Reporter, work: (en
     await engine?.close();
   }
 }
-

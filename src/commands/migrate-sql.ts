@@ -21,6 +21,10 @@ export async function migrateSql(options: MigrateSqlOptions): Promise<CommandRes
   const folder = await openMigrationFolder(options.migrations, reporter);
   const dialect = options.dialect ?? compileSchema(options, reporter).model?.dialects[0];
   const script =
-    folder && dialect && (await reporting(reporter, () => offlineScript(folder.graph, parseRange(options.range, options.direction), ddlDialect(dialect))));
+    folder &&
+    dialect &&
+    (await reporting(reporter, () =>
+      offlineScript(folder.graph, parseRange(options.range, options.direction), ddlDialect(dialect)),
+    ));
   return finish(reporter, [], { script: script ?? '' });
 }

@@ -41,7 +41,11 @@ export async function push(options: PushOptions): Promise<PushResult> {
     engine.using(async (raw) => {
       const connection = new MigrationConnection(raw, engine.dialect);
       await withMigrationLock(connection, async () => {
-        const { actual, changes, operations, ambiguities, spent } = await differenceFromDatabase(raw, model.metadata, options.dropped);
+        const { actual, changes, operations, ambiguities, spent } = await differenceFromDatabase(
+          raw,
+          model.metadata,
+          options.dropped,
+        );
         reportSpentHints(spent, model, reporter);
         reportAmbiguities(ambiguities, model, reporter);
         if (isFailed(reporter)) return;
@@ -69,5 +73,7 @@ async function run(
       stillNeeded: () => Promise.resolve(true),
       progress: () => Promise.resolve(),
     });
-  return actions.flatMap((action) => (action.kind === 'statement' ? [action.sql] : action.kind === 'rebuild' ? action.statements : []));
+  return actions.flatMap((action) =>
+    action.kind === 'statement' ? [action.sql] : action.kind === 'rebuild' ? action.statements : [],
+  );
 }

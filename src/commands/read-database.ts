@@ -9,7 +9,10 @@ import type { CatalogRow, Reflector } from '../reflect/catalog.js';
 import { postgresqlReflector } from '../reflect/postgresql.js';
 import { sqliteReflector } from '../reflect/sqlite.js';
 
-const REFLECTORS: Readonly<Partial<Record<DialectName, Reflector>>> = { sqlite: sqliteReflector, postgresql: postgresqlReflector };
+const REFLECTORS: Readonly<Partial<Record<DialectName, Reflector>>> = {
+  sqlite: sqliteReflector,
+  postgresql: postgresqlReflector,
+};
 
 /**
  * What a database holds, in the terms its catalogs print it in; Joinery's own version table is left out.
@@ -18,7 +21,8 @@ const REFLECTORS: Readonly<Partial<Record<DialectName, Reflector>>> = { sqlite: 
  */
 export async function readDatabase(connection: Connection, schemas?: readonly string[]): Promise<MetaData> {
   const reflector = REFLECTORS[connection.dialect.name];
-  if (!reflector) throw new UnsupportedError(`the catalogs of ${connection.dialect.name} can't be compared with a schema yet`);
+  if (!reflector)
+    throw new UnsupportedError(`the catalogs of ${connection.dialect.name} can't be compared with a schema yet`);
   const rows = new Map<string, readonly CatalogRow[]>();
   for (const { name, sql, optional } of reflector.queries(schemas ? { schemas } : {})) {
     try {

@@ -41,7 +41,11 @@ export function differenceOfSchemas(from: MetaData, to: MetaData, settled: Settl
  *
  * @param connection - the database, outside a transaction
  */
-export async function differenceFromDatabase(connection: Connection, wish: MetaData, settled: Settled = []): Promise<SchemaDifference & { readonly actual: MetaData }> {
+export async function differenceFromDatabase(
+  connection: Connection,
+  wish: MetaData,
+  settled: Settled = [],
+): Promise<SchemaDifference & { readonly actual: MetaData }> {
   const dialect: DialectName = connection.dialect.name;
   const actual = await readDatabase(connection, await managedSchemas(wish, connection));
   const printed = withHintsOf(await throughScratch(wish, connection), wish);
@@ -62,5 +66,5 @@ async function managedSchemas(wish: MetaData, connection: Connection): Promise<r
   const { rows } = await connection.run({ sql: 'select current_schema()', returnsRows: true }, []);
   const objects = [...wish.tables, ...wish.views, ...wish.enums, ...wish.sequences];
   const named = objects.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
-  return [...new Set([String(rows[0]?.[0] ?? 'public'), ...wish.schemas, ...named])];
+  return [...new Set([(rows[0]?.[0] as string | null | undefined) ?? 'public', ...wish.schemas, ...named])];
 }

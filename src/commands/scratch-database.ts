@@ -28,12 +28,16 @@ export async function throughScratch(wish: MetaData, connection: Connection): Pr
       return inNewDatabase(wish, 'pglite::memory:');
     }
     case 'mysql':
-      throw new UnsupportedError('a schema can’t be tried out on MySQL yet, so it can’t be compared with a database there');
+      throw new UnsupportedError(
+        'a schema can’t be tried out on MySQL yet, so it can’t be compared with a database there',
+      );
   }
 }
 
 function isInOneSchema({ schemas, tables, enums, views, sequences }: MetaData): boolean {
-  return schemas.length === 0 && [...tables, ...enums, ...views, ...sequences].every(({ schema }) => schema === undefined);
+  return (
+    schemas.length === 0 && [...tables, ...enums, ...views, ...sequences].every(({ schema }) => schema === undefined)
+  );
 }
 
 async function inNewDatabase(wish: MetaData, url: string): Promise<MetaData> {
@@ -54,7 +58,8 @@ async function create(wish: MetaData, connection: Connection): Promise<void> {
 
 /** Undefined where the user may not create a schema. */
 async function rolledBack(wish: MetaData, connection: Connection): Promise<MetaData | undefined> {
-  const run = async (sql: string): Promise<unknown> => (await connection.run({ sql, returnsRows: true }, [])).rows[0]?.[0];
+  const run = async (sql: string): Promise<unknown> =>
+    (await connection.run({ sql, returnsRows: true }, [])).rows[0]?.[0];
   const allowed = await run(`select has_database_privilege(current_database(), 'create')`);
   if (allowed !== true && allowed !== 't') return undefined;
   const current = await run('select quote_ident(current_schema())');

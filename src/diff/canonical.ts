@@ -17,7 +17,7 @@ export interface Comparison {
 export function withoutHint<T extends object>(item: T): Omit<T, 'renamedFrom'> {
   const { renamedFrom, ...rest } = item as T & { renamedFrom?: string };
   void renamedFrom;
-  return rest as Omit<T, 'renamedFrom'>;
+  return rest;
 }
 
 /** JSON with sorted keys and without absent members: equal texts mean equal values. */
@@ -82,7 +82,12 @@ const action = (value: ForeignKey['onDelete']): ForeignKey['onDelete'] => (value
 export function constraintIdentity({ kind, constraint }: TableConstraint, comparison: Comparison): string {
   if (kind === 'check') {
     const { notValid, noInherit, expression } = constraint;
-    return stable({ kind, expression: sqlText(expression, comparison), notValid: notValid === true, noInherit: noInherit === true });
+    return stable({
+      kind,
+      expression: sqlText(expression, comparison),
+      notValid: notValid === true,
+      noInherit: noInherit === true,
+    });
   }
   const { name, ...named } = constraint;
   void name;
@@ -111,5 +116,9 @@ export function indexIdentity({ name, ...index }: Index, comparison: Comparison)
 
 /** A view's text and kind; its columns follow from the text. */
 export function viewIdentity(view: View, comparison: Comparison): string {
-  return stable({ sql: sqlText(view.sql, comparison), materialized: view.materialized === true, comment: view.comment });
+  return stable({
+    sql: sqlText(view.sql, comparison),
+    materialized: view.materialized === true,
+    comment: view.comment,
+  });
 }

@@ -29,7 +29,12 @@ export type Change =
     }
   | IndexChange
   | { readonly kind: 'indexRenamed'; readonly table: QualifiedName; readonly from: string; readonly to: string }
-  | { readonly kind: 'enum'; readonly from?: EnumType; readonly to?: EnumType; readonly renamed?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'enum';
+      readonly from?: EnumType;
+      readonly to?: EnumType;
+      readonly renamed?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'enumRenamed'; readonly from: QualifiedName; readonly to: QualifiedName }
   | { readonly kind: 'view'; readonly from?: View; readonly to?: View }
   | { readonly kind: 'sequence'; readonly from?: Sequence; readonly to?: Sequence }

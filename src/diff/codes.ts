@@ -5,13 +5,15 @@ export const diffCodes = {
   revisionName: {
     code: 'JN8001',
     title: 'A revision or branch has no usable name',
-    explanation: 'Ids and branch labels are unique, and hold none of the characters targets are written with: @ + - : and white space.',
+    explanation:
+      'Ids and branch labels are unique, and hold none of the characters targets are written with: @ + - : and white space.',
     hint: 'give it another id or label',
   },
   revisionParent: {
     code: 'JN8002',
     title: 'A revision builds on something that is not there',
-    explanation: 'Every revision names its parents; each must be among the revision files, and none may build on itself.',
+    explanation:
+      'Every revision names its parents; each must be among the revision files, and none may build on itself.',
     hint: 'restore the missing file, or correct `revises`',
   },
   unknownRevision: {
@@ -23,7 +25,8 @@ export const diffCodes = {
   badTarget: {
     code: 'JN8004',
     title: 'The target can’t be reached',
-    explanation: 'A target is head, heads, base, an id, or a number of steps from one of them; the steps must lie inside the history.',
+    explanation:
+      'A target is head, heads, base, an id, or a number of steps from one of them; the steps must lie inside the history.',
     hint: '`joinery migrate history` shows how far the revisions go',
   },
   badBranch: {
@@ -53,13 +56,15 @@ export const diffCodes = {
   contradiction: {
     code: 'JN8009',
     title: 'A revision contradicts those before it',
-    explanation: 'Replaying the revisions gives the schema the next one is compared with; this one changes something that is not there.',
+    explanation:
+      'Replaying the revisions gives the schema the next one is compared with; this one changes something that is not there.',
     hint: 'correct the step, or declare what raw SQL does with `effect`',
   },
   dataLoss: {
     code: 'JN8010',
     title: 'Data may be lost',
-    explanation: 'Dropping a table or column, or making a type narrower, loses what the rows hold. Such a step runs only when it carries the word.',
+    explanation:
+      'Dropping a table or column, or making a type narrower, loses what the rows hold. Such a step runs only when it carries the word.',
     hint: "look at the rows with the check query; if the loss is meant, write allow: 'dataLoss' on the step",
   },
   notNull: {
@@ -119,13 +124,15 @@ export const diffCodes = {
   lostRevision: {
     code: 'JN8020',
     title: 'The database is at a revision without a file',
-    explanation: 'The version table names a revision that is not in the folder: the database is newer, or the file was removed.',
+    explanation:
+      'The version table names a revision that is not in the folder: the database is newer, or the file was removed.',
     hint: 'get the newer files, or say where the database is with `joinery migrate stamp`',
   },
   edited: {
     code: 'JN8021',
     title: 'An applied revision was edited',
-    explanation: 'Its checksum in the version table differs from the file’s, so this database and a new one would come out different.',
+    explanation:
+      'Its checksum in the version table differs from the file’s, so this database and a new one would come out different.',
     hint: 'undo the edit and make a new revision',
   },
   interrupted: {
@@ -143,7 +150,8 @@ export const diffCodes = {
   renameQuestion: {
     code: 'JN8030',
     title: 'A drop and an addition could be a rename',
-    explanation: 'Something is gone and something of the same shape is new. A rename keeps the data, a drop loses it: only a person knows which it is.',
+    explanation:
+      'Something is gone and something of the same shape is new. A rename keeps the data, a drop loses it: only a person knows which it is.',
     hint: 'add `@renamedFrom`, or say that it is gone',
   },
   spentHint: {
@@ -196,7 +204,8 @@ export const diffCodes = {
   vanishingConstraint: {
     code: 'JN8038',
     title: 'A constraint would vanish with a column',
-    explanation: 'A key or unique constraint over several columns goes when one of them is dropped, and what it guarded with it.',
+    explanation:
+      'A key or unique constraint over several columns goes when one of them is dropped, and what it guarded with it.',
     hint: 'drop or redefine it in the schema',
   },
   noDatabase: {
@@ -220,13 +229,15 @@ export const diffCodes = {
   mergeConflict: {
     code: 'JN8043',
     title: 'Two branches change the same thing',
-    explanation: 'Branches that touch different things can be merged without a look; these touch one table, column or name.',
+    explanation:
+      'Branches that touch different things can be merged without a look; these touch one table, column or name.',
     hint: 'read both revisions; merge with --force when they fit together',
   },
   offlineRange: {
     code: 'JN8041',
     title: 'The range of an offline script is not clear',
-    explanation: 'Without a database the script’s start has to be written: FROM:TO. A downgrade and a relative target always need it.',
+    explanation:
+      'Without a database the script’s start has to be written: FROM:TO. A downgrade and a relative target always need it.',
     hint: 'write both ends, for example base:head',
   },
 } as const satisfies Readonly<Record<string, DiagnosticCode>>;

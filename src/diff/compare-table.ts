@@ -1,6 +1,14 @@
 import type { TableConstraint } from '../../runtime/ddl/operation.js';
+import type { DialectText } from '../../runtime/schema/dialect-name.js';
 import type { Column, Index, Table } from '../../runtime/schema/table.js';
-import { columnIdentity, computedIdentity, constraintIdentity, indexIdentity, withoutHint } from './canonical.js';
+import {
+  columnIdentity,
+  computedIdentity,
+  constraintIdentity,
+  indexIdentity,
+  typeIdentity,
+  withoutHint,
+} from './canonical.js';
 import type { Comparison } from './canonical.js';
 import type { Change } from './change.js';
 import { nameOf } from './find-renames.js';
@@ -33,14 +41,31 @@ function ends<T>(from: T | undefined, to: T | undefined): { from?: T; to?: T } {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-/** Columns no ALTER can change: computed ones with another expression, and plain ones that become computed. */
+/**
+ * Columns no ALTER can change: computed ones with another expression or over a column whose type changes, and plain ones
+ * that become computed.
+ */
 function recreatedColumns(from: Table, to: Table, comparison: Comparison): Set<string> {
+  const beforeOf = ({ name }: Column): Column | undefined => from.columns.find((column) => column.name === name);
+  const retyped = to.columns.filter((column) => {
+    const before = beforeOf(column);
+    return before && typeIdentity(before, comparison) !== typeIdentity(column, comparison);
+  });
   const names = new Set<string>();
   for (const column of to.columns) {
-    const before = from.columns.find(({ name }) => name === column.name);
-    if (before && column.computed && computedIdentity(before, comparison) !== computedIdentity(column, comparison)) names.add(column.name);
+    const before = beforeOf(column);
+    if (!before || !column.computed) continue;
+    const words = mentioned(column.computed.expression);
+    const isOver = retyped.some(({ name }) => words.has(name.toLowerCase()));
+    if (isOver || computedIdentity(before, comparison) !== computedIdentity(column, comparison)) names.add(column.name);
   }
   return names;
+}
+
+/** The words of an expression: a superset of the columns it reads. */
+function mentioned(expression: DialectText): Set<string> {
+  const texts = typeof expression === 'string' ? [expression] : Object.values(expression);
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}_$]+/gu) ?? []));
 }
 
 function compareColumns(from: Table, to: Table, recreated: ReadonlySet<string>, comparison: Comparison): Change[] {
@@ -53,7 +78,8 @@ function compareColumns(from: Table, to: Table, recreated: ReadonlySet<string>, 
     const after = withoutHint(column);
     const before = from.columns.find(({ name }) => name === column.name);
     if (!before) changes.push({ kind: 'column', table, to: after });
-    else if (recreated.has(column.name)) changes.push({ kind: 'column', table, from: before }, { kind: 'column', table, to: after });
+    else if (recreated.has(column.name))
+      changes.push({ kind: 'column', table, from: before }, { kind: 'column', table, to: after });
     else {
       const key = inKey(from, before) && inKey(to, after);
       if (columnIdentity(before, key, comparison) !== columnIdentity(after, key, comparison))
@@ -89,12 +115,19 @@ interface Matched<T> {
  * Pairs what is there with what is wished: by name; where one side has no name, by what it says; and where the table
  * or a column of it was renamed, also by what it says, as names follow.
  */
-function match<T>(from: readonly Named<T>[], to: readonly Named<T>[], renamed: boolean, again: (item: Named<T>) => boolean): Matched<T> {
+function match<T>(
+  from: readonly Named<T>[],
+  to: readonly Named<T>[],
+  renamed: boolean,
+  again: (item: Named<T>) => boolean,
+): Matched<T> {
   const left = new Set(from);
   const result: Matched<T> = { dropped: [], added: [], renamed: [] };
   const open: Named<T>[] = [];
   for (const wished of to) {
-    const present = [...left].find(({ name, identity }) => name !== undefined && name === wished.name && identity === wished.identity);
+    const present = [...left].find(
+      ({ name, identity }) => name !== undefined && name === wished.name && identity === wished.identity,
+    );
     if (present) left.delete(present);
     if (!present || again(wished)) open.push(wished);
     if (present && again(wished)) result.dropped.push(present.item);
@@ -115,7 +148,12 @@ function match<T>(from: readonly Named<T>[], to: readonly Named<T>[], renamed: b
   return result;
 }
 
-function compareConstraints(from: Table, to: Table, recreated: ReadonlySet<string>, comparison: TableComparison): Change[] {
+function compareConstraints(
+  from: Table,
+  to: Table,
+  recreated: ReadonlySet<string>,
+  comparison: TableComparison,
+): Change[] {
   const table = nameOf(to);
   const named = (item: TableConstraint): Named<TableConstraint> => ({
     item: withoutConstraintHint(item),
@@ -123,8 +161,14 @@ function compareConstraints(from: Table, to: Table, recreated: ReadonlySet<strin
     identity: constraintIdentity(item, comparison),
     renamedFrom: 'renamedFrom' in item.constraint ? item.constraint.renamedFrom : undefined,
   });
-  const again = ({ item }: Named<TableConstraint>): boolean => 'columns' in item.constraint && item.constraint.columns.some((name) => recreated.has(name));
-  const { dropped, added, renamed } = match(tableConstraints(from).map(named), tableConstraints(to).map(named), comparison.renamed, again);
+  const again = ({ item }: Named<TableConstraint>): boolean =>
+    'columns' in item.constraint && item.constraint.columns.some((name) => recreated.has(name));
+  const { dropped, added, renamed } = match(
+    tableConstraints(from).map(named),
+    tableConstraints(to).map(named),
+    comparison.renamed,
+    again,
+  );
   return [
     ...dropped.filter(isNameable).map((item): Change => ({ kind: 'constraint', table, from: item })),
     ...added.filter(isNameable).map((item): Change => ({ kind: 'constraint', table, to: item })),
@@ -144,7 +188,8 @@ export function withoutConstraintHint(item: TableConstraint): TableConstraint {
 }
 
 /** A check without a name can't be told from the checks a type or a column brings along. */
-const isNameable = ({ kind, constraint }: TableConstraint): boolean => kind !== 'check' || constraint.name !== undefined;
+const isNameable = ({ kind, constraint }: TableConstraint): boolean =>
+  kind !== 'check' || constraint.name !== undefined;
 
 function compareIndexes(from: Table, to: Table, recreated: ReadonlySet<string>, comparison: TableComparison): Change[] {
   const table = nameOf(to);
@@ -154,11 +199,17 @@ function compareIndexes(from: Table, to: Table, recreated: ReadonlySet<string>, 
     identity: indexIdentity(item, comparison),
     renamedFrom: item.renamedFrom,
   });
-  const again = ({ item }: Named<Index>): boolean => item.elements.some(({ column }) => column !== undefined && recreated.has(column));
+  const again = ({ item }: Named<Index>): boolean =>
+    item.elements.some(({ column }) => column !== undefined && recreated.has(column));
   const { dropped, added, renamed } = match(from.indexes.map(named), to.indexes.map(named), comparison.renamed, again);
   return [
     ...dropped.map((item): Change => ({ kind: 'index', table, from: item })),
     ...added.map((item): Change => ({ kind: 'index', table, to: item })),
-    ...renamed.map((pair): Change => ({ kind: 'indexRenamed', table, from: pair.from.item.name, to: pair.to.item.name })),
+    ...renamed.map((pair): Change => ({
+      kind: 'indexRenamed',
+      table,
+      from: pair.from.item.name,
+      to: pair.to.item.name,
+    })),
   ];
 }

@@ -74,14 +74,17 @@ const isIdentical = (kind: string, a: QualifiedName, b: QualifiedName): boolean 
 
 function compareEnums(from: readonly EnumType[], to: readonly EnumType[]): Change[] {
   const strip = ({ renamedValues: hint, ...item }: EnumType): EnumType => (void hint, withoutHint(item));
-  const gone = from.filter((item) => !to.some((other) => isSame(other, item))).map((item): Change => ({ kind: 'enum', from: item }));
+  const gone = from
+    .filter((item) => !to.some((other) => isSame(other, item)))
+    .map((item): Change => ({ kind: 'enum', from: item }));
   const rest = to.flatMap((item): Change[] => {
     const before = from.find((other) => isSame(other, item));
     const after = strip(item);
     if (!before) return [{ kind: 'enum', to: after }];
     const renamed = renamedValues(before, item);
     // Order counts for nothing: a database can only append.
-    const same = stable([...before.values].sort()) === stable([...after.values].sort()) && before.comment === after.comment;
+    const same =
+      stable([...before.values].sort()) === stable([...after.values].sort()) && before.comment === after.comment;
     if (same) return [];
     return [{ kind: 'enum', from: before, to: after, ...(Object.keys(renamed).length > 0 && { renamed }) }];
   });
@@ -99,10 +102,15 @@ function compareTables(from: MetaData, to: MetaData, renames: Renames, compariso
   return [...gone.map((table): Change => ({ kind: 'table', from: table })), ...rest];
 }
 
-/** Names of foreign keys follow also from a rename of the table they point at; only the own table counts here. */
+/** Names follow from a rename of the table, of one of its columns, or of a table it refers to. */
 function isAbout(change: Renames['changes'][number], table: Table): boolean {
-  if (change.kind === 'tableRenamed') return isSame(change.to, table);
-  return change.kind === 'columnRenamed' && isSame(change.table, nameOf(table));
+  const renamed =
+    change.kind === 'tableRenamed' ? change.to : change.kind === 'columnRenamed' ? change.table : undefined;
+  if (!renamed) return false;
+  const isTarget = table.foreignKeys.some(
+    ({ references }) => references.table === renamed.name && references.schema === renamed.schema,
+  );
+  return isSame(renamed, nameOf(table)) || isTarget;
 }
 
 /** A table as an operation carries it. */

@@ -49,7 +49,9 @@ function declaredChange(change: Change, declared: MetaData): Change {
 
 function isTheSame(item: TableConstraint, other: TableConstraint): boolean {
   if (item.kind !== other.kind) return false;
-  return item.kind === 'primaryKey' || (item.constraint.name !== undefined && item.constraint.name === other.constraint.name);
+  return (
+    item.kind === 'primaryKey' || (item.constraint.name !== undefined && item.constraint.name === other.constraint.name)
+  );
 }
 
 /** What a database prints knows no hints: they are taken from the declaration. */
@@ -91,7 +93,8 @@ interface Hinted {
 
 function hinted<T extends Hinted>(printed: readonly T[], declared: readonly Hinted[]): T[] {
   return printed.map((item) => {
-    const renamedFrom = item.name === undefined ? undefined : declared.find(({ name }) => name === item.name)?.renamedFrom;
+    const renamedFrom =
+      item.name === undefined ? undefined : declared.find(({ name }) => name === item.name)?.renamedFrom;
     return renamedFrom === undefined ? item : { ...item, renamedFrom };
   });
 }

@@ -19,11 +19,19 @@ export interface Ambiguity {
  * Drops and additions of the same shape: columns of one type in one table, tables with the same columns. What `settled`
  * names (`customers.full_name`, `customers`) is known to be a drop.
  */
-export function findAmbiguities(changes: readonly Change[], comparison: Comparison, settled: ReadonlySet<string> = new Set()): Ambiguity[] {
+export function findAmbiguities(
+  changes: readonly Change[],
+  comparison: Comparison,
+  settled: ReadonlySet<string> = new Set(),
+): Ambiguity[] {
   return [...ambiguousTables(changes, comparison, settled), ...ambiguousColumns(changes, comparison, settled)];
 }
 
-function ambiguousTables(changes: readonly Change[], comparison: Comparison, settled: ReadonlySet<string>): Ambiguity[] {
+function ambiguousTables(
+  changes: readonly Change[],
+  comparison: Comparison,
+  settled: ReadonlySet<string>,
+): Ambiguity[] {
   const shape = (table: Table): string =>
     stable(table.columns.map((column) => `${column.name} ${typeIdentity(column, comparison)}`).sort());
   const found: Ambiguity[] = [];
@@ -35,14 +43,20 @@ function ambiguousTables(changes: readonly Change[], comparison: Comparison, set
   return found;
 }
 
-function ambiguousColumns(changes: readonly Change[], comparison: Comparison, settled: ReadonlySet<string>): Ambiguity[] {
+function ambiguousColumns(
+  changes: readonly Change[],
+  comparison: Comparison,
+  settled: ReadonlySet<string>,
+): Ambiguity[] {
   const found: Ambiguity[] = [];
-  const shape = (column: Column): string => `${typeIdentity(column, comparison)} ${computedIdentity(column, comparison)}`;
+  const shape = (column: Column): string =>
+    `${typeIdentity(column, comparison)} ${computedIdentity(column, comparison)}`;
   for (const { table, from, to: changed } of ends(changes, 'column')) {
     if (!from || changed || settled.has(`${label(table)}.${from.name}`)) continue;
     for (const { table: other, from: before, to } of ends(changes, 'column')) {
       // A column made anew under its own name is no candidate.
-      if (!to || before || label(other) !== label(table) || to.name === from.name || shape(to) !== shape(from)) continue;
+      if (!to || before || label(other) !== label(table) || to.name === from.name || shape(to) !== shape(from))
+        continue;
       found.push({ kind: 'column', table: label(table), from: from.name, to: to.name, of: to });
     }
   }

@@ -21,7 +21,8 @@ export interface Renames {
 /** Two objects of one name in one database schema. */
 export const isSame = (a: QualifiedName, b: QualifiedName): boolean => a.name === b.name && a.schema === b.schema;
 /** The name alone. */
-export const nameOf = ({ name, schema }: QualifiedName): QualifiedName => (schema === undefined ? { name } : { name, schema });
+export const nameOf = ({ name, schema }: QualifiedName): QualifiedName =>
+  schema === undefined ? { name } : { name, schema };
 /** As people read it. */
 export const label = ({ name, schema }: QualifiedName): string => (schema === undefined ? name : `${schema}.${name}`);
 
@@ -61,7 +62,8 @@ function columnRenames(before: Table, after: Table, changes: Change[], spent: Sp
   for (const column of after.columns) {
     const { name, renamedFrom } = column;
     if (renamedFrom === undefined) continue;
-    if (has(renamedFrom) && !has(name)) changes.push({ kind: 'columnRenamed', table: nameOf(after), from: renamedFrom, to: name });
+    if (has(renamedFrom) && !has(name))
+      changes.push({ kind: 'columnRenamed', table: nameOf(after), from: renamedFrom, to: name });
     else spent.push({ subject: `column ${label(after)}.${name}`, renamedFrom, of: column });
   }
 }
@@ -80,5 +82,7 @@ function operationOf(change: Renames['changes'][number]): Operation {
 /** The renamed values of an enum that the present state still has under their old names. */
 export function renamedValues(from: EnumType, to: EnumType): Record<string, string> {
   const entries = Object.entries(to.renamedValues ?? {});
-  return Object.fromEntries(entries.filter(([old, value]) => from.values.includes(old) && !from.values.includes(value)));
+  return Object.fromEntries(
+    entries.filter(([old, value]) => from.values.includes(old) && !from.values.includes(value)),
+  );
 }

@@ -1,4 +1,6 @@
 import type { Operation, QualifiedName, TableConstraint } from '../../runtime/ddl/operation.js';
+import { sortedViews } from '../../runtime/ddl/create-all.js';
+import type { ColumnType } from '../../runtime/schema/column-type.js';
 import { textFor } from '../../runtime/schema/dialect-name.js';
 import type { DialectName } from '../../runtime/schema/dialect-name.js';
 import type { MetaData, View } from '../../runtime/schema/metadata.js';
@@ -31,6 +33,7 @@ export function plan(changes: readonly Change[], context: PlanContext): Operatio
   const drops = dropTables(dropped, created, context);
   const creates = createTables(created, context);
   const views = planViews(of('view'), changes, context);
+  const columnSteps = columns(of('column'));
   return [
     ...of('schema').flatMap(({ to }): Operation[] => (to === undefined ? [] : [{ kind: 'createSchema', name: to }])),
     ...of('extension').flatMap(({ to }): Operation[] => (to ? [{ kind: 'createExtension', extension: to }] : [])),
@@ -48,17 +51,23 @@ export function plan(changes: readonly Change[], context: PlanContext): Operatio
     ...drops.early,
     ...followers(changes),
     ...creates.tables,
-    ...columns(of('column')),
+    ...columnSteps.now,
     ...addConstraints(of('constraint'), of('index')),
     ...creates.foreignKeys,
-    ...dropColumns(of('column')),
+    ...columnSteps.last,
     ...drops.late,
-    ...of('sequence').flatMap(({ to, from }): Operation[] => (from && !to ? [{ kind: 'dropSequence', sequence: from }] : [])),
+    ...of('sequence').flatMap(({ to, from }): Operation[] =>
+      from && !to ? [{ kind: 'dropSequence', sequence: from }] : [],
+    ),
     ...of('enum').flatMap(({ to, from }): Operation[] => (from && !to ? [{ kind: 'dropEnum', enum: from }] : [])),
     ...comments(changes),
     ...views.last,
-    ...of('extension').flatMap(({ to, from }): Operation[] => (from && !to ? [{ kind: 'dropExtension', extension: from }] : [])),
-    ...of('schema').flatMap(({ to, from }): Operation[] => (from !== undefined && to === undefined ? [{ kind: 'dropSchema', name: from }] : [])),
+    ...of('extension').flatMap(({ to, from }): Operation[] =>
+      from && !to ? [{ kind: 'dropExtension', extension: from }] : [],
+    ),
+    ...of('schema').flatMap(({ to, from }): Operation[] =>
+      from !== undefined && to === undefined ? [{ kind: 'dropSchema', name: from }] : [],
+    ),
   ];
 }
 
@@ -88,7 +97,10 @@ function comments(changes: readonly Change[]): Operation[] {
 /** Foreign keys rest on unique constraints, so they go first and come last. */
 const DROP_ORDER: readonly TableConstraint['kind'][] = ['check', 'exclusion', 'unique', 'primaryKey'];
 
-function dropConstraints(constraints: readonly ChangeOf<'constraint'>[], indexes: readonly ChangeOf<'index'>[]): Operation[] {
+function dropConstraints(
+  constraints: readonly ChangeOf<'constraint'>[],
+  indexes: readonly ChangeOf<'index'>[],
+): Operation[] {
   const drop = (kind: TableConstraint['kind']): Operation[] =>
     constraints.flatMap(({ table, from }): Operation[] =>
       from?.kind === kind ? [{ kind: 'dropConstraint', table, constraint: from }] : [],
@@ -100,9 +112,14 @@ function dropConstraints(constraints: readonly ChangeOf<'constraint'>[], indexes
   ];
 }
 
-function addConstraints(constraints: readonly ChangeOf<'constraint'>[], indexes: readonly ChangeOf<'index'>[]): Operation[] {
+function addConstraints(
+  constraints: readonly ChangeOf<'constraint'>[],
+  indexes: readonly ChangeOf<'index'>[],
+): Operation[] {
   const add = (kind: TableConstraint['kind']): Operation[] =>
-    constraints.flatMap(({ table, to }): Operation[] => (to?.kind === kind ? [{ kind: 'addConstraint', table, constraint: to }] : []));
+    constraints.flatMap(({ table, to }): Operation[] =>
+      to?.kind === kind ? [{ kind: 'addConstraint', table, constraint: to }] : [],
+    );
   return [
     ...DROP_ORDER.toReversed().flatMap(add),
     ...indexes.flatMap(({ table, to }): Operation[] => (to ? [{ kind: 'createIndex', table, index: to }] : [])),
@@ -110,33 +127,30 @@ function addConstraints(constraints: readonly ChangeOf<'constraint'>[], indexes:
   ];
 }
 
-/** A column made anew goes and comes in one place; others are dropped last, when nothing needs them. */
-function columns(changes: readonly ChangeOf<'column'>[]): Operation[] {
-  const isMadeAnew = (table: QualifiedName, name: string): boolean =>
-    changes.some(({ table: other, from, to }) => from?.name === name && !to && isSame(other, table));
-  const again: Operation[] = [];
-  const added: Operation[] = [];
-  const altered: Operation[] = [];
+/**
+ * Columns in an order that works both ways: computed ones leave before what they read changes and come after it, and a
+ * column made anew goes first; others are dropped last, when nothing needs them.
+ */
+function columns(changes: readonly ChangeOf<'column'>[]): { readonly now: Operation[]; readonly last: Operation[] } {
+  const [gone, added, altered, computed, last]: Operation[][] = [[], [], [], [], []];
   for (const { table, from, to } of changes) {
-    if (from && to) altered.push({ kind: 'alterColumn', table, from, to });
-    else if (to && isMadeAnew(table, to.name)) again.push({ kind: 'addColumn', table, column: to });
-    else if (to) added.push({ kind: 'addColumn', table, column: to });
-    else if (from && changes.some((other) => other.to?.name === from.name && !other.from && isSame(other.table, table)))
-      again.push({ kind: 'dropColumn', table, column: from });
+    const isAgain = changes.some(
+      (other) =>
+        isSame(other.table, table) &&
+        (from && !to ? !other.from && other.to?.name === from.name : !other.to && other.from?.name === to?.name),
+    );
+    if (from && to) altered?.push({ kind: 'alterColumn', table, from, to });
+    else if (from) (from.computed || isAgain ? gone : last)?.push({ kind: 'dropColumn', table, column: from });
+    else if (to) (to.computed || isAgain ? computed : added)?.push({ kind: 'addColumn', table, column: to });
   }
-  return [...added, ...altered, ...again];
-}
-
-function dropColumns(changes: readonly ChangeOf<'column'>[]): Operation[] {
-  return changes.flatMap(({ table, from, to }): Operation[] => {
-    if (!from || to) return [];
-    const again = changes.some((other) => other.to?.name === from.name && !other.from && isSame(other.table, table));
-    return again ? [] : [{ kind: 'dropColumn', table, column: from }];
-  });
+  return { now: [gone, added, altered, computed].flatMap((list) => list ?? []), last: last ?? [] };
 }
 
 /** Parents before children; the foreign keys that close a cycle come when all tables are there. */
-function createTables(created: readonly Table[], { dialects }: PlanContext): { tables: Operation[]; foreignKeys: Operation[] } {
+function createTables(
+  created: readonly Table[],
+  { dialects }: PlanContext,
+): { tables: Operation[]; foreignKeys: Operation[] } {
   const { tables, cyclic } = sortedTables({ tables: created });
   // SQLite takes a foreign key to a table that is not there yet, and could add it later only by a rebuild.
   const apart = dialects.every((dialect) => dialect === 'sqlite') ? new Set<ForeignKey>() : cyclic;
@@ -145,17 +159,27 @@ function createTables(created: readonly Table[], { dialects }: PlanContext): { t
     foreignKeys: tables.flatMap((table) =>
       table.foreignKeys
         .filter((key) => apart.has(key))
-        .map((constraint): Operation => ({ kind: 'addConstraint', table: nameOf(table), constraint: { kind: 'foreignKey', constraint } })),
+        .map((constraint): Operation => ({
+          kind: 'addConstraint',
+          table: nameOf(table),
+          constraint: { kind: 'foreignKey', constraint },
+        })),
     ),
   };
 }
 
 function withoutKeys(table: Table, keys: ReadonlySet<ForeignKey>): Table {
-  return table.foreignKeys.some((key) => keys.has(key)) ? { ...table, foreignKeys: table.foreignKeys.filter((key) => !keys.has(key)) } : table;
+  return table.foreignKeys.some((key) => keys.has(key))
+    ? { ...table, foreignKeys: table.foreignKeys.filter((key) => !keys.has(key)) }
+    : table;
 }
 
 /** The opposite of `createTables`. A table whose index or constraint names are wanted again goes early. */
-function dropTables(dropped: readonly Table[], created: readonly Table[], context: PlanContext): { early: Operation[]; late: Operation[] } {
+function dropTables(
+  dropped: readonly Table[],
+  created: readonly Table[],
+  context: PlanContext,
+): { early: Operation[]; late: Operation[] } {
   const { tables, foreignKeys } = createTables(dropped, context);
   const drops = [
     ...foreignKeys.map((operation): Operation => ({ ...operation, kind: 'dropConstraint' }) as Operation),
@@ -180,6 +204,8 @@ function planViews(
   const touched = new Set(
     all.flatMap((change) => {
       if (change.kind === 'column' && change.from) return [change.table.name];
+      // Taking a value back means building the type anew, under every column of it.
+      if (change.kind === 'enum' && change.from && change.to) return usersOf(change.to, from);
       return change.kind === 'table' && change.from ? [change.from.name] : [];
     }),
   );
@@ -199,12 +225,32 @@ function planViews(
     first.push({ kind: 'dropView', view });
     if (after) last.push({ kind: 'createView', view: after });
   }
-  return { first: first.toReversed(), last };
+  return { first: inOrder(first, from.views).toReversed(), last: inOrder(last, to.views) };
+}
+
+/** Views after those they read. */
+function inOrder(operations: readonly Operation[], views: readonly View[]): Operation[] {
+  const order = sortedViews(views);
+  const place = (operation: Operation): number => {
+    const view = operation.kind === 'replaceView' ? operation.to : 'view' in operation ? operation.view : undefined;
+    return order.findIndex((other) => view && isSame(other, view));
+  };
+  return [...operations].sort((a, b) => place(a) - place(b));
+}
+
+/** Names of the tables with a column of an enum. */
+function usersOf(type: QualifiedName, { tables }: MetaData): string[] {
+  const isOf = (column: ColumnType): boolean =>
+    column.kind === 'array' ? isOf(column.element) : column.kind === 'enum' && isSame(column, type);
+  return tables.filter((table) => table.columns.some((column) => isOf(column.type))).map(({ name }) => name);
 }
 
 function mentions(view: View, tables: ReadonlySet<string>): boolean {
   if (view.sql === undefined) return false;
-  const texts = typeof view.sql === 'string' ? [view.sql] : (['sqlite', 'postgresql', 'mysql'] as const).map((dialect) => textFor(view.sql ?? '', dialect));
+  const texts =
+    typeof view.sql === 'string'
+      ? [view.sql]
+      : (['sqlite', 'postgresql', 'mysql'] as const).map((dialect) => textFor(view.sql ?? '', dialect));
   const words = new Set(texts.flatMap((text) => text?.toLowerCase().match(/[\p{L}\p{N}_$]+/gu) ?? []));
   return [...tables].some((table) => words.has(table.toLowerCase()));
 }

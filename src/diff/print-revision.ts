@@ -30,7 +30,9 @@ export function printRevision(content: RevisionContent, dialects: readonly Diale
   const { id, revises, message, branch, up } = content;
   const down = content.down ?? reverseAll(up);
   const parents = revises.length < 2 ? (revises[0] ?? null) : revises;
-  const created = new Set(up.flatMap((operation) => (operation.kind === 'createTable' ? [stable(nameOf(operation.table))] : [])));
+  const created = new Set(
+    up.flatMap((operation) => (operation.kind === 'createTable' ? [stable(nameOf(operation.table))] : [])),
+  );
   const members = [
     `id: ${printLiteral(id)}`,
     `revises: ${printLiteral(parents)}`,
@@ -43,7 +45,11 @@ export function printRevision(content: RevisionContent, dialects: readonly Diale
   return `import { ${imports} } from 'joinery/migrate';\n\nexport default revision({\n${members.map((member) => `  ${member},\n`).join('')}});\n`;
 }
 
-function printSteps(steps: readonly Operation[], others: readonly Operation[], comment: (operation: Operation) => string[]): string {
+function printSteps(
+  steps: readonly Operation[],
+  others: readonly Operation[],
+  comment: (operation: Operation) => string[],
+): string {
   if (steps.length === 0) return '[]';
   const lines = steps.flatMap((operation) => [
     ...comment(operation).map((line) => `    // ${line.replaceAll(/\s+/g, ' ')}`),
@@ -52,7 +58,16 @@ function printSteps(steps: readonly Operation[], others: readonly Operation[], c
   return `[\n${lines.join('\n')}\n  ]`;
 }
 
-const DROPS = new Set(['dropTable', 'dropColumn', 'dropIndex', 'dropConstraint', 'dropEnum', 'dropView', 'dropSequence', 'dropExtension']);
+const DROPS = new Set([
+  'dropTable',
+  'dropColumn',
+  'dropIndex',
+  'dropConstraint',
+  'dropEnum',
+  'dropView',
+  'dropSequence',
+  'dropExtension',
+]);
 
 /** Marks a drop whose definition reading finds on the other side, and only there. */
 function byName(operation: Operation, steps: readonly Operation[], others: readonly Operation[]): OperationStep {
@@ -78,7 +93,8 @@ const nameOf = ({ name, schema }: { readonly name: string; readonly schema?: str
 function riskComment(operation: Operation, created: ReadonlySet<string>, dialects: readonly DialectName[]): string[] {
   if ('table' in operation && operation.kind !== 'dropTable' && created.has(stable(nameOf(operation.table)))) return [];
   const risks = new Map<string, Risk>();
-  for (const dialect of dialects) for (const risk of risksOf(operation, dialect)) if (!risks.has(risk.reason)) risks.set(risk.reason, risk);
+  for (const dialect of dialects)
+    for (const risk of risksOf(operation, dialect)) if (!risks.has(risk.reason)) risks.set(risk.reason, risk);
   return [...risks.values()].flatMap(({ kind, reason, check, recipe }) => [
     `${TITLES[kind]}: ${reason}.`,
     ...(check === undefined ? [] : [`Rows at stake: ${check}`]),

@@ -3,7 +3,15 @@ import { withoutMarks } from '../../runtime/migration/step.js';
 import type { OperationStep } from '../../runtime/migration/step.js';
 import type { EnumType, Extension, Sequence, View } from '../../runtime/schema/metadata.js';
 import { Code, printLiteral } from './print-literal.js';
-import { columnSpec, columnsSpec, defaultSpec, indexSpec, nameSpec, primaryKeySpec, tableSpec } from './spec-from-table.js';
+import {
+  columnSpec,
+  columnsSpec,
+  defaultSpec,
+  indexSpec,
+  nameSpec,
+  primaryKeySpec,
+  tableSpec,
+} from './spec-from-table.js';
 
 /** Prints a call; absent arguments at its end are left out. */
 function call(name: string, ...values: readonly unknown[]): string {
@@ -29,10 +37,21 @@ export function printStep(step: OperationStep): string {
     case 'createTable':
       return call('createTable', nameSpec(operation.table), tableSpec(operation.table));
     case 'dropTable':
-      return call('dropTable', nameSpec(operation.table), spec(named, tableSpec(operation.table), allow), options({ allow }));
+      return call(
+        'dropTable',
+        nameSpec(operation.table),
+        spec(named, tableSpec(operation.table), allow),
+        options({ allow }),
+      );
     case 'addColumn': {
       const { table, column, fill } = operation;
-      return call('addColumn', nameSpec(table), column.name, columnSpec(column), options({ fill: fill && defaultSpec(fill), allow }));
+      return call(
+        'addColumn',
+        nameSpec(table),
+        column.name,
+        columnSpec(column),
+        options({ fill: fill && defaultSpec(fill), allow }),
+      );
     }
     case 'dropColumn': {
       const { table, column, fill } = operation;
@@ -42,10 +61,20 @@ export function printStep(step: OperationStep): string {
     case 'alterColumn':
       return printAlterColumn(operation, allow);
     case 'createIndex':
-      return call('createIndex', nameSpec(operation.table), indexSpec(operation.index), options({ concurrently: operation.concurrently }));
+      return call(
+        'createIndex',
+        nameSpec(operation.table),
+        indexSpec(operation.index),
+        options({ concurrently: operation.concurrently }),
+      );
     case 'dropIndex': {
       const index = named ? operation.index.name : indexSpec(operation.index);
-      return call('dropIndex', nameSpec(operation.table), index, options({ concurrently: named ? undefined : operation.concurrently }));
+      return call(
+        'dropIndex',
+        nameSpec(operation.table),
+        index,
+        options({ concurrently: named ? undefined : operation.concurrently }),
+      );
     }
     case 'addConstraint':
       return printConstraint('add', operation.table, operation.constraint, false);
@@ -81,13 +110,21 @@ const CONSTRAINTS: Readonly<Record<TableConstraint['kind'], string>> = {
   exclusion: 'Exclusion',
 };
 
-function printConstraint(verb: string, table: { name: string; schema?: string }, item: TableConstraint, named: boolean): string {
+function printConstraint(
+  verb: string,
+  table: { name: string; schema?: string },
+  item: TableConstraint,
+  named: boolean,
+): string {
   const whole = item.kind === 'primaryKey' ? primaryKeySpec(item.constraint) : item.constraint;
   return call(`${verb}${CONSTRAINTS[item.kind]}`, nameSpec(table), named ? item.constraint.name : whole);
 }
 
 const enumSpec = ({ values, comment }: EnumType): unknown => (comment === undefined ? values : { values, comment });
-const viewSpec = ({ name, schema, columns, ...rest }: View): unknown => (void [name, schema], { ...rest, columns: columnsSpec(columns) });
+const viewSpec = ({ name, schema, columns, ...rest }: View): unknown => (
+  void [name, schema],
+  { ...rest, columns: columnsSpec(columns) }
+);
 const restOf = ({ name, schema, ...rest }: Sequence): unknown => (void [name, schema], options(rest));
 const extensionSpec = ({ name, ...rest }: Extension): unknown => (void name, options(rest));
 
@@ -131,13 +168,19 @@ function printObjectStep(operation: ObjectOperation, named: boolean, allow: unkn
     case 'dropView':
       return call('dropView', nameSpec(operation.view), unlessNamed(viewSpec(operation.view)));
     case 'replaceView':
-      return call('replaceView', nameSpec(operation.to), { from: viewSpec(operation.from), to: viewSpec(operation.to) });
+      return call('replaceView', nameSpec(operation.to), {
+        from: viewSpec(operation.from),
+        to: viewSpec(operation.to),
+      });
     case 'createSequence':
       return call('createSequence', nameSpec(operation.sequence), restOf(operation.sequence));
     case 'dropSequence':
       return call('dropSequence', nameSpec(operation.sequence), unlessNamed(restOf(operation.sequence)));
     case 'alterSequence':
-      return call('alterSequence', nameSpec(operation.to), { from: restOf(operation.from) ?? {}, to: restOf(operation.to) ?? {} });
+      return call('alterSequence', nameSpec(operation.to), {
+        from: restOf(operation.from) ?? {},
+        to: restOf(operation.to) ?? {},
+      });
     case 'createSchema':
     case 'dropSchema':
       return call(operation.kind, operation.name);
@@ -148,7 +191,10 @@ function printObjectStep(operation: ObjectOperation, named: boolean, allow: unkn
     case 'setTableComment':
       return call('setTableComment', nameSpec(operation.table), { from: operation.from, to: operation.to });
     case 'setColumnComment':
-      return call('setColumnComment', nameSpec(operation.table), operation.column, { from: operation.from, to: operation.to });
+      return call('setColumnComment', nameSpec(operation.table), operation.column, {
+        from: operation.from,
+        to: operation.to,
+      });
     case 'sql':
       return call('sql', operation.up, options({ down: operation.down, effect: operation.effect }));
     case 'bulkInsert':

@@ -2,7 +2,7 @@ import type { Operation } from '../../runtime/ddl/operation.js';
 import { risksOf } from '../../runtime/ddl/risks.js';
 import type { Span } from '../../grammar/source.js';
 import type { DialectName } from '../../runtime/schema/dialect-name.js';
-import { Reporter } from '../diagnostic-code.js';
+import type { Reporter } from '../diagnostic-code.js';
 import type { Model } from '../model.js';
 import { diffCodes } from './codes.js';
 import type { Ambiguity } from './find-ambiguities.js';
@@ -43,8 +43,14 @@ export function reportSpentHints(spent: readonly SpentHint[], model: Model, repo
 }
 
 /** Every risk of the operations as a warning; tables made by them are empty. */
-export function reportRisks(operations: readonly Operation[], dialects: readonly DialectName[], reporter: Reporter): void {
-  const created = new Set(operations.flatMap((operation) => (operation.kind === 'createTable' ? [label(operation.table)] : [])));
+export function reportRisks(
+  operations: readonly Operation[],
+  dialects: readonly DialectName[],
+  reporter: Reporter,
+): void {
+  const created = new Set(
+    operations.flatMap((operation) => (operation.kind === 'createTable' ? [label(operation.table)] : [])),
+  );
   for (const operation of operations) {
     if ('table' in operation && created.has(label(operation.table))) continue;
     const seen = new Set<string>();
@@ -52,7 +58,8 @@ export function reportRisks(operations: readonly Operation[], dialects: readonly
       for (const { kind, reason, check, recipe } of risksOf(operation, dialect)) {
         if (seen.has(reason)) continue;
         seen.add(reason);
-        const entry = kind === 'dataLoss' ? diffCodes.dataLoss : kind === 'notNull' ? diffCodes.notNull : diffCodes.risk;
+        const entry =
+          kind === 'dataLoss' ? diffCodes.dataLoss : kind === 'notNull' ? diffCodes.notNull : diffCodes.risk;
         const steps = [
           ...(check === undefined ? [] : [`rows at stake: ${check}`]),
           ...(recipe === undefined ? [] : [recipe]),

@@ -54,7 +54,9 @@ export function columnsSpec(columns: readonly Column[]): unknown {
 /** The inverse of `indexFromSpec`. */
 export function indexSpec({ name, unique, elements, ...rest }: Index): unknown {
   const on = elements.map((element) =>
-    element.column !== undefined && Object.values(element).filter((member) => member !== undefined).length === 1 ? element.column : element,
+    element.column !== undefined && Object.values(element).filter((member) => member !== undefined).length === 1
+      ? element.column
+      : element,
   );
   return { name, on, unique: unique ? true : undefined, ...rest };
 }
@@ -65,8 +67,19 @@ export function primaryKeySpec(key: PrimaryKey): unknown {
 }
 
 /** The inverse of `tableFromSpec`. */
-export function tableSpec({ columns, primaryKey, foreignKeys, uniques, checks, indexes, exclusions, comment, options }: Table): unknown {
-  const some = <T>(items: readonly T[] | undefined): readonly T[] | undefined => (items && items.length > 0 ? items : undefined);
+export function tableSpec({
+  columns,
+  primaryKey,
+  foreignKeys,
+  uniques,
+  checks,
+  indexes,
+  exclusions,
+  comment,
+  options,
+}: Table): unknown {
+  const some = <T>(items: readonly T[] | undefined): readonly T[] | undefined =>
+    items && items.length > 0 ? items : undefined;
   return {
     columns: columnsSpec(columns),
     primaryKey: primaryKey && primaryKeySpec(primaryKey),

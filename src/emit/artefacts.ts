@@ -110,22 +110,18 @@ export function artefactsFromModel(model: Model, ddl: SchemaDdl): readonly Artef
     types: typesPartFromModel(model, names),
     ddl,
   };
-  const whole = SCHEMA_ARTEFACTS.filter((row) => row.wanted?.(parts) ?? true).map(
-    (row): Artefact => ({
-      path: row.path,
-      inputs: row.inputs(parts),
-      build: () => ({ header: header(), structure: row.file(parts) }),
-    }),
-  );
+  const whole = SCHEMA_ARTEFACTS.filter((row) => row.wanted?.(parts) ?? true).map((row): Artefact => ({
+    path: row.path,
+    inputs: row.inputs(parts),
+    build: () => ({ header: header(), structure: row.file(parts) }),
+  }));
   const perEntity = entities.flatMap((entity) => {
     const part = entityPartFromModel(model, entity, names, byName);
-    return ENTITY_ARTEFACTS.filter((row) => row.wanted?.(part) ?? true).map(
-      (row): Artefact => ({
-        path: row.path(part),
-        inputs: part,
-        build: () => ({ header: header(originOf(part)), structure: row.file(part) }),
-      }),
-    );
+    return ENTITY_ARTEFACTS.filter((row) => row.wanted?.(part) ?? true).map((row): Artefact => ({
+      path: row.path(part),
+      inputs: part,
+      build: () => ({ header: header(originOf(part)), structure: row.file(part) }),
+    }));
   });
   const metadata: Artefact = {
     path: 'metadata.json',

@@ -16,7 +16,10 @@ export function constraintPartsFromModel(model: Model, names: Names): readonly C
     .filter((entity) => entity.kind === 'model' && !sharesTable(entity))
     .flatMap((entity) => {
       const table = tables.get(tableKey(entity.table));
-      return [...uniqueParts(entity), ...(table ? [...foreignKeyParts(entity, table), ...checkParts(entity, table)] : [])];
+      return [
+        ...uniqueParts(entity),
+        ...(table ? [...foreignKeyParts(entity, table), ...checkParts(entity, table)] : []),
+      ];
     });
   const count = new Map<string, number>();
   for (const part of parts) count.set(part.constraint, (count.get(part.constraint) ?? 0) + 1);

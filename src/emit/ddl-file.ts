@@ -33,7 +33,7 @@ export function ddlFile(ddl: SchemaDdl): FileStructure {
 
 function statementText(statement: DdlText): string {
   const { sql, ...rest } = statement;
-  const entries = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const entries = Object.entries(rest).filter(([, value]: [string, unknown]) => value !== undefined);
   const text = /[`\\]|\$\{/.test(sql) ? JSON.stringify(sql) : `\`${sql}\``;
   return `{ ${entries.map(([key, value]) => `${key}: ${literal(value)}`).join(', ')}, sql: ${text} }`;
 }

@@ -23,5 +23,7 @@ export const ${decoder} = ${make};`;
 function comment(doc: string | undefined): string {
   if (doc === undefined || doc === '') return '';
   const lines = docText(doc).split('\n');
-  return lines.length === 1 ? `/** ${lines[0] ?? ''} */\n` : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\n`;
+  return lines.length === 1
+    ? `/** ${lines[0] ?? ''} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\n`;
 }

@@ -7,7 +7,10 @@ import { quote } from './type-text.js';
 const BASES = { unique: 'UniqueViolation', foreignKey: 'ForeignKeyViolation', check: 'CheckViolation' } as const;
 
 /** `errors.ts`: a class per named constraint, so that an application can catch exactly one. */
-export function errorsFile(part: { readonly errors: readonly ConstraintPart[]; readonly hiding: readonly string[] }): FileStructure {
+export function errorsFile(part: {
+  readonly errors: readonly ConstraintPart[];
+  readonly hiding: readonly string[];
+}): FileStructure {
   const imports = new FileImports('errors', part.hiding);
   const classes = part.errors.map(
     (error) => `

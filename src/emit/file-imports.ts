@@ -93,7 +93,7 @@ export class FileImports {
 
   #add(module: string, name: string, alias: string | undefined, typeOnly: boolean): void {
     let names = this.#modules.get(module);
-    if (!names) this.#modules.set(module, (names = new Map()));
+    if (!names) this.#modules.set(module, (names = new Map<string, { alias?: string; typeOnly: boolean }>()));
     const before = names.get(name);
     names.set(name, { ...(alias !== undefined && { alias }), typeOnly: typeOnly && (before?.typeOnly ?? true) });
   }

@@ -57,9 +57,7 @@ function joinComment(relation: Relation, part: EntityPart): string {
 
 function joinText(relation: Relation, part: EntityPart): string {
   if (relation.condition !== undefined)
-    return typeof relation.condition === 'string'
-      ? relation.condition
-      : (Object.values(relation.condition)[0] ?? '');
+    return typeof relation.condition === 'string' ? relation.condition : (Object.values(relation.condition)[0] ?? '');
   const target = part.neighbours[relation.target];
   const here = part.entity.table.name;
   const there = target?.table.name ?? relation.target;

@@ -19,8 +19,14 @@ export function mapperText(part: EntityPart, imports: FileImports): string {
     `name: ${quote(entity.name)}`,
     `table: ${imports.localValue(names.files.table, names.table)}${entity.inheritance ? ` as ${imports.type('TableOf')}<string>` : ''}`,
     `key: ${literal(entity.key)}`,
-    ...nameList('readOnly', properties(entity).filter((field) => field.readOnly)),
-    ...nameList('deferred', properties(entity).filter((field) => field.deferred)),
+    ...nameList(
+      'readOnly',
+      properties(entity).filter((field) => field.readOnly),
+    ),
+    ...nameList(
+      'deferred',
+      properties(entity).filter((field) => field.deferred),
+    ),
     ...(entity.version === undefined ? [] : [`versionField: ${quote(entity.version)}`]),
     ...uniques(entity),
     ...onUpdate(part, imports),

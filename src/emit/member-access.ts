@@ -111,7 +111,9 @@ function accessors(
   const { value, write } = parts;
   const key = quote(name);
   return {
-    getters: [{ name, ...parts.docs, returnType: parts.returnType, statements: [`return ${parts.read}(this, ${key});`] }],
+    getters: [
+      { name, ...parts.docs, returnType: parts.returnType, statements: [`return ${parts.read}(this, ${key});`] },
+    ],
     setters:
       value === undefined || write === undefined
         ? []
@@ -135,7 +137,12 @@ function hybridAccess(hybrid: Hybrid, imports: FileImports): Access {
   // Some functions may give null in general; where the analysis knows that this call does not, the type says so.
   const sure = !hybrid.nullable && MAY_BE_NULL.test(hybrid.typescript) ? '!' : '';
   const text = codeText(sql.replaceAll('{this}.', ''));
-  const getter = { name: hybrid.name, ...docs(hybrid.doc, text), returnType, statements: [`return ${hybrid.typescript}${sure};`] };
+  const getter = {
+    name: hybrid.name,
+    ...docs(hybrid.doc, text),
+    returnType,
+    statements: [`return ${hybrid.typescript}${sure};`],
+  };
   return { getters: [getter], setters: [], methods: [] };
 }
 

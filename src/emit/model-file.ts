@@ -51,7 +51,8 @@ function inputInterface(part: EntityPart, imports: FileImports): InterfaceStruct
 
 /** A value may be left out where the database, the runtime or a relation gives one. */
 function isOptional(field: Field, part: EntityPart): boolean {
-  if (field.nullable || isList(field) || field.default !== undefined || field.onUpdate !== undefined || field.implied) return true;
+  if (field.nullable || isList(field) || field.default !== undefined || field.onUpdate !== undefined || field.implied)
+    return true;
   return part.entity.relations.some(
     (relation) =>
       (relation.kind === 'manyToOne' || relation.kind === 'oneToOneOwner') && relation.fields.includes(field.name),

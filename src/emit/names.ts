@@ -72,9 +72,7 @@ export function namesOf(model: Model): Names {
     return name;
   };
   const entities = emitted(model);
-  const declared = new Set(
-    [...entities, ...model.enums, ...model.composites].map((declaration) => declaration.name),
-  );
+  const declared = new Set([...entities, ...model.enums, ...model.composites].map((declaration) => declaration.name));
   for (const name of declared) taken.add(name);
   // A schema with a model Session keeps it; an application rarely names these two.
   const database = claim(taken.has('Database') ? 'AppDatabase' : 'Database');
@@ -86,7 +84,9 @@ export function namesOf(model: Model): Names {
   const properties = new Set(SESSION_MEMBERS);
   const named = new Map(entities.map((entity) => [entity.name, nameEntity(entity, claim, files, properties)]));
   const enums = new Map(
-    [...model.enums].sort(byName).map((one) => [one.name, { type: one.name, decoder: claim(`to${pascalCase(one.name)}`) }]),
+    [...model.enums]
+      .sort(byName)
+      .map((one) => [one.name, { type: one.name, decoder: claim(`to${pascalCase(one.name)}`) }]),
   );
   return { entities: named, enums, database, session, declared, claim };
 }

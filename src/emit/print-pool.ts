@@ -155,7 +155,9 @@ function startWorker(): Worker | undefined {
   try {
     if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./print-worker.js', import.meta.url));
     // `require` finds the CommonJS build, which cannot register a loader for modules; its twin beside it can.
-    const installed = createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs');
+    const installed = createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs');
     const loader = pathToFileURL(installed).href;
     const entry = new URL('./print-worker.ts', import.meta.url).href;
     const source = `import(${JSON.stringify(loader)}).then((tsx) => { tsx.register(); return import(${JSON.stringify(entry)}); })`;

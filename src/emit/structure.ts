@@ -128,7 +128,10 @@ export interface PropertyStructure extends InterfacePropertyStructure {
 
 export interface ConstructorStructure {
   readonly docs?: readonly string[];
-  readonly overloads?: readonly { readonly docs?: readonly string[]; readonly parameters: readonly ParameterStructure[] }[];
+  readonly overloads?: readonly {
+    readonly docs?: readonly string[];
+    readonly parameters: readonly ParameterStructure[];
+  }[];
   readonly parameters: readonly ParameterStructure[];
   readonly statements: readonly string[];
 }

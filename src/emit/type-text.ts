@@ -60,8 +60,7 @@ export function fieldType(field: Field, imports: FileImports): string {
   if (field.tsType !== undefined) return field.tsType;
   const { type } = field;
   if (type.kind === 'scalar') return columnTypeText(type.type, imports);
-  const name =
-    type.kind === 'enum' ? imports.localType('enums', type.name) : imports.localType('types', type.name);
+  const name = type.kind === 'enum' ? imports.localType('enums', type.name) : imports.localType('types', type.name);
   return type.list ? `${name}[]` : name;
 }
 
@@ -144,13 +143,7 @@ function elementDecoder(type: ColumnType, imports: FileImports): string {
  * @param value - `order.total`
  * @param cell - `row[3]`
  */
-export function differsText(
-  field: Field,
-  value: string,
-  cell: string,
-  part: EntityPart,
-  imports: FileImports,
-): string {
+export function differsText(field: Field, value: string, cell: string, part: EntityPart, imports: FileImports): string {
   if (field.codec) return `!${imports.value('sameCoded')}(${codecName(field, imports)}, ${value}, ${cell})`;
   if (field.columnType.kind === 'array') {
     const element =

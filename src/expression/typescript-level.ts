@@ -23,3 +23,19 @@ export function primaryTs(text: string): TypeScriptFragment {
 export function quoted(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
+
+/**
+ * The first of several values that is not null. TypeScript refuses `??` after what it takes for always null, as
+ * `a ?? null` or a conditional that ends so; those lose their end, or are handed to a function.
+ */
+export function firstOf(parts: readonly TypeScriptFragment[]): TypeScriptFragment {
+  const last = parts.length - 1;
+  if (parts.some(({ level }, index) => index < last && level === tsLevel.conditional)) {
+    return primaryTs(`h.coalesce(${parts.map(({ text }) => text).join(', ')})`);
+  }
+  const texts = parts.map(({ text, level }, index) => {
+    if (level === tsLevel.nullish) return index < last ? text.replace(/ \?\? null$/, '') : text;
+    return level < tsLevel.equality ? `(${text})` : text;
+  });
+  return { text: texts.join(' ?? '), level: tsLevel.nullish };
+}

@@ -45,7 +45,8 @@ export const outputCodes = {
   schemaText: {
     code: 'JN7026',
     title: 'Generated text does not parse',
-    explanation: 'TypeScript written into the schema, in `@ts("…")` or a codec, ended up in a file that does not parse.',
+    explanation:
+      'TypeScript written into the schema, in `@ts("…")` or a codec, ended up in a file that does not parse.',
     hint: 'check the quotes and brackets of the `@ts` attributes of that model',
   },
   memberName: {

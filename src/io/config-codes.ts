@@ -41,7 +41,8 @@ export const configCodes = {
   urlMissing: {
     code: 'JN7107',
     title: 'No database URL',
-    explanation: 'The command needs a database, and neither --url, nor the configuration, nor the datasource names one.',
+    explanation:
+      'The command needs a database, and neither --url, nor the configuration, nor the datasource names one.',
     hint: 'Pass --url, for example --url sqlite:app.db, or set the variable the datasource reads.',
   },
   dialectUnknown: {

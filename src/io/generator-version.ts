@@ -7,7 +7,9 @@ const EMITTER = 1;
 /** What makes the files, by version: another one makes every file anew. */
 export function generatorVersion(): string {
   const require = createRequire(import.meta.url);
-  const versions = ['prettier', 'ts-morph'].map((name) => `${name}@${versionIn(require.resolve(`${name}/package.json`))}`);
+  const versions = ['prettier', 'ts-morph'].map(
+    (name) => `${name}@${versionIn(require.resolve(`${name}/package.json`))}`,
+  );
   return [`joinery@${ownVersion()}`, `emitter@${EMITTER}`, ...versions].join(' ');
 }
 

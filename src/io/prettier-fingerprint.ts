@@ -7,7 +7,9 @@ const FILES = [
   'package.json',
   'package.yaml',
   '.prettierrc',
-  ...['json', 'yaml', 'yml', 'json5', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts', 'toml'].map((end) => `.prettierrc.${end}`),
+  ...['json', 'yaml', 'yml', 'json5', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts', 'toml'].map(
+    (end) => `.prettierrc.${end}`,
+  ),
   ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((end) => `prettier.config.${end}`),
 ];
 

@@ -21,7 +21,10 @@ export interface OutputFolder {
  *
  * @param folder - absolute path
  */
-export function readOutput(folder: string): { readonly output: OutputFolder; readonly diagnostics: readonly Diagnostic[] } {
+export function readOutput(folder: string): {
+  readonly output: OutputFolder;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const reporter = new Reporter();
   const files = new Map<string, string>();
   const walk = (below: string): void => {

@@ -13,7 +13,8 @@ export interface RevisionFile {
   readonly problem?: string;
 }
 
-const isRevisionFile = (name: string): boolean => /\.m?[jt]s$/.test(name) && !/\.d\.m?ts$/.test(name) && !/^index\.m?[jt]s$/.test(name);
+const isRevisionFile = (name: string): boolean =>
+  /\.m?[jt]s$/.test(name) && !/\.d\.m?ts$/.test(name) && !/^index\.m?[jt]s$/.test(name);
 
 /**
  * Loads all revision files of a folder. They import `joinery/migrate`, which is the running one, installed or not; and
@@ -24,13 +25,20 @@ export async function readRevisions(folder: string): Promise<RevisionFile[]> {
   const names = readdirSync(folder).filter(isRevisionFile).sort();
   if (names.length === 0) return [];
   const { createJiti } = await import('jiti');
-  const jiti = createJiti(join(folder, 'index.ts'), { moduleCache: false, virtualModules: { 'joinery/migrate': migrate } });
+  const jiti = createJiti(join(folder, 'index.ts'), {
+    moduleCache: false,
+    virtualModules: { 'joinery/migrate': migrate },
+  });
   const files: RevisionFile[] = [];
   for (const name of names) {
     try {
       const module = await jiti.import(join(folder, name));
       const value = module !== null && typeof module === 'object' && 'default' in module ? module.default : undefined;
-      files.push(isRevision(value) ? { name, revision: value } : { name, problem: 'its default export is not made by revision({ … })' });
+      files.push(
+        isRevision(value)
+          ? { name, revision: value }
+          : { name, problem: 'its default export is not made by revision({ … })' },
+      );
     } catch (error) {
       files.push({ name, problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
     }
@@ -39,5 +47,12 @@ export async function readRevisions(folder: string): Promise<RevisionFile[]> {
 }
 
 function isRevision(value: unknown): value is Revision {
-  return typeof value === 'object' && value !== null && 'id' in value && 'revises' in value && 'up' in value && Array.isArray(value.up);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'revises' in value &&
+    'up' in value &&
+    Array.isArray(value.up)
+  );
 }

@@ -52,7 +52,10 @@ export function readSchema(root: string, path?: string): SchemaInput {
   try {
     const files = (statSync(found).isDirectory() ? filesBelow(found) : [found]).sort();
     if (files.length === 0) {
-      reporter.add(configCodes.schemaEmpty, { message: 'The folder holds no .schema or .prisma file.', subject: found });
+      reporter.add(configCodes.schemaEmpty, {
+        message: 'The folder holds no .schema or .prisma file.',
+        subject: found,
+      });
       return failed();
     }
     const sources = files.map((file) => ({ file: relative(process.cwd(), file), text: readFileSync(file, 'utf8') }));

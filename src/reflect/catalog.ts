@@ -36,7 +36,11 @@ export function parseRows(rows: readonly Row[]): CatalogRow[] {
 /** A text of a row; empty where there is none. */
 export function text(row: CatalogRow, name: string): string {
   const value = row[name];
-  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'bigint'
+      ? String(value)
+      : '';
 }
 
 /** A text of a row; undefined where it is null. */

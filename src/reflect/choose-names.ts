@@ -26,13 +26,37 @@ export class NameSet {
 
 /** Scalars of the language, which a model can't be called. */
 export const RESERVED_TYPES: readonly string[] = [
-  ...['Boolean', 'SmallInt', 'Int', 'BigInt', 'Float', 'Real', 'Decimal', 'String', 'Text', 'Char', 'Bytes', 'DateTime', 'Timestamp'],
+  ...[
+    'Boolean',
+    'SmallInt',
+    'Int',
+    'BigInt',
+    'Float',
+    'Real',
+    'Decimal',
+    'String',
+    'Text',
+    'Char',
+    'Bytes',
+    'DateTime',
+    'Timestamp',
+  ],
   ...['Date', 'Time', 'Interval', 'Uuid', 'Json', 'Unsupported'],
 ];
 
 /** Members every object or entity has. */
 export const RESERVED_FIELDS: readonly string[] = [
-  ...['constructor', 'prototype', 'toString', 'toJSON', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'then'],
+  ...[
+    'constructor',
+    'prototype',
+    'toString',
+    'toJSON',
+    'valueOf',
+    'hasOwnProperty',
+    'isPrototypeOf',
+    'propertyIsEnumerable',
+    'then',
+  ],
 ];
 
 /** The class for a table: its last word in the singular, in PascalCase. */
@@ -50,7 +74,9 @@ export function fieldName(column: string): string {
 
 /** The member for an enum's value: as it is where it can be, otherwise with underscores. */
 export function valueName(value: string): string {
-  const plain = ascii(value).replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
+  const plain = ascii(value)
+    .replace(/[^A-Za-z0-9_]+/g, '_')
+    .replace(/^_+|_+$/g, '');
   return startingWithLetter(plain === '' ? 'empty' : plain, 'n');
 }
 
@@ -69,4 +95,5 @@ function ascii(text: string): string {
     .replace(/[^A-Za-z0-9_]+/g, '_');
 }
 
-const startingWithLetter = (name: string, prefix: string): string => (/^[A-Za-z]/.test(name) ? name : `${prefix}${name}`);
+const startingWithLetter = (name: string, prefix: string): string =>
+  /^[A-Za-z]/.test(name) ? name : `${prefix}${name}`;

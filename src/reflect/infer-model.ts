@@ -3,7 +3,15 @@ import type { Column, Table } from '../../runtime/schema/table.js';
 import type { Reporter } from '../diagnostic-code.js';
 import { pascalCase, pluralWords } from '../words/identifier-words.js';
 import { codes } from './codes.js';
-import { conventionalColumn, fieldName, modelName, NameSet, RESERVED_FIELDS, RESERVED_TYPES, valueName } from './choose-names.js';
+import {
+  conventionalColumn,
+  fieldName,
+  modelName,
+  NameSet,
+  RESERVED_FIELDS,
+  RESERVED_TYPES,
+  valueName,
+} from './choose-names.js';
 import { inferRelations } from './infer-relations.js';
 import type { ReflectedEntity, ReflectedEnum, ReflectedField, ReflectedModel } from './reflected-model.js';
 
@@ -63,7 +71,9 @@ function nameTable(table: Table, names: NameSet, report: Reporter): Named {
 function hasKey(table: Table): boolean {
   if (table.primaryKey) return true;
   const required = new Set(table.columns.filter((column) => !column.nullable).map((column) => column.name));
-  const indexes = table.indexes.filter((index) => index.unique && index.where === undefined).map((index) => index.elements.map((element) => element.column));
+  const indexes = table.indexes
+    .filter((index) => index.unique && index.where === undefined)
+    .map((index) => index.elements.map((element) => element.column));
   return [...table.uniques.map((unique) => unique.columns), ...indexes].some((columns) =>
     columns.every((column) => column !== undefined && required.has(column)),
   );

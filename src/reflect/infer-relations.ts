@@ -17,7 +17,12 @@ interface Edge {
 /** The relations of all entities, by entity name: two sides for each foreign key, and a shortcut over each join table. */
 export function inferRelations(entities: readonly Named[]): Map<string, ReflectedRelation[]> {
   const relations = new Map<string, ReflectedRelation[]>(entities.map((entity) => [entity.name, []]));
-  const names = new Map(entities.map((entity) => [entity.name, new NameSet([...RESERVED_FIELDS, ...entity.fields.map((field) => field.name)])]));
+  const names = new Map(
+    entities.map((entity) => [
+      entity.name,
+      new NameSet([...RESERVED_FIELDS, ...entity.fields.map((field) => field.name)]),
+    ]),
+  );
   const edges = entities.flatMap((entity) => edgesOf(entity, entities));
   const inverses: (() => void)[] = [];
   const take = (entity: Named, ...candidates: string[]): string => names.get(entity.name)?.take(...candidates) ?? '';
@@ -74,7 +79,10 @@ function edgesOf(from: Named, entities: readonly Named[]): Edge[] {
   const seen = new Set<string>();
   return table.foreignKeys.flatMap((key): Edge[] => {
     const to = entities.find(
-      ({ source }) => source.kind === 'table' && source.table.name === key.references.table && source.table.schema === key.references.schema,
+      ({ source }) =>
+        source.kind === 'table' &&
+        source.table.name === key.references.table &&
+        source.table.schema === key.references.schema,
     );
     // The same foreign key twice is one relation.
     const identity = JSON.stringify([key.columns, key.references]);
@@ -90,7 +98,20 @@ const isBetween = (edge: Edge, one: Named, other: Named): boolean =>
 const labelOf = ({ from, role }: Edge): string => `${from.name}${capitalize(role)}`;
 
 /** Endings that say "key of", not what it is. */
-const KEY_ENDINGS: ReadonlySet<string> = new Set(['id', 'ids', 'uuid', 'guid', 'fk', 'key', 'code', 'no', 'nr', 'num', 'number', 'ref']);
+const KEY_ENDINGS: ReadonlySet<string> = new Set([
+  'id',
+  'ids',
+  'uuid',
+  'guid',
+  'fk',
+  'key',
+  'code',
+  'no',
+  'nr',
+  'num',
+  'number',
+  'ref',
+]);
 
 /** What the referenced row is to the referring one: the column's name without its ending, or the target's name. */
 function roleOf(key: ForeignKey, to: Named, self: boolean): string {
@@ -150,7 +171,8 @@ function shortcuts(entities: readonly Named[], edges: readonly Edge[]): [Named, 
 
 /** True where at most one row can have the same values in these columns. */
 function isUnique(table: Table, columns: readonly string[]): boolean {
-  const within = (key: readonly (string | undefined)[]): boolean => key.length > 0 && key.every((column) => column !== undefined && columns.includes(column));
+  const within = (key: readonly (string | undefined)[]): boolean =>
+    key.length > 0 && key.every((column) => column !== undefined && columns.includes(column));
   const indexes = table.indexes.filter((index) => index.unique && index.where === undefined);
   return [
     table.primaryKey?.columns ?? [],
@@ -159,7 +181,8 @@ function isUnique(table: Table, columns: readonly string[]): boolean {
   ].some(within);
 }
 
-const columnOf = (table: Table, name: string): Table['columns'][number] | undefined => table.columns.find((column) => column.name === name);
+const columnOf = (table: Table, name: string): Table['columns'][number] | undefined =>
+  table.columns.find((column) => column.name === name);
 
 function fieldOf(entity: Named, column: string): string {
   return entity.fields.find((field) => field.column.name === column)?.name ?? pascalCase(column);

@@ -2,7 +2,7 @@ import type { Expression } from '../../grammar/ast.js';
 import { args, array, boolean, call, nullNode, number, path, string } from '../../grammar/build.js';
 import type { Column, DefaultLiteral } from '../../runtime/schema/table.js';
 import type { ColumnType } from '../../runtime/schema/column-type.js';
-import type { BlockContext } from './table-ast.js';
+import type { BlockContext } from './block-context.js';
 
 const NUMERIC: ReadonlySet<ColumnType['kind']> = new Set(['smallInt', 'int', 'bigInt', 'float', 'real', 'decimal']);
 
@@ -15,7 +15,8 @@ function single(value: DefaultLiteral, type: ColumnType, context: Pick<BlockCont
   if (value === null) return nullNode();
   if (typeof value === 'boolean') return boolean(value);
   if (typeof value === 'number') return number(value);
-  if (typeof value === 'object') return array(value.map((one) => single(one, type.kind === 'array' ? type.element : type, context)));
+  if (typeof value === 'object')
+    return array(value.map((one) => single(one, type.kind === 'array' ? type.element : type, context)));
   if (type.kind === 'enum') {
     const known = context.enums.get(`${type.schema ?? ''}.${type.name}`)?.values.find((one) => one.value === value);
     return known ? path(known.name) : call('sql', args([string(`'${value.replaceAll("'", "''")}'`)]));

@@ -26,7 +26,12 @@ export function mysqlColumn(row: CatalogRow, context: MysqlContext): Column {
   const generated = optionalText(row, 'generated') ?? '';
   const value = generated === '' ? defaultOf(row, type, extra, context) : undefined;
   const collation = optionalText(row, 'collation');
-  const foreign = collation !== undefined && context.collation !== '' && collation !== context.collation && type.kind !== 'json' && type.kind !== 'uuid';
+  const foreign =
+    collation !== undefined &&
+    context.collation !== '' &&
+    collation !== context.collation &&
+    type.kind !== 'json' &&
+    type.kind !== 'uuid';
   const comment = text(row, 'comment');
   if (type.kind === 'enum' && context.collation !== '') context.enums.push({ name: type.name, values: type.values });
   return {
@@ -41,7 +46,10 @@ export function mysqlColumn(row: CatalogRow, context: MysqlContext): Column {
   };
 }
 
-function typeOf(row: CatalogRow, { json, report }: MysqlContext): { readonly type: ColumnType; readonly native?: string } {
+function typeOf(
+  row: CatalogRow,
+  { json, report }: MysqlContext,
+): { readonly type: ColumnType; readonly native?: string } {
   const written = text(row, 'type');
   if (json.has(text(row, 'name')) && /^longtext$/i.test(written)) return { type: { kind: 'json' } };
   const { type, native } = columnTypeOf(written, `${text(row, 'table')}_${text(row, 'name')}`);
@@ -53,7 +61,12 @@ function typeOf(row: CatalogRow, { json, report }: MysqlContext): { readonly typ
   return native === undefined ? { type } : { type, native };
 }
 
-function defaultOf(row: CatalogRow, type: ColumnType, extra: string, { mariadb }: MysqlContext): ColumnDefault | undefined {
+function defaultOf(
+  row: CatalogRow,
+  type: ColumnType,
+  extra: string,
+  { mariadb }: MysqlContext,
+): ColumnDefault | undefined {
   if (extra.includes('auto_increment')) return { kind: 'autoincrement' };
   const written = optionalText(row, 'default');
   const [update] = /on update \S+/.exec(extra) ?? [];
@@ -71,7 +84,10 @@ function nowOf(written: string, type: ColumnType, update: string | undefined): C
   const own = type.kind === 'dateTime' || type.kind === 'timestamp' ? (type.precision ?? 6) : -1;
   if (update === undefined && digits === own) return { kind: 'now' };
   const now = digits === 0 ? 'CURRENT_TIMESTAMP' : `CURRENT_TIMESTAMP(${String(digits)})`;
-  return { kind: 'sql', sql: { mysql: update === undefined ? now : `${now} ${update.replace('()', '').toUpperCase()}` } };
+  return {
+    kind: 'sql',
+    sql: { mysql: update === undefined ? now : `${now} ${update.replace('()', '').toUpperCase()}` },
+  };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '0': '\0', n: '\n', r: '\r', t: '\t', b: '\b', Z: '\u001a' };
@@ -85,7 +101,10 @@ function unquote(sql: string): string {
 }
 
 function literal(value: string, type: ColumnType): ColumnDefault {
-  const asText = (): ColumnDefault => ({ kind: 'sql', sql: { mysql: `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'` } });
+  const asText = (): ColumnDefault => ({
+    kind: 'sql',
+    sql: { mysql: `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'` },
+  });
   switch (type.kind) {
     case 'boolean':
       return value === '0' || value === '1' ? { kind: 'literal', value: value === '1' } : asText();
@@ -94,7 +113,9 @@ function literal(value: string, type: ColumnType): ColumnDefault {
       return /^-?\d{1,9}$/.test(value) ? { kind: 'literal', value: Number(value) } : asText();
     case 'float':
     case 'real':
-      return Number.isFinite(Number(value)) && String(Number(value)) === value ? { kind: 'literal', value: Number(value) } : asText();
+      return Number.isFinite(Number(value)) && String(Number(value)) === value
+        ? { kind: 'literal', value: Number(value) }
+        : asText();
     case 'bigInt':
     case 'decimal':
       return /^-?\d+(\.\d+)?$/.test(value) ? { kind: 'literal', value } : asText();

@@ -14,7 +14,9 @@ const CHARSET_OF = (collation: string): string => collation.split('_')[0] ?? col
 function read(rows: CatalogRows, report: Reporter): MetaData {
   const of = (name: string): readonly CatalogRow[] => rows.get(name) ?? [];
   const [server = {}] = of('context');
-  const [columns, indexes, keys, checks] = ['columns', 'indexes', 'foreignKeys', 'checks'].map((name) => groupBy(of(name), 'table'));
+  const [columns, indexes, keys, checks] = ['columns', 'indexes', 'foreignKeys', 'checks'].map((name) =>
+    groupBy(of(name), 'table'),
+  );
   const enums: EnumType[] = [];
   const context = (table: string, collation: string): MysqlContext => ({
     mariadb: /mariadb/i.test(text(server, 'version')),
@@ -47,7 +49,9 @@ function read(rows: CatalogRows, report: Reporter): MetaData {
   const views = of('views').map((row): View => ({
     name: text(row, 'name'),
     sql: { mysql: text(row, 'definition').replaceAll(`\`${text(server, 'schema')}\`.`, '') },
-    columns: (columns?.get(text(row, 'name')) ?? []).map((column) => mysqlColumn(column, context(text(row, 'name'), ''))),
+    columns: (columns?.get(text(row, 'name')) ?? []).map((column) =>
+      mysqlColumn(column, context(text(row, 'name'), '')),
+    ),
   }));
   return { dialects: ['mysql'], tables, views, enums, sequences: [], extensions: [], schemas: [] };
 }
@@ -58,7 +62,8 @@ function jsonColumn(check: CatalogRow): string | undefined {
   return column?.replaceAll('``', '`');
 }
 
-const jsonColumns = (checks: readonly CatalogRow[]): ReadonlySet<string> => new Set(checks.flatMap((check) => jsonColumn(check) ?? []));
+const jsonColumns = (checks: readonly CatalogRow[]): ReadonlySet<string> =>
+  new Set(checks.flatMap((check) => jsonColumn(check) ?? []));
 
 function tableOptions(row: CatalogRow, collation: string): string {
   const engine = text(row, 'engine');
@@ -94,18 +99,34 @@ function foreignKeysOf(rows: readonly CatalogRow[]): ForeignKey[] {
  * The primary key, unique constraints (which are the same as unique indexes) and indexes. An index that the server made
  * for a foreign key carries its name and comes back with it.
  */
-function keysOf(rows: readonly CatalogRow[], foreignKeys: readonly ForeignKey[]): Pick<Table, 'primaryKey' | 'uniques' | 'indexes'> {
+function keysOf(
+  rows: readonly CatalogRow[],
+  foreignKeys: readonly ForeignKey[],
+): Pick<Table, 'primaryKey' | 'uniques' | 'indexes'> {
   const groups = [...groupBy(rows, 'name')];
   const [primary] = groups.filter(([name]) => name === 'PRIMARY');
   const others = groups.filter(([name]) => name !== 'PRIMARY');
   const isConstraint = (parts: readonly CatalogRow[]): boolean =>
-    parts.every((part) => flag(part, 'unique') && text(part, 'method') === 'BTREE' && optionalText(part, 'length') === undefined && optionalText(part, 'column') !== undefined && !flag(part, 'descending'));
+    parts.every(
+      (part) =>
+        flag(part, 'unique') &&
+        text(part, 'method') === 'BTREE' &&
+        optionalText(part, 'length') === undefined &&
+        optionalText(part, 'column') !== undefined &&
+        !flag(part, 'descending'),
+    );
   const implied = (name: string, parts: readonly CatalogRow[]): boolean =>
-    foreignKeys.some((key) => key.name === name && key.columns.join() === parts.map((part) => text(part, 'column')).join());
+    foreignKeys.some(
+      (key) => key.name === name && key.columns.join() === parts.map((part) => text(part, 'column')).join(),
+    );
   return {
     ...(primary ? { primaryKey: { columns: primary[1].map((part) => text(part, 'column')) } } : {}),
-    uniques: others.filter(([, parts]) => isConstraint(parts)).map(([name, parts]) => ({ name, columns: parts.map((part) => text(part, 'column')) })),
-    indexes: others.filter(([name, parts]) => !isConstraint(parts) && !implied(name, parts)).map(([name, parts]) => index(name, parts)),
+    uniques: others
+      .filter(([, parts]) => isConstraint(parts))
+      .map(([name, parts]) => ({ name, columns: parts.map((part) => text(part, 'column')) })),
+    indexes: others
+      .filter(([name, parts]) => !isConstraint(parts) && !implied(name, parts))
+      .map(([name, parts]) => index(name, parts)),
   };
 }
 

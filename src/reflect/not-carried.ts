@@ -9,8 +9,10 @@ const SHOWN = 5;
 export function noteNotCarried(rows: readonly CatalogRow[], report: Reporter): void {
   for (const [kind, found] of groupBy(rows, 'kind')) {
     const names = found.map((row) => text(row, 'name'));
-    const listed = names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? `, and ${String(names.length - SHOWN)} more` : '');
-    const subject = names.length === 1 ? `The ${kind} ${listed} is` : `${String(names.length)} ${kind}s (${listed}) are`;
+    const listed =
+      names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? `, and ${String(names.length - SHOWN)} more` : '');
+    const subject =
+      names.length === 1 ? `The ${kind} ${listed} is` : `${String(names.length)} ${kind}s (${listed}) are`;
     report.add(codes.notCarried, { message: `${subject} not described by the schema.`, subject: `${kind}s` });
   }
 }

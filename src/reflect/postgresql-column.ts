@@ -20,7 +20,10 @@ export function postgresqlColumn(row: CatalogRow, table: CatalogRow, context: Co
   const expression = optionalText(row, 'default');
   const generated = text(row, 'generated');
   const identity = identityOf(row);
-  const value = expression === undefined || generated !== '' || identity ? undefined : defaultOf(expression, type, row, table, context);
+  const value =
+    expression === undefined || generated !== '' || identity
+      ? undefined
+      : defaultOf(expression, type, row, table, context);
   const collation = optionalText(row, 'collation');
   const comment = optionalText(row, 'comment');
   if (type.kind === 'unsupported')
@@ -47,7 +50,12 @@ function typeOf(row: CatalogRow, { schemaOf }: ColumnContext): { readonly type: 
   const written = text(row, 'type');
   const kind = text(row, 'kind');
   if (kind === 'e') {
-    const element: ColumnType = { kind: 'enum', name: text(row, 'typeName'), ...schemaOf(row, 'typeSchema'), values: texts(row, 'values') };
+    const element: ColumnType = {
+      kind: 'enum',
+      name: text(row, 'typeName'),
+      ...schemaOf(row, 'typeSchema'),
+      values: texts(row, 'values'),
+    };
     return { type: flag(row, 'list') ? { kind: 'array', element } : element };
   }
   const base = optionalText(row, 'base');
@@ -80,7 +88,9 @@ function defaultOf(
 /** SERIAL is told by what it makes: a sequence of its own, of its own name and type, without options. */
 function sequenceDefault(name: string, row: CatalogRow, table: CatalogRow, context: ColumnContext): ColumnDefault {
   const owned = row['sequence'] as CatalogRow | null;
-  const parts = [...name.matchAll(/"((?:[^"]|"")+)"|([^."]+)/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+  const parts = [...name.matchAll(/"((?:[^"]|"")+)"|([^."]+)/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
   const own = parts.at(-1) ?? name;
   const schema = parts.length > 1 ? parts[0] : text(owned ?? table, 'schema');
   const plain =
@@ -102,7 +112,12 @@ function literalOf(expression: string, type: ColumnType, declared: string): stri
   if (type.kind === 'boolean') return expression === 'true' ? true : expression === 'false' ? false : undefined;
   const [, quoted, cast] = /^'((?:[^']|'')*)'::([^']+)$/.exec(expression) ?? [];
   const value = quoted?.replaceAll("''", "'");
-  const number = value !== undefined && cast !== undefined && /^-/.test(value) ? value : value === undefined ? expression : undefined;
+  const number =
+    value !== undefined && cast !== undefined && /^-/.test(value)
+      ? value
+      : value === undefined
+        ? expression
+        : undefined;
   switch (type.kind) {
     case 'int':
     case 'smallInt':
@@ -112,7 +127,9 @@ function literalOf(expression: string, type: ColumnType, declared: string): stri
       return number !== undefined && /^-?\d+(\.\d+)?$/.test(number) ? number : undefined;
     case 'float':
     case 'real':
-      return number !== undefined && /^-?\d+(\.\d+)?$/.test(number) && String(Number(number)) === number ? Number(number) : undefined;
+      return number !== undefined && /^-?\d+(\.\d+)?$/.test(number) && String(Number(number)) === number
+        ? Number(number)
+        : undefined;
     case 'string':
     case 'text':
     case 'char':
@@ -128,7 +145,9 @@ function literalOf(expression: string, type: ColumnType, declared: string): stri
 
 function sameType(cast: string, declared: string, type: ColumnType): boolean {
   const base = (sql: string): string => canonicalType(sql).replace(/\([^)]*\)$/, '');
-  return base(cast) === base(declared) || (type.kind === 'enum' && cast.replaceAll('"', '').split('.').at(-1) === type.name);
+  return (
+    base(cast) === base(declared) || (type.kind === 'enum' && cast.replaceAll('"', '').split('.').at(-1) === type.name)
+  );
 }
 
 /** Without the parentheses `pg_get_expr` puts around a whole expression. */

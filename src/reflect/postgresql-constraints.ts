@@ -5,13 +5,21 @@ import { bare } from './postgresql-column.js';
 type Constraints = Pick<Table, 'primaryKey' | 'foreignKeys' | 'uniques' | 'checks' | 'exclusions'>;
 type SchemaOf = (row: CatalogRow, name?: string) => { schema?: string };
 
-const ACTIONS: Readonly<Record<string, ReferentialAction>> = { r: 'RESTRICT', c: 'CASCADE', n: 'SET NULL', d: 'SET DEFAULT' };
+const ACTIONS: Readonly<Record<string, ReferentialAction>> = {
+  r: 'RESTRICT',
+  c: 'CASCADE',
+  n: 'SET NULL',
+  d: 'SET DEFAULT',
+};
 
 /** The constraints of a table from its rows. */
 export function postgresqlConstraints(rows: readonly CatalogRow[], schemaOf: SchemaOf): Constraints {
   const of = (kind: string): CatalogRow[] => rows.filter((row) => text(row, 'kind') === kind);
   const [key] = of('p');
-  const exclusions = of('x').map((row) => ({ name: text(row, 'name'), definition: text(row, 'definition').replace(/^EXCLUDE /, '') }));
+  const exclusions = of('x').map((row) => ({
+    name: text(row, 'name'),
+    definition: text(row, 'definition').replace(/^EXCLUDE /, ''),
+  }));
   return {
     ...(key ? { primaryKey: { name: text(key, 'name'), columns: texts(key, 'columns') } } : {}),
     foreignKeys: of('f').map((row) => foreignKey(row, schemaOf)),

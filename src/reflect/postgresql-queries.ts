@@ -14,7 +14,10 @@ function scope({ schemas }: CatalogOptions, oid: string): string {
 export function postgresqlQueries(options: CatalogOptions): CatalogQuery[] {
   const within = (oid: string): string => scope(options, oid);
   return [
-    { name: 'context', sql: `select json_build_object('schema', current_schema(), 'version', current_setting('server_version_num'))::text` },
+    {
+      name: 'context',
+      sql: `select json_build_object('schema', current_schema(), 'version', current_setting('server_version_num'))::text`,
+    },
     {
       name: 'schemas',
       sql: `select json_build_object('name', n.nspname)::text from pg_namespace n where ${within('n.oid')} order by n.nspname`,

@@ -1,7 +1,11 @@
 import type { Sequence } from '../../runtime/schema/metadata.js';
 import { flag, text, type CatalogRow } from './catalog.js';
 
-const GREATEST: Readonly<Record<string, string>> = { smallint: '32767', integer: '2147483647', bigint: '9223372036854775807' };
+const GREATEST: Readonly<Record<string, string>> = {
+  smallint: '32767',
+  integer: '2147483647',
+  bigint: '9223372036854775807',
+};
 
 /**
  * The options of a sequence that are not the defaults.

@@ -1,7 +1,16 @@
 import type { EnumType, Extension, MetaData, View } from '../../runtime/schema/metadata.js';
 import type { Table } from '../../runtime/schema/table.js';
 import type { Reporter } from '../diagnostic-code.js';
-import { flag, groupBy, optionalText, text, texts, type CatalogRow, type CatalogRows, type Reflector } from './catalog.js';
+import {
+  flag,
+  groupBy,
+  optionalText,
+  text,
+  texts,
+  type CatalogRow,
+  type CatalogRows,
+  type Reflector,
+} from './catalog.js';
 import { noteNotCarried } from './not-carried.js';
 import { postgresqlColumn, type ColumnContext } from './postgresql-column.js';
 import { postgresqlConstraints, postgresqlIndex } from './postgresql-constraints.js';
@@ -40,7 +49,9 @@ function read(rows: CatalogRows, report: Reporter): MetaData {
         ...(options === '' ? {} : { options: { postgresql: options } }),
       };
     });
-  const views = relations.filter((row) => ['v', 'm'].includes(text(row, 'kind'))).map((row) => view(row, columns, context));
+  const views = relations
+    .filter((row) => ['v', 'm'].includes(text(row, 'kind')))
+    .map((row) => view(row, columns, context));
   const partitions = of('tables').filter((row) => flag(row, 'partition'));
   noteNotCarried([...of('others'), ...partitions.map((row) => ({ kind: 'partition', name: row['name'] }))], report);
   return {
@@ -52,7 +63,9 @@ function read(rows: CatalogRows, report: Reporter): MetaData {
       .filter((row) => !counting.has(`${text(row, 'schema')}.${text(row, 'name')}`))
       .map((row) => ({ ...postgresqlSequence(row, 'bigint'), ...schemaOf(row), name: text(row, 'name') })),
     extensions: of('extensions').map((row): Extension => ({ name: text(row, 'name'), ...schemaOf(row) })),
-    schemas: of('schemas').map((row) => text(row, 'name')).filter((name) => name !== current && name !== 'public'),
+    schemas: of('schemas')
+      .map((row) => text(row, 'name'))
+      .filter((name) => name !== current && name !== 'public'),
   };
 }
 
@@ -70,7 +83,12 @@ function view(row: CatalogRow, columns: ReadonlyMap<string, readonly CatalogRow[
 
 function enumType(row: CatalogRow, schema: { schema?: string }): EnumType {
   const comment = optionalText(row, 'comment');
-  return { name: text(row, 'name'), ...schema, values: texts(row, 'values'), ...(comment === undefined ? {} : { comment }) };
+  return {
+    name: text(row, 'name'),
+    ...schema,
+    values: texts(row, 'values'),
+    ...(comment === undefined ? {} : { comment }),
+  };
 }
 
 /** What stands after the closing parenthesis. */

@@ -30,10 +30,17 @@ export interface Reflection {
  *
  * @param connection - an open connection; nothing is written
  */
-export async function reflect(connection: CatalogConnection, dialect: DialectName, options: ReflectOptions = {}): Promise<Reflection> {
+export async function reflect(
+  connection: CatalogConnection,
+  dialect: DialectName,
+  options: ReflectOptions = {},
+): Promise<Reflection> {
   const report = new Reporter();
   const metadata = await readMetaData(connection, reflectors[dialect], options, report);
-  const tree = toAst(inferModel(metadata, report), { dialect, ...(options.urlVariable === undefined ? {} : { urlVariable: options.urlVariable }) });
+  const tree = toAst(inferModel(metadata, report), {
+    dialect,
+    ...(options.urlVariable === undefined ? {} : { urlVariable: options.urlVariable }),
+  });
   return { text: printSchema(tree), metadata, diagnostics: report.diagnostics };
 }
 
@@ -48,7 +55,12 @@ export async function reflectMetaData(
   return { metadata, diagnostics: report.diagnostics };
 }
 
-async function readMetaData(connection: CatalogConnection, reflector: Reflector, options: CatalogOptions, report: Reporter): Promise<MetaData> {
+async function readMetaData(
+  connection: CatalogConnection,
+  reflector: Reflector,
+  options: CatalogOptions,
+  report: Reporter,
+): Promise<MetaData> {
   const rows = new Map<string, CatalogRow[]>();
   for (const query of reflector.queries(options)) {
     try {

@@ -16,12 +16,18 @@ export function relationNode(relation: ReflectedRelation): Field {
   const label = relation.label === undefined ? [] : [string(relation.label)];
   const many = relation.kind === 'many' || relation.kind === 'through';
   const type = typeReference(relation.target, { list: many, optional: !many && relation.nullable });
-  if (relation.kind === 'owner') return field(relation.name, type, [attribute('relation', args(label, foreignKey(relation)))]);
-  if (relation.through !== undefined) return field(relation.name, type, [attribute('relation', args(label, { through: path(relation.through) }))]);
+  if (relation.kind === 'owner')
+    return field(relation.name, type, [attribute('relation', args(label, foreignKey(relation)))]);
+  if (relation.through !== undefined)
+    return field(relation.name, type, [attribute('relation', args(label, { through: path(relation.through) }))]);
   return field(relation.name, type, label.length === 0 ? [] : [attribute('relation', args(label))]);
 }
 
-function foreignKey({ fields, references, foreignKey: key }: ReflectedRelation): Readonly<Record<string, Expression | undefined>> {
+function foreignKey({
+  fields,
+  references,
+  foreignKey: key,
+}: ReflectedRelation): Readonly<Record<string, Expression | undefined>> {
   return {
     fields: array(fields.map((name) => path(name))),
     references: array(references.map((name) => path(name))),

@@ -26,7 +26,10 @@ export function sqliteColumn(row: CatalogRow, table: TableText, key: readonly st
   const computed = hidden === STORED || hidden === VIRTUAL ? written?.computed : undefined;
   if (type.kind === 'unsupported')
     report.add(codes.unsupportedType, {
-      message: native === NO_TYPE ? 'A column without a type holds anything, and is carried as text.' : `The type ${native} is carried as text.`,
+      message:
+        native === NO_TYPE
+          ? 'A column without a type holds anything, and is carried as text.'
+          : `The type ${native} is carried as text.`,
       subject: `table ${text(row, 'table')}, column ${name}`,
     });
   return {
@@ -36,7 +39,11 @@ export function sqliteColumn(row: CatalogRow, table: TableText, key: readonly st
     // without a key can't be told apart from another, so the schema asks for one.
     nullable: !flag(row, 'required') && !key.includes(name),
     ...(native === undefined ? {} : { native: { sqlite: native } }),
-    ...(counts ? { default: { kind: 'autoincrement' as const } } : value === undefined ? {} : { default: defaultOf(value, type) }),
+    ...(counts
+      ? { default: { kind: 'autoincrement' as const } }
+      : value === undefined
+        ? {}
+        : { default: defaultOf(value, type) }),
     ...(computed === undefined ? {} : { computed: { expression: { sqlite: computed }, stored: hidden === STORED } }),
     ...(written?.collation === undefined ? {} : { collation: written.collation }),
   };

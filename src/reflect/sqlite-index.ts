@@ -8,7 +8,12 @@ import { isWord, splitGroup, tokenize, type Token } from './sqlite-tokens.js';
  * @param parts - its key columns, in order
  * @param columns - the table's columns
  */
-export function sqliteIndex(row: CatalogRow, parts: readonly CatalogRow[], sql: string, columns: readonly CatalogRow[]): Index {
+export function sqliteIndex(
+  row: CatalogRow,
+  parts: readonly CatalogRow[],
+  sql: string,
+  columns: readonly CatalogRow[],
+): Index {
   const tokens = tokenize(sql);
   const list = tokens.find((token) => token.kind === 'group');
   const written = list ? splitGroup(sql, list) : [];
@@ -22,7 +27,12 @@ export function sqliteIndex(row: CatalogRow, parts: readonly CatalogRow[], sql: 
   };
 }
 
-function element(part: CatalogRow, tokens: readonly Token[], sql: string, columns: readonly CatalogRow[]): IndexElement {
+function element(
+  part: CatalogRow,
+  tokens: readonly Token[],
+  sql: string,
+  columns: readonly CatalogRow[],
+): IndexElement {
   const column = optionalText(part, 'column');
   const known = columns.some((row) => text(row, 'name') === column);
   const collate = tokens.findIndex((token) => isWord(token, 'COLLATE'));

@@ -59,7 +59,13 @@ const nameOf = (token: Token | undefined): string =>
   token === undefined ? '' : token.kind === 'string' ? token.text.slice(1, -1).replaceAll("''", "'") : token.text;
 
 /** Walks the constraints of a column (or the one of a table) from left to right. */
-function readConstraints(sql: string, tokens: readonly Token[], from: number, column: string | undefined, draft: Draft): void {
+function readConstraints(
+  sql: string,
+  tokens: readonly Token[],
+  from: number,
+  column: string | undefined,
+  draft: Draft,
+): void {
   let name: string | undefined;
   const named = (): { name?: string } => (name === undefined ? {} : { name });
   for (let at = from; at < tokens.length; at += 1) {
@@ -74,7 +80,8 @@ function readConstraints(sql: string, tokens: readonly Token[], from: number, co
     } else if (isWord(token, 'AUTOINCREMENT')) {
       draft.autoincrement = true;
     } else if (isWord(token, 'UNIQUE')) {
-      if (name !== undefined) draft.uniques.push({ name, columns: column === undefined ? namesIn(sql, tokens[at + 1]) : [column] });
+      if (name !== undefined)
+        draft.uniques.push({ name, columns: column === undefined ? namesIn(sql, tokens[at + 1]) : [column] });
     } else if (isWord(token, 'CHECK')) {
       draft.checks.push({ ...named(), expression: innerText(tokens[at + 1]) });
     } else if (isWord(token, 'COLLATE') && column !== undefined) {
@@ -91,7 +98,10 @@ function readConstraints(sql: string, tokens: readonly Token[], from: number, co
 function localColumns(sql: string, tokens: readonly Token[], column: string | undefined): string[] {
   if (column !== undefined) return [column];
   const foreign = tokens.findIndex((token) => isWord(token, 'FOREIGN'));
-  return namesIn(sql, tokens.slice(foreign).find((token) => token.kind === 'group'));
+  return namesIn(
+    sql,
+    tokens.slice(foreign).find((token) => token.kind === 'group'),
+  );
 }
 
 function namesIn(sql: string, group: Token | undefined): string[] {
@@ -100,10 +110,16 @@ function namesIn(sql: string, group: Token | undefined): string[] {
 
 /** `DEFERRABLE INITIALLY DEFERRED` after a REFERENCES, before the next constraint. */
 function deferrableOf(tokens: readonly Token[], references: number): { deferrable?: 'immediate' | 'deferred' } {
-  for (let at = references + 1; at < tokens.length && !isWord(tokens[at], 'CONSTRAINT', 'CHECK', 'REFERENCES', 'UNIQUE'); at += 1) {
+  for (
+    let at = references + 1;
+    at < tokens.length && !isWord(tokens[at], 'CONSTRAINT', 'CHECK', 'REFERENCES', 'UNIQUE');
+    at += 1
+  ) {
     if (!isWord(tokens[at], 'DEFERRABLE')) continue;
     if (isWord(tokens[at - 1], 'NOT')) return {};
-    return { deferrable: isWord(tokens[at + 1], 'INITIALLY') && isWord(tokens[at + 2], 'DEFERRED') ? 'deferred' : 'immediate' };
+    return {
+      deferrable: isWord(tokens[at + 1], 'INITIALLY') && isWord(tokens[at + 2], 'DEFERRED') ? 'deferred' : 'immediate',
+    };
   }
   return {};
 }

@@ -28,7 +28,13 @@ export function tokenize(sql: string, from = 0): Token[] {
     }
     const end = PATTERN.lastIndex;
     if (name !== undefined) tokens.push({ kind: 'name', text: unquote(name), start, end });
-    else tokens.push({ kind: string !== undefined ? 'string' : word !== undefined || number !== undefined ? 'word' : 'mark', text: all, start, end });
+    else
+      tokens.push({
+        kind: string !== undefined ? 'string' : word !== undefined || number !== undefined ? 'word' : 'mark',
+        text: all,
+        start,
+        end,
+      });
   }
   return tokens;
 }

@@ -1,7 +1,15 @@
 import type { MetaData, View } from '../../runtime/schema/metadata.js';
 import type { ForeignKey, Index, ReferentialAction, Table } from '../../runtime/schema/table.js';
 import type { Reporter } from '../diagnostic-code.js';
-import { groupBy, optionalText, text, type CatalogQuery, type CatalogRow, type CatalogRows, type Reflector } from './catalog.js';
+import {
+  groupBy,
+  optionalText,
+  text,
+  type CatalogQuery,
+  type CatalogRow,
+  type CatalogRows,
+  type Reflector,
+} from './catalog.js';
 import { codes } from './codes.js';
 import { noteNotCarried } from './not-carried.js';
 import { sqliteColumn } from './sqlite-column.js';
@@ -52,7 +60,12 @@ function queries(): CatalogQuery[] {
 function read(rows: CatalogRows, report: Reporter): MetaData {
   const of = (name: string): readonly CatalogRow[] => rows.get(name) ?? [];
   const grouped = (name: string, by = 'table'): Map<string, CatalogRow[]> => groupBy(of(name), by);
-  const [columns, keys, indexes, parts] = [grouped('columns'), grouped('foreignKeys'), grouped('indexes'), grouped('indexColumns', 'index')];
+  const [columns, keys, indexes, parts] = [
+    grouped('columns'),
+    grouped('foreignKeys'),
+    grouped('indexes'),
+    grouped('indexColumns', 'index'),
+  ];
   const objects = of('objects');
   const source = new Map(objects.map((row) => [text(row, 'name'), text(row, 'sql')]));
   const names = [...columns.keys()];
@@ -64,7 +77,14 @@ function read(rows: CatalogRows, report: Reporter): MetaData {
     return {
       name,
       columns: own.map((row) => sqliteColumn(row, written, key, report)),
-      ...(key.length === 0 ? {} : { primaryKey: { ...(written.primaryKeyName === undefined ? {} : { name: written.primaryKeyName }), columns: key } }),
+      ...(key.length === 0
+        ? {}
+        : {
+            primaryKey: {
+              ...(written.primaryKeyName === undefined ? {} : { name: written.primaryKeyName }),
+              columns: key,
+            },
+          }),
       foreignKeys: foreignKeys(keys.get(name) ?? [], written, names, primaryKeys, name, report),
       uniques: uniques(indexes.get(name) ?? [], parts, written),
       checks: written.checks.map((check) => ({ ...check, expression: { sqlite: check.expression } })),
@@ -113,11 +133,16 @@ function foreignKeys(
     const target = tables.find((name) => name.toLowerCase() === text(first, 'target').toLowerCase());
     const subject = `table ${table}, column ${columns.join(', ')}`;
     if (target === undefined) {
-      report.add(codes.danglingForeignKey, { message: `The foreign key refers to the table ${text(first, 'target')}, which does not exist.`, subject });
+      report.add(codes.danglingForeignKey, {
+        message: `The foreign key refers to the table ${text(first, 'target')}, which does not exist.`,
+        subject,
+      });
       return [];
     }
     const named = parts.map((row) => optionalText(row, 'to'));
-    const to = named.includes(undefined) ? (primaryKeys.get(target.toLowerCase()) ?? []) : named.map((name) => name ?? '');
+    const to = named.includes(undefined)
+      ? (primaryKeys.get(target.toLowerCase()) ?? [])
+      : named.map((name) => name ?? '');
     const text_ = written.foreignKeys.find((key) => key.columns.map(lower).join() === columns.map(lower).join());
     const onDelete = action(text(first, 'onDelete'));
     const onUpdate = action(text(first, 'onUpdate'));
@@ -139,7 +164,11 @@ const ACTIONS: readonly ReferentialAction[] = ['RESTRICT', 'CASCADE', 'SET NULL'
 const action = (word: string): ReferentialAction | undefined => ACTIONS.find((known) => known === word.toUpperCase());
 
 /** Unique constraints, in the order they were written (their automatic indexes are listed last one first). */
-function uniques(rows: readonly CatalogRow[], parts: ReadonlyMap<string, readonly CatalogRow[]>, written: TableText): Table['uniques'] {
+function uniques(
+  rows: readonly CatalogRow[],
+  parts: ReadonlyMap<string, readonly CatalogRow[]>,
+  written: TableText,
+): Table['uniques'] {
   return rows
     .filter((row) => text(row, 'origin') === 'u')
     .reverse()
@@ -162,7 +191,11 @@ function ownIndexes(
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-function views(objects: readonly CatalogRow[], columns: ReadonlyMap<string, readonly CatalogRow[]>, report: Reporter): View[] {
+function views(
+  objects: readonly CatalogRow[],
+  columns: ReadonlyMap<string, readonly CatalogRow[]>,
+  report: Reporter,
+): View[] {
   const none = readTableText('');
   return objects
     .filter((row) => text(row, 'type') === 'view')
@@ -177,7 +210,10 @@ function views(objects: readonly CatalogRow[], columns: ReadonlyMap<string, read
 function viewQuery(sql: string): string {
   const tokens = tokenize(sql);
   const as = tokens.findIndex((token) => isWord(token, 'AS'));
-  const query = sql.slice(tokens[as]?.end ?? 0).replace(/;\s*$/, '').trim();
+  const query = sql
+    .slice(tokens[as]?.end ?? 0)
+    .replace(/;\s*$/, '')
+    .trim();
   const list = tokens[as - 1];
   return list?.kind === 'group' ? `WITH v${list.text} AS (${query}) SELECT * FROM v` : query;
 }

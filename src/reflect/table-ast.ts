@@ -1,22 +1,32 @@
 import type { Argument, Attribute, Expression, Field } from '../../grammar/ast.js';
-import { args, array, attribute, blockAttribute, boolean, call, field, number, path, sort, string } from '../../grammar/build.js';
-import { textFor, type DialectName, type DialectText } from '../../runtime/schema/dialect-name.js';
-import type { Sequence } from '../../runtime/schema/metadata.js';
-import type { Column, ColumnDefault, IdentityColumn, Index, IndexElement, Table, UniqueConstraint } from '../../runtime/schema/table.js';
+import {
+  args,
+  array,
+  attribute,
+  blockAttribute,
+  boolean,
+  call,
+  field,
+  number,
+  path,
+  sort,
+  string,
+} from '../../grammar/build.js';
+import { textFor, type DialectText } from '../../runtime/schema/dialect-name.js';
+import type {
+  Column,
+  ColumnDefault,
+  IdentityColumn,
+  Index,
+  IndexElement,
+  Table,
+  UniqueConstraint,
+} from '../../runtime/schema/table.js';
 import { snakeCase } from '../words/identifier-words.js';
+import type { BlockContext } from './block-context.js';
 import { literalNode } from './literal-ast.js';
-import type { ReflectedEntity, ReflectedEnum, ReflectedField } from './reflected-model.js';
+import type { ReflectedEntity, ReflectedField } from './reflected-model.js';
 import { typeNode } from './type-ast.js';
-
-/** What blocks need to know about the rest of the schema. */
-export interface BlockContext {
-  readonly dialect: DialectName;
-  readonly snakeCase: boolean;
-  /** By `schema.name`, the schema empty where it is the default one. */
-  readonly enums: ReadonlyMap<string, ReflectedEnum>;
-  /** Sequences by the table (`schema.name`) whose model declares them. */
-  readonly sequences: ReadonlyMap<string, readonly Sequence[]>;
-}
 
 const text = (value: string | undefined): Expression | undefined => (value === undefined ? undefined : string(value));
 const raw = (sql: string): Expression => call('sql', args([string(sql)]));
@@ -29,7 +39,12 @@ export function fieldNode({ name, column }: ReflectedField, entity: ReflectedEnt
     ...(entity.source.kind === 'table' ? singleKeys(column, entity.source.table) : []),
     ...defaultAttribute(column, context),
     ...(column.computed
-      ? [attribute('computed', args([sqlOf(column.computed.expression, context)], { stored: boolean(column.computed.stored) }))]
+      ? [
+          attribute(
+            'computed',
+            args([sqlOf(column.computed.expression, context)], { stored: boolean(column.computed.stored) }),
+          ),
+        ]
       : []),
     ...(column.identity ? [attribute('identity', identityArguments(column.identity))] : []),
     ...(native ? [native] : []),
@@ -49,7 +64,9 @@ function singleKeys(column: Column, table: Table): Attribute[] {
   const key = table.primaryKey;
   const unique = singleUnique(column, table);
   return [
-    ...(key?.columns.length === 1 && key.columns[0] === column.name ? [attribute('id', optional({ map: text(key.name) }))] : []),
+    ...(key?.columns.length === 1 && key.columns[0] === column.name
+      ? [attribute('id', optional({ map: text(key.name) }))]
+      : []),
     ...(unique ? [attribute('unique', optional(uniqueOptions(unique)))] : []),
   ];
 }
@@ -97,7 +114,8 @@ function identityArguments(identity: IdentityColumn): Argument[] {
 }
 
 function counting(options: Omit<IdentityColumn, 'always'>): Readonly<Record<string, Expression | undefined>> {
-  const amount = (value: string | undefined): Expression | undefined => (value === undefined ? undefined : number(value));
+  const amount = (value: string | undefined): Expression | undefined =>
+    value === undefined ? undefined : number(value);
   return {
     start: amount(options.start),
     increment: amount(options.increment),
@@ -109,11 +127,14 @@ function counting(options: Omit<IdentityColumn, 'always'>): Readonly<Record<stri
 
 /** `@@id` and `@@unique` for keys of several columns (and second keys of one). */
 export function keyAttributes(entity: ReflectedEntity, table: Table): Attribute[] {
-  const list = (columns: readonly string[]): Expression => array(columns.map((column) => path(fieldOf(entity, column))));
+  const list = (columns: readonly string[]): Expression =>
+    array(columns.map((column) => path(fieldOf(entity, column))));
   const key = table.primaryKey;
   const single = new Set(table.columns.map((column) => singleUnique(column, table)));
   return [
-    ...(key && key.columns.length > 1 ? [blockAttribute('id', args([list(key.columns)], { map: text(key.name) }))] : []),
+    ...(key && key.columns.length > 1
+      ? [blockAttribute('id', args([list(key.columns)], { map: text(key.name) }))]
+      : []),
     ...table.uniques
       .filter((unique) => !single.has(unique))
       .map((unique) => blockAttribute('unique', args([list(unique.columns)], uniqueOptions(unique)))),
@@ -131,7 +152,11 @@ export function indexAttributes(entity: ReflectedEntity, table: Table, context: 
   });
 }
 
-function indexOptions(index: Index, entity: ReflectedEntity, context: BlockContext): Readonly<Record<string, Expression | undefined>> {
+function indexOptions(
+  index: Index,
+  entity: ReflectedEntity,
+  context: BlockContext,
+): Readonly<Record<string, Expression | undefined>> {
   // Without a type, a unique key of plain columns is a constraint.
   const method = index.method ?? (index.unique ? 'BTree' : undefined);
   return {
@@ -155,7 +180,10 @@ function elementNode(element: IndexElement, entity: ReflectedEntity, context: Bl
     const expression = sqlOf(element.expression ?? '', context);
     const plain = { ...options, sort: undefined, nulls: undefined };
     const named = args([], plain);
-    const full = named.length === 0 ? expression : call('sql', args([string(textFor(element.expression ?? '', context.dialect) ?? '')], plain));
+    const full =
+      named.length === 0
+        ? expression
+        : call('sql', args([string(textFor(element.expression ?? '', context.dialect) ?? '')], plain));
     return element.descending === true || element.nulls !== undefined
       ? sort(full, element.descending === true ? 'desc' : 'asc', element.nulls)
       : full;
@@ -167,7 +195,9 @@ function elementNode(element: IndexElement, entity: ReflectedEntity, context: Bl
 
 /** `@@check` for each check constraint. */
 export function checkAttributes(table: Table, context: BlockContext): Attribute[] {
-  return table.checks.map((check) => blockAttribute('check', args([sqlOf(check.expression, context)], { map: text(check.name) })));
+  return table.checks.map((check) =>
+    blockAttribute('check', args([sqlOf(check.expression, context)], { map: text(check.name) })),
+  );
 }
 
 /** `@@sequence` for the sequences this model declares. */

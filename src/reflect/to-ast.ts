@@ -1,10 +1,33 @@
-import type { Attribute, ConfigBlock, Declaration, EnumDeclaration, Expression, Field, ModelDeclaration, SchemaFile } from '../../grammar/ast.js';
-import { args, array, attribute, blockAttribute, call, configBlock, enumDeclaration, enumValue, model, path, schemaFile, string } from '../../grammar/build.js';
+import type {
+  Attribute,
+  ConfigBlock,
+  Declaration,
+  EnumDeclaration,
+  Expression,
+  Field,
+  ModelDeclaration,
+  SchemaFile,
+} from '../../grammar/ast.js';
+import {
+  args,
+  array,
+  attribute,
+  blockAttribute,
+  call,
+  configBlock,
+  enumDeclaration,
+  enumValue,
+  model,
+  path,
+  schemaFile,
+  string,
+} from '../../grammar/build.js';
 import { textFor, type DialectName } from '../../runtime/schema/dialect-name.js';
 import type { Extension } from '../../runtime/schema/metadata.js';
 import { pluralWords, snakeCase } from '../words/identifier-words.js';
 import type { ReflectedEntity, ReflectedEnum, ReflectedModel } from './reflected-model.js';
-import { checkAttributes, fieldNode, indexAttributes, keyAttributes, sequenceAttributes, type BlockContext } from './table-ast.js';
+import { checkAttributes, fieldNode, indexAttributes, keyAttributes, sequenceAttributes } from './table-ast.js';
+import type { BlockContext } from './block-context.js';
 import { relationNode } from './relation-ast.js';
 
 export interface AstOptions {
@@ -16,7 +39,12 @@ export interface AstOptions {
 /** The syntax tree of a reflected database. What the language can't say stands in it as text. */
 export function toAst(reflected: ReflectedModel, { dialect, urlVariable = 'DATABASE_URL' }: AstOptions): SchemaFile {
   const enumNames = new Map(reflected.enums.map((one) => [`${one.type.schema ?? ''}.${one.type.name}`, one]));
-  const context: BlockContext = { dialect, snakeCase: reflected.snakeCase, enums: enumNames, sequences: sequenceOwners(reflected) };
+  const context: BlockContext = {
+    dialect,
+    snakeCase: reflected.snakeCase,
+    enums: enumNames,
+    sequences: sequenceOwners(reflected),
+  };
   const declarations: Declaration[] = [
     datasource(reflected, dialect, urlVariable),
     ...reflected.enums.map((one) => enumNode(one, reflected.snakeCase)),
@@ -25,7 +53,11 @@ export function toAst(reflected: ReflectedModel, { dialect, urlVariable = 'DATAB
   return schemaFile(declarations);
 }
 
-function datasource({ metadata, snakeCase: convention }: ReflectedModel, dialect: DialectName, urlVariable: string): ConfigBlock {
+function datasource(
+  { metadata, snakeCase: convention }: ReflectedModel,
+  dialect: DialectName,
+  urlVariable: string,
+): ConfigBlock {
   const schemas = metadata.schemas.length > 0 ? array(metadata.schemas.map((name) => string(name))) : undefined;
   const extensions = metadata.extensions.length > 0 ? array(metadata.extensions.map(extension)) : undefined;
   return configBlock('datasource', 'db', {
@@ -40,7 +72,10 @@ function datasource({ metadata, snakeCase: convention }: ReflectedModel, dialect
 const isPlain = (name: string): boolean => /^[A-Za-z]\w*$/.test(name);
 
 function extension({ name, schema, version }: Extension): Expression {
-  const options = { schema: schema === undefined ? undefined : string(schema), version: version === undefined ? undefined : string(version) };
+  const options = {
+    schema: schema === undefined ? undefined : string(schema),
+    version: version === undefined ? undefined : string(version),
+  };
   if (schema === undefined && version === undefined) return isPlain(name) ? path(name) : string(name);
   const callee = isPlain(name) ? name : name.replace(/\W+/g, '_');
   return call(callee, args([], { ...options, map: callee === name ? undefined : string(name) }));
@@ -49,7 +84,9 @@ function extension({ name, schema, version }: Extension): Expression {
 function enumNode({ name, type, values }: ReflectedEnum, convention: boolean): EnumDeclaration {
   const conventional = convention ? snakeCase(name) : name;
   return enumDeclaration(name, [
-    ...values.map((one) => enumValue(one.name, one.name === one.value ? [] : [attribute('map', args([string(one.value)]))])),
+    ...values.map((one) =>
+      enumValue(one.name, one.name === one.value ? [] : [attribute('map', args([string(one.value)]))]),
+    ),
     ...named('map', conventional === type.name ? undefined : type.name),
     ...named('schema', type.schema),
     ...named('comment', type.comment),
@@ -74,7 +111,10 @@ function entityNode(entity: ReflectedEntity, context: BlockContext): ModelDeclar
   ];
   if (source.kind === 'view') {
     const sql = source.view.sql === undefined ? undefined : textFor(source.view.sql, context.dialect);
-    const query = sql === undefined ? [] : [blockAttribute('sql', args([string(sql, sql.includes('\n') && !sql.includes('"""') ? '"""' : '"')]))];
+    const query =
+      sql === undefined
+        ? []
+        : [blockAttribute('sql', args([string(sql, sql.includes('\n') && !sql.includes('"""') ? '"""' : '"')]))];
     const materialized = source.view.materialized === true ? [blockAttribute('materialized')] : [];
     return model('view', name, [...fields, ...query, ...materialized, ...about]);
   }
@@ -87,7 +127,10 @@ function entityNode(entity: ReflectedEntity, context: BlockContext): ModelDeclar
     ...indexAttributes(entity, table, context),
     ...checkAttributes(table, context),
     ...(table.exclusions ?? []).map((one) =>
-      blockAttribute('exclude', args([string(one.definition)], { map: one.name === undefined ? undefined : string(one.name) })),
+      blockAttribute(
+        'exclude',
+        args([string(one.definition)], { map: one.name === undefined ? undefined : string(one.name) }),
+      ),
     ),
     ...sequenceAttributes(table, context),
     ...named('options', options),
@@ -103,7 +146,8 @@ function sequenceOwners({ metadata, entities }: ReflectedModel): BlockContext['s
   for (const sequence of metadata.sequences) {
     const uses = tables.find((table) =>
       table.columns.some(
-        ({ default: value }) => value?.kind === 'sequence' && value.name === sequence.name && value.schema === sequence.schema,
+        ({ default: value }) =>
+          value?.kind === 'sequence' && value.name === sequence.name && value.schema === sequence.schema,
       ),
     );
     const owner = uses ?? tables[0];

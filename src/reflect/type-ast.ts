@@ -2,7 +2,7 @@ import type { Attribute, Expression, TypeReference } from '../../grammar/ast.js'
 import { args, attribute, number, string, typeReference } from '../../grammar/build.js';
 import type { ColumnType } from '../../runtime/schema/column-type.js';
 import type { Column } from '../../runtime/schema/table.js';
-import type { BlockContext } from './table-ast.js';
+import type { BlockContext } from './block-context.js';
 
 export interface TypeNode {
   readonly type: TypeReference;
@@ -12,8 +12,23 @@ export interface TypeNode {
 
 /** Native types PSL has a name for, by dialect. */
 const PSL_NAMES: Readonly<Record<BlockContext['dialect'], Readonly<Record<string, string>>>> = {
-  postgresql: { citext: 'Citext', inet: 'Inet', cidr: 'Cidr', macaddr: 'MacAddr', xml: 'Xml', json: 'Json', varchar: 'VarChar' },
-  mysql: { tinytext: 'TinyText', text: 'Text', mediumtext: 'MediumText', blob: 'Blob', mediumblob: 'MediumBlob', tinyblob: 'TinyBlob' },
+  postgresql: {
+    citext: 'Citext',
+    inet: 'Inet',
+    cidr: 'Cidr',
+    macaddr: 'MacAddr',
+    xml: 'Xml',
+    json: 'Json',
+    varchar: 'VarChar',
+  },
+  mysql: {
+    tinytext: 'TinyText',
+    text: 'Text',
+    mediumtext: 'MediumText',
+    blob: 'Blob',
+    mediumblob: 'MediumBlob',
+    tinyblob: 'TinyBlob',
+  },
   sqlite: {},
 };
 
@@ -35,7 +50,11 @@ export function typeNode(column: Column, context: BlockContext): TypeNode {
 
 /** Sizes say what the values are like also where the native type is spelled out. */
 function sizesWithNative(type: ColumnType): Expression[] {
-  return type.kind === 'char' ? [number(type.length)] : type.kind === 'decimal' || type.kind === 'string' ? sizesOf(type) : [];
+  return type.kind === 'char'
+    ? [number(type.length)]
+    : type.kind === 'decimal' || type.kind === 'string'
+      ? sizesOf(type)
+      : [];
 }
 
 function sizesOf(type: ColumnType): Expression[] {
@@ -77,6 +96,7 @@ const SCALARS: Readonly<Partial<Record<ColumnType['kind'], string>>> = {
 };
 
 function scalar(type: ColumnType, { enums }: BlockContext): { readonly name: string; readonly sizes: Expression[] } {
-  if (type.kind === 'enum') return { name: enums.get(`${type.schema ?? ''}.${type.name}`)?.name ?? 'String', sizes: [] };
+  if (type.kind === 'enum')
+    return { name: enums.get(`${type.schema ?? ''}.${type.name}`)?.name ?? 'String', sizes: [] };
   return { name: SCALARS[type.kind] ?? 'String', sizes: sizesOf(type) };
 }

@@ -19,7 +19,9 @@ function violations(files: Readonly<Record<string, string>>): string[] {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const rooms = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))].filter((name) => name !== 'node_modules');
+  const rooms = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))].filter(
+    (name) => name !== 'node_modules',
+  );
   const args = [cruiser, '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', ...rooms];
   let output: string;
   try {

@@ -84,7 +84,10 @@ describe('check', () => {
     const folder = project({ 'app.schema': broken });
     const { status, out } = await joinery(folder, 'check', '--json');
     expect(status).toBe(1);
-    const report = JSON.parse(out) as { ok: boolean; diagnostics: { code: string; severity: string; place: { file: string; start: { line: number } } }[] };
+    const report = JSON.parse(out) as {
+      ok: boolean;
+      diagnostics: { code: string; severity: string; place: { file: string; start: { line: number } } }[];
+    };
     expect(report.ok).toBe(false);
     const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
     expect(errors.map((diagnostic) => diagnostic.place.start.line)).toEqual([15, 16]);
@@ -112,7 +115,8 @@ describe('check', () => {
 
 describe('the configuration file', () => {
   it('is TypeScript, typed, and read on every Node', async () => {
-    const config = "import { defineConfig } from 'joinery/config';\nexport default defineConfig({ schema: 'db/main.schema', output: 'src/data' });\n";
+    const config =
+      "import { defineConfig } from 'joinery/config';\nexport default defineConfig({ schema: 'db/main.schema', output: 'src/data' });\n";
     const folder = project({ 'joinery.config.ts': config, 'db/main.schema': good });
     expect(await joinery(folder, 'generate')).toMatchObject({ status: 0 });
     expect(existsSync(join(folder, 'src/data/index.ts'))).toBe(true);

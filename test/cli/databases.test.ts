@@ -58,7 +58,10 @@ describeDatabases('push, reflect and migrate', ['sqlite', 'postgresql'], (databa
     expect((await migrate('upgrade')).out).toMatch(/^upgrade {3}[0-9a-f]{12} {2}start$/m);
     expect(await migrate('check')).toMatchObject({ status: 0 });
     expect((await migrate('revision', '-m', 'nothing')).err).toContain('Nothing has changed');
-    writeFileSync(join(folder, 'app.schema'), schema.replace('title  String', 'title  String\n  likes  Int @default(0)'));
+    writeFileSync(
+      join(folder, 'app.schema'),
+      schema.replace('title  String', 'title  String\n  likes  Int @default(0)'),
+    );
     expect(await migrate('check')).toMatchObject({ status: 4 });
     expect(await migrate('revision', '-m', 'likes')).toMatchObject({ status: 0 });
     expect((await migrate('upgrade', '+1')).out).toContain('likes');
@@ -79,7 +82,11 @@ describe('a database that cannot be opened', () => {
     ['app.db', 'sqlite:'],
   ])('%s: one sentence with what to do, never a stack trace or a password', async (url, word) => {
     const folder = project({ 'app.schema': schema });
-    for (const args of [['push', '--url', url], ['reflect', url], ['migrate', 'upgrade', '--url', url]]) {
+    for (const args of [
+      ['push', '--url', url],
+      ['reflect', url],
+      ['migrate', 'upgrade', '--url', url],
+    ]) {
       const { status, err } = await joinery(folder, ...args);
       expect(status, args[0]).toBe(1);
       expect(err, args[0]).toContain(word);
@@ -88,7 +95,9 @@ describe('a database that cannot be opened', () => {
   });
 
   it('names the variable the schema reads when it is not set', async () => {
-    const folder = project({ 'app.schema': schema.replace('naming', 'url = env("JOINERY_NO_SUCH_VARIABLE")\n  naming') });
+    const folder = project({
+      'app.schema': schema.replace('naming', 'url = env("JOINERY_NO_SUCH_VARIABLE")\n  naming'),
+    });
     const { status, err } = await joinery(folder, 'push');
     expect(status).toBe(1);
     expect(err).toContain('JOINERY_NO_SUCH_VARIABLE');

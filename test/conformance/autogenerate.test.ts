@@ -122,20 +122,39 @@ describeDatabases('autogenerate', ['sqlite', 'postgresql', 'pglite'], (database)
     const schema = (line: string): string => `model T { id Int @id  a Int  b Int  ${line} }`;
     await project.change(schema('@@index([a, b], map: "ix")'));
     expect(await project.change(schema('@@index([a, b], map: "ix")'))).toEqual([]);
-    expect(short(await project.change(schema('@@index([b, a], map: "ix")')))).toEqual(['dropIndex ix', 'createIndex ix']);
-    expect(short(await project.change(schema('@@unique([b, a], map: "ix")')))).toEqual(['dropIndex ix', 'addConstraint ix']);
+    expect(short(await project.change(schema('@@index([b, a], map: "ix")')))).toEqual([
+      'dropIndex ix',
+      'createIndex ix',
+    ]);
+    expect(short(await project.change(schema('@@unique([b, a], map: "ix")')))).toEqual([
+      'dropIndex ix',
+      'addConstraint ix',
+    ]);
   });
 
   it('AUT-10: a named check is added or dropped, and not made twice with its table', async () => {
-    expect(short(await project.change(`model T { id Int @id  a Int  @@check(a > 0, name: "one") }`))).toEqual(['createTable T']);
-    expect(short(await project.change(`model T { id Int @id  a Int  @@check(a > 0, name: "one")  @@check(a < 9, name: "two") }`))).toEqual(['addConstraint ck_T_two']);
-    expect(short(await project.change(`model T { id Int @id  a Int }`))).toEqual(['dropConstraint ck_T_one', 'dropConstraint ck_T_two']);
+    expect(short(await project.change(`model T { id Int @id  a Int  @@check(a > 0, name: "one") }`))).toEqual([
+      'createTable T',
+    ]);
+    expect(
+      short(
+        await project.change(`model T { id Int @id  a Int  @@check(a > 0, name: "one")  @@check(a < 9, name: "two") }`),
+      ),
+    ).toEqual(['addConstraint ck_T_two']);
+    expect(short(await project.change(`model T { id Int @id  a Int }`))).toEqual([
+      'dropConstraint ck_T_one',
+      'dropConstraint ck_T_two',
+    ]);
   });
 
   it('AUT-11: a computed column is added, dropped, and back again by the downgrade', async () => {
     await project.change(`model T { id Int @id  a Int }`);
-    expect(short(await project.change(`model T { id Int @id  a Int  b Int @computed(a * 2, stored: true) }`))).toEqual(['addColumn T.b']);
-    expect(await project.change(`model T { id Int @id  a Int  b Int @computed(  a  *  2 , stored: true) }`)).toEqual([]);
+    expect(short(await project.change(`model T { id Int @id  a Int  b Int @computed(a * 2, stored: true) }`))).toEqual([
+      'addColumn T.b',
+    ]);
+    expect(await project.change(`model T { id Int @id  a Int  b Int @computed(  a  *  2 , stored: true) }`)).toEqual(
+      [],
+    );
     expect(short(await project.change(`model T { id Int @id  a Int }`))).toEqual(['dropColumn T.b']);
     await (await project.migrator()).downgrade('-1');
     await project.script(`insert into "T" (id, a) values (1, 21)`);
@@ -154,11 +173,17 @@ describeDatabases('autogenerate', ['sqlite', 'postgresql', 'pglite'], (database)
     await project.change(text);
     await project.script(`insert into "T" (id) values (1)`);
     expect(await project.rows(`select a, b from "T"`)).toEqual([[`100% ü 'quoted' "double" \\ back`, '']]);
-    const other = await migrateRevision({ ...project.settings, migrations: `${project.settings.migrations}-again`, message: 'step 1' });
+    const other = await migrateRevision({
+      ...project.settings,
+      migrations: `${project.settings.migrations}-again`,
+      message: 'step 1',
+    });
     const [first] = (await project.revisions()).map(({ id }) => id);
     expect(other.id).toBe(first);
     const name = `${String(first)}_step_1.ts`;
-    expect(readFileSync(`${project.settings.migrations}-again/${name}`, 'utf8')).toBe(readFileSync(`${project.settings.migrations}/${name}`, 'utf8'));
+    expect(readFileSync(`${project.settings.migrations}-again/${name}`, 'utf8')).toBe(
+      readFileSync(`${project.settings.migrations}/${name}`, 'utf8'),
+    );
   });
 
   if (isPostgres) {
@@ -176,7 +201,9 @@ describeDatabases('autogenerate', ['sqlite', 'postgresql', 'pglite'], (database)
       await project.change(`model T { id Int @id  a Int }`);
       expect(short(await project.change(`model T { id Int @id @identity  a Int }`))).toEqual(['alterColumn T.id']);
       expect(await project.change(`model T { id Int @id @identity  a Int }`)).toEqual([]);
-      expect(short(await project.change(`model T { id Int @id @identity(mode: always)  a Int }`))).toEqual(['alterColumn T.id']);
+      expect(short(await project.change(`model T { id Int @id @identity(mode: always)  a Int }`))).toEqual([
+        'alterColumn T.id',
+      ]);
       expect(short(await project.change(`model T { id Int @id  a Int }`))).toEqual(['alterColumn T.id']);
     });
   }
@@ -185,7 +212,15 @@ describeDatabases('autogenerate', ['sqlite', 'postgresql', 'pglite'], (database)
 describe('comparing metadata', () => {
   const metadata = (tables: MetaData['tables']): MetaData => ({ ...emptyMetaData(['sqlite', 'postgresql']), tables });
   const id = { name: 'id', type: { kind: 'int' }, nullable: false } as const;
-  const table = { name: 't', columns: [id], primaryKey: { columns: ['id'] }, foreignKeys: [], uniques: [], checks: [], indexes: [] };
+  const table = {
+    name: 't',
+    columns: [id],
+    primaryKey: { columns: ['id'] },
+    foreignKeys: [],
+    uniques: [],
+    checks: [],
+    indexes: [],
+  };
 
   it('AUT-08: an unnamed unique matches one the database named', () => {
     const named = metadata([{ ...table, uniques: [{ name: 't_id_key', columns: ['id'] }] }]);

@@ -4,7 +4,15 @@ import { ddlDialect } from '../../runtime/dialect/ddl-dialects.js';
 import type { Dialect } from '../../runtime/dialect/dialect.js';
 import type { Engine } from '../../runtime/engine/engine.js';
 import { compileSteps } from '../../runtime/migration/compile-steps.js';
-import { migrator, offlineScript, op, parseRange, replay, revision, RevisionGraph } from '../../runtime/migration/index.js';
+import {
+  migrator,
+  offlineScript,
+  op,
+  parseRange,
+  replay,
+  revision,
+  RevisionGraph,
+} from '../../runtime/migration/index.js';
 import type { Revision, Steps } from '../../runtime/migration/index.js';
 import { closeDatabase, openDatabase } from '../migration/project.js';
 import { describeDatabases } from '../support/databases.js';
@@ -27,11 +35,16 @@ describeDatabases('batch', ['sqlite'], (database) => {
 
   it('BAT-01: a type, a dropped and a renamed column are one re-creation; rows and ids stay', async () => {
     const one = first(
-      op.createTable('t', { columns: { id: 'Int', code: 'Text', gone: { type: 'Text?' }, name: 'Text' }, primaryKey: ['id'] }),
+      op.createTable('t', {
+        columns: { id: 'Int', code: 'Text', gone: { type: 'Text?' }, name: 'Text' },
+        primaryKey: ['id'],
+      }),
       op.createTable('child', {
         columns: { id: 'Int', t_id: 'Int' },
         primaryKey: ['id'],
-        foreignKeys: [{ name: 'fk', columns: ['t_id'], references: { table: 't', columns: ['id'] }, onDelete: 'CASCADE' }],
+        foreignKeys: [
+          { name: 'fk', columns: ['t_id'], references: { table: 't', columns: ['id'] }, onDelete: 'CASCADE' },
+        ],
       }),
     );
     const two = second(
@@ -42,7 +55,9 @@ describeDatabases('batch', ['sqlite'], (database) => {
     const { actions } = compileSteps(two.up, replay([one], ['sqlite']), ddlDialect('sqlite'), 'b');
     expect(actions.filter(({ kind }) => kind === 'rebuild')).toHaveLength(1);
     await run(one);
-    await script(`insert into t values (1, '22', 'x', 'a'), (2, 'd1', 'x', 'b'), (3, '3', 'x', 'c'), (5, '5', 'x', 'd'), (9, '9', 'x', 'e')`);
+    await script(
+      `insert into t values (1, '22', 'x', 'a'), (2, 'd1', 'x', 'b'), (3, '3', 'x', 'c'), (5, '5', 'x', 'd'), (9, '9', 'x', 'e')`,
+    );
     await script(`insert into child values (1, 1), (2, 9)`);
     await run(one, two);
     expect(await rows('select id, code, title, typeof(code) from t order by id')).toEqual([
@@ -88,7 +103,8 @@ describeDatabases('batch', ['sqlite'], (database) => {
       [2, 6, 7, 12, 1, 'none'],
     ]);
     const [[table]] = (await rows(`select sql from sqlite_master where name = 't'`)) as [[string]];
-    for (const part of ['uq UNIQUE', 'ck CHECK', 'fk_self FOREIGN KEY', 'REFERENCES t', 'DEFAULT 7']) expect(table).toContain(part);
+    for (const part of ['uq UNIQUE', 'ck CHECK', 'fk_self FOREIGN KEY', 'REFERENCES t', 'DEFAULT 7'])
+      expect(table).toContain(part);
     expect(await rows(`select name from pragma_index_info('ix')`)).toEqual([['alpha'], ['b']]);
     await script('insert into t (id, alpha) values (3, 8)');
     expect(await rows('select message from log order by rowid')).toEqual([['5'], ['6'], ['8']]);
@@ -101,14 +117,20 @@ describeDatabases('batch', ['sqlite'], (database) => {
       op.createTable('node', {
         columns: { id: 'Int', parent: 'Int?' },
         primaryKey: ['id'],
-        foreignKeys: [{ name: 'fk', columns: ['parent'], references: { table: 'node', columns: ['id'] }, onDelete: 'CASCADE' }],
+        foreignKeys: [
+          { name: 'fk', columns: ['parent'], references: { table: 'node', columns: ['id'] }, onDelete: 'CASCADE' },
+        ],
       }),
     );
     await run(one);
     await script('insert into node values (1, null), (2, 1), (3, 2)');
     await run(one, second(op.addCheck('node', { name: 'ck', expression: 'id > 0' })));
     expect(await rows('select "table" from pragma_foreign_key_list(\'node\')')).toEqual([['node']]);
-    expect(await rows('select id, parent from node order by id')).toEqual([[1, null], [2, 1], [3, 2]]);
+    expect(await rows('select id, parent from node order by id')).toEqual([
+      [1, null],
+      [2, 1],
+      [3, 2],
+    ]);
   });
 
   it('BAT-04: an unnamed foreign key is dropped when given whole; without a name a clear error', async () => {
@@ -118,9 +140,9 @@ describeDatabases('batch', ['sqlite'], (database) => {
       op.createTable('c', { columns: { id: 'Int', p: 'Int?' }, primaryKey: ['id'], foreignKeys: [key] }),
     );
     await run(one);
-    await expect(run(one, second(op.dropForeignKey('c', { columns: ['other'], references: { table: 'p', columns: ['id'] } })))).rejects.toThrow(
-      /b contradicts.*has no foreignKey like that/s,
-    );
+    await expect(
+      run(one, second(op.dropForeignKey('c', { columns: ['other'], references: { table: 'p', columns: ['id'] } }))),
+    ).rejects.toThrow(/b contradicts.*has no foreignKey like that/s);
     await run(one, second(op.dropForeignKey('c', key)));
     expect(await rows(`select * from pragma_foreign_key_list('c')`)).toEqual([]);
   });
@@ -151,7 +173,13 @@ describeDatabases('batch', ['sqlite'], (database) => {
   });
 
   it('BAT-06: offline, the script is whole, since the definition comes from the revisions', async () => {
-    const one = first(op.createTable('t', { columns: { id: 'Int', a: 'Int?' }, primaryKey: ['id'], indexes: [{ name: 'ix', on: ['a'] }] }));
+    const one = first(
+      op.createTable('t', {
+        columns: { id: 'Int', a: 'Int?' },
+        primaryKey: ['id'],
+        indexes: [{ name: 'ix', on: ['a'] }],
+      }),
+    );
     const two = second(op.addCheck('t', { name: 'ck', expression: 'a > 0' }));
     const text = offlineScript(new RevisionGraph([one, two]), parseRange('base:head', 'up'), ddlDialect('sqlite'));
     await script(text);
@@ -188,7 +216,11 @@ describeDatabases('batch', ['postgresql', 'pglite'], (database) => {
       op.addUnique('t', { name: 'uq', columns: ['c'] }),
     );
     const { actions } = compileSteps(two.up, replay([one], ['postgresql']), ddlDialect('postgresql'), 'b');
-    expect(actions.map((action) => (action.kind === 'statement' ? action.sql.split(' ').slice(0, 2).join(' ') : action.kind))).toEqual(Array(3).fill('ALTER TABLE'));
+    expect(
+      actions.map((action) =>
+        action.kind === 'statement' ? action.sql.split(' ').slice(0, 2).join(' ') : action.kind,
+      ),
+    ).toEqual(Array(3).fill('ALTER TABLE'));
     const engine = await openDatabase(database);
     try {
       await migrator({ revisions: [one, two], database: engine }).upgrade();
@@ -197,4 +229,3 @@ describeDatabases('batch', ['postgresql', 'pglite'], (database) => {
     }
   });
 });
-

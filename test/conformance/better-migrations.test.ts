@@ -35,10 +35,16 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
   });
 
   it('BET-01: so is a table', async () => {
-    await project.change(`model Person { id Int @id  name String @unique  posts Post[] }  model Post { id Int @id  person Person }`);
+    await project.change(
+      `model Person { id Int @id  name String @unique  posts Post[] }  model Post { id Int @id  person Person }`,
+    );
     await project.script(`insert into "Person" (id, name) values (1, 'Ada')`);
     const steps = short(
-      await project.change(`model User { id Int @id  name String @unique  posts Post[]  @@renamedFrom("Person") }  model Post { id Int @id  person User }`, {}, []),
+      await project.change(
+        `model User { id Int @id  name String @unique  posts Post[]  @@renamedFrom("Person") }  model Post { id Int @id  person User }`,
+        {},
+        [],
+      ),
     );
     expect(steps[0]).toBe('renameTable Person User');
     expect(steps.filter((step) => /dropTable|createTable|dropColumn/.test(step))).toEqual([]);
@@ -59,13 +65,23 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
   });
 
   it('BET-03: possible losses are marked with reason and check query, and run only with the word', async () => {
-    await project.change(`model Gone { id Int @id }  model T { id Int @id  a String(40)  b BigInt  c String  d String? }`);
+    await project.change(
+      `model Gone { id Int @id }  model T { id Int @id  a String(40)  b BigInt  c String  d String? }`,
+    );
     project.schema(`model T { id Int @id  a String(20)  b Int  d String }`);
     const written = await project.revision();
     const losses = written.diagnostics.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
-    for (const part of [/drops the table Gone/, /T\.a.*string\(20\)/, /T\.b.*smaller numbers/, /drops the column T\.c/, /T\.d required/])
+    for (const part of [
+      /drops the table Gone/,
+      /T\.a.*string\(20\)/,
+      /T\.b.*smaller numbers/,
+      /drops the column T\.c/,
+      /T\.d required/,
+    ])
       expect(losses.filter((message) => part.test(message))).toHaveLength(1);
-    expect(written.diagnostics.map(({ hint }) => hint).join('\n')).toMatch(/select count\(\*\) from "T" where length\("a"\) > 20/);
+    expect(written.diagnostics.map(({ hint }) => hint).join('\n')).toMatch(
+      /select count\(\*\) from "T" where length\("a"\) > 20/,
+    );
     expect(readFileSync(written.file ?? '', 'utf8')).toMatch(/Runs only with \{ allow: 'dataLoss' \}/);
     await expect(project.upgrade()).rejects.toThrow(/Data may be lost/);
     expect(await project.rows('select cast(count(*) as integer) from "Gone"')).toEqual([[0]]);
@@ -74,7 +90,9 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
 
   it('BET-03: harmless widening carries no mark', async () => {
     await project.change(`model T { id Int @id  a String(40)  b Int  c Decimal(8, 2)  d String }`);
-    project.schema(`model T { id Int @id  a String(60)  b BigInt  c Decimal(10, 2)  d String?  e Int?  f Int @default(1) }`);
+    project.schema(
+      `model T { id Int @id  a String(60)  b BigInt  c Decimal(10, 2)  d String?  e Int?  f Int @default(1) }`,
+    );
     const written = await project.revision();
     expect(written.diagnostics.filter(({ code }) => code === 'JN8010' || code === 'JN8011')).toEqual([]);
     expect(await project.upgrade()).toHaveLength(1);
@@ -88,10 +106,20 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
     await expect(project.upgrade()).rejects.toThrow(/rows at stake: select count\(\*\) from "T" where "name" is null/);
     const revisions = await project.revisions();
     const filled = revisions.map((item) =>
-      item.id === written.id ? revision({ id: item.id, revises: item.revises, message: '', up: [op.alterColumn('T', 'name', { from: 'String?', to: 'String', fill: 'none' })] }) : item,
+      item.id === written.id
+        ? revision({
+            id: item.id,
+            revises: item.revises,
+            message: '',
+            up: [op.alterColumn('T', 'name', { from: 'String?', to: 'String', fill: 'none' })],
+          })
+        : item,
     );
     await migrator({ revisions: filled, database: project.engine }).upgrade();
-    expect(await project.rows('select id, name from "T" order by id')).toEqual([[1, 'none'], [2, 'x']]);
+    expect(await project.rows('select id, name from "T" order by id')).toEqual([
+      [1, 'none'],
+      [2, 'x'],
+    ]);
     await expect(project.script('insert into "T" (id) values (3)')).rejects.toThrow();
   });
 
@@ -100,8 +128,16 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
       `model T { id Int @id  a Int  b Int @computed(${computed}, stored: true)  @@check(${check}, name: "ck")  @@index([b]) }`;
     await project.change(schema('a > 0', 'a + 1'));
     await project.script('insert into "T" (id, a) values (1, 5)');
-    expect(short(await project.change(schema('a > 1', 'a + 1')))).toEqual(['dropConstraint ck_T_ck', 'addConstraint ck_T_ck']);
-    expect(short(await project.change(schema('a > 1', 'a + 2')))).toEqual(['dropIndex ix_T_b', 'dropColumn T.b', 'addColumn T.b', 'createIndex ix_T_b']);
+    expect(short(await project.change(schema('a > 1', 'a + 1')))).toEqual([
+      'dropConstraint ck_T_ck',
+      'addConstraint ck_T_ck',
+    ]);
+    expect(short(await project.change(schema('a > 1', 'a + 2')))).toEqual([
+      'dropIndex ix_T_b',
+      'dropColumn T.b',
+      'addColumn T.b',
+      'createIndex ix_T_b',
+    ]);
     expect(await project.rows('select b from "T"')).toEqual([[7]]);
   });
 
@@ -115,9 +151,18 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
     await migrator({ revisions: await project.revisions(), database: engine }).upgrade();
     expect(await migrateCheck(settings)).toMatchObject({ finding: 'agrees', exitStatus: 0 });
     project.schema(`model T { id Int @id  a Int  b Int  c Int?  @@index([a], map: "ix") }`);
-    expect(await migrateCheck(settings)).toMatchObject({ finding: 'schemaAhead', exitStatus: 4, schemaAhead: ['table T: column c added'] });
+    expect(await migrateCheck(settings)).toMatchObject({
+      finding: 'schemaAhead',
+      exitStatus: 4,
+      schemaAhead: ['table T: column c added'],
+    });
     await project.revision();
-    expect(await migrateCheck(settings)).toMatchObject({ finding: 'pending', exitStatus: 3, drift: [], schemaAhead: [] });
+    expect(await migrateCheck(settings)).toMatchObject({
+      finding: 'pending',
+      exitStatus: 3,
+      drift: [],
+      schemaAhead: [],
+    });
     await engine.using((connection) => connection.script('drop index ix; alter table "T" add column extra integer'));
     await engine.close();
     const drifted = await migrateCheck(settings);
@@ -156,7 +201,18 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
       const engine = url === undefined ? project.engine : await createEngine(url);
       const { ran } = await migrator({ revisions, database: engine }).upgrade();
       if (url !== undefined) {
-        const counts = await engine.using(async (connection) => (await connection.run({ sql: 'select (select sum(id) from t1), (select sum(id) from t2), (select sum(id) from t3)', returnsRows: true }, [])).rows);
+        const counts = await engine.using(
+          async (connection) =>
+            (
+              await connection.run(
+                {
+                  sql: 'select (select sum(id) from t1), (select sum(id) from t2), (select sum(id) from t3)',
+                  returnsRows: true,
+                },
+                [],
+              )
+            ).rows,
+        );
         expect(counts[0]?.map(Number)).toEqual([1, 1, 1]);
         await engine.close();
       }
@@ -171,11 +227,19 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
       id: 'a',
       revises: null,
       message: '',
-      up: [op.createTable('t', { columns: { id: 'Int', a: 'Int', b: 'Int' }, primaryKey: ['id'], uniques: [{ name: 'uq', columns: ['a', 'b'] }] })],
+      up: [
+        op.createTable('t', {
+          columns: { id: 'Int', a: 'Int', b: 'Int' },
+          primaryKey: ['id'],
+          uniques: [{ name: 'uq', columns: ['a', 'b'] }],
+        }),
+      ],
     });
-    const two = (...steps: Parameters<typeof revision>[0]['up']): ReturnType<typeof revision> => revision({ id: 'b', revises: 'a', message: '', up: steps });
+    const two = (...steps: Parameters<typeof revision>[0]['up']): ReturnType<typeof revision> =>
+      revision({ id: 'b', revises: 'a', message: '', up: steps });
     const drop = op.dropColumn('t', 'b', 'Int', { allow: 'dataLoss' });
-    const run = (second: ReturnType<typeof revision>): Promise<unknown> => migrator({ revisions: [one, second], database: project.engine }).upgrade();
+    const run = (second: ReturnType<typeof revision>): Promise<unknown> =>
+      migrator({ revisions: [one, second], database: project.engine }).upgrade();
     await expect(run(two(drop))).rejects.toThrow(/Dropping t\.b would drop the unique constraint uq \(a, b\)/);
     await run(two(op.dropUnique('t', { name: 'uq', columns: ['a', 'b'] }), drop));
   });
@@ -204,16 +268,28 @@ describe('BET-03: risks', () => {
   it('a widened type has none, on any dialect', () => {
     const column = (type: object): never => ({ name: 'c', nullable: true, type }) as never;
     for (const [from, to] of [
-      [{ kind: 'string', length: 20 }, { kind: 'string', length: 40 }],
+      [
+        { kind: 'string', length: 20 },
+        { kind: 'string', length: 40 },
+      ],
       [{ kind: 'string', length: 20 }, { kind: 'text' }],
       [{ kind: 'int' }, { kind: 'bigInt' }],
       [{ kind: 'int' }, { kind: 'decimal', precision: 12, scale: 2 }],
-      [{ kind: 'decimal', precision: 8, scale: 2 }, { kind: 'decimal', precision: 10, scale: 2 }],
+      [
+        { kind: 'decimal', precision: 8, scale: 2 },
+        { kind: 'decimal', precision: 10, scale: 2 },
+      ],
       [{ kind: 'real' }, { kind: 'float' }],
     ] as const) {
-      const risks = risksOf({ kind: 'alterColumn', table: { name: 't' }, from: column(from), to: column(to) }, 'postgresql');
+      const risks = risksOf(
+        { kind: 'alterColumn', table: { name: 't' }, from: column(from), to: column(to) },
+        'postgresql',
+      );
       expect(risks.filter(({ kind }) => kind === 'dataLoss')).toEqual([]);
-      const back = risksOf({ kind: 'alterColumn', table: { name: 't' }, from: column(to), to: column(from) }, 'postgresql');
+      const back = risksOf(
+        { kind: 'alterColumn', table: { name: 't' }, from: column(to), to: column(from) },
+        'postgresql',
+      );
       expect(back.filter(({ kind }) => kind === 'dataLoss')).toHaveLength(1);
     }
   });

@@ -10,7 +10,12 @@ import { describeDatabases, type TestDatabase } from '../support/databases.js';
 import { openAny } from '../support/raw-database.js';
 
 const ODD_NAMES = ['order', 'select', 'MixedCase', 'with space', 'per % cent', '(2)', 'quo"te', 'back``tick'];
-const int = (name: string, more: Partial<Column> = {}): Column => ({ name, type: { kind: 'int' }, nullable: false, ...more });
+const int = (name: string, more: Partial<Column> = {}): Column => ({
+  name,
+  type: { kind: 'int' },
+  nullable: false,
+  ...more,
+});
 const table = (name: string, columns: readonly Column[], more: Partial<Table> = {}): Table => ({
   name,
   columns,
@@ -25,24 +30,34 @@ const schema = (database: TestDatabase, tables: readonly Table[], more: Partial<
   tables,
   ...more,
 });
-const created = (metadata: MetaData, database: TestDatabase): string[] => createAll(metadata, ddlDialect(database.dialect)).map((one) => one.sql);
-const dropped = (metadata: MetaData, database: TestDatabase): string[] => dropAll(metadata, ddlDialect(database.dialect)).map((one) => one.sql);
+const created = (metadata: MetaData, database: TestDatabase): string[] =>
+  createAll(metadata, ddlDialect(database.dialect)).map((one) => one.sql);
+const dropped = (metadata: MetaData, database: TestDatabase): string[] =>
+  dropAll(metadata, ddlDialect(database.dialect)).map((one) => one.sql);
 
 /** Compiles `.schema` text for a dialect. */
 function compiled(text: string, provider: string): { metadata: MetaData | undefined; codes: string[] } {
-  const { model, diagnostics } = compile([{ file: 'a.schema', text: `datasource db {\n  provider = "${provider}"\n}\n${text}` }]);
-  return { metadata: model?.metadata, codes: diagnostics.filter((one) => one.severity === 'error').map((one) => one.code) };
+  const { model, diagnostics } = compile([
+    { file: 'a.schema', text: `datasource db {\n  provider = "${provider}"\n}\n${text}` },
+  ]);
+  return {
+    metadata: model?.metadata,
+    codes: diagnostics.filter((one) => one.severity === 'error').map((one) => one.code),
+  };
 }
 
 describeDatabases('DDL', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
   const dialect = ddlDialect(database.dialect);
 
   test('DDL-01 odd names are quoted, plain ones are not', async () => {
-    const tables = ODD_NAMES.map((name) => table(name, [int('id'), int(name === 'order' ? 'select' : name)], { primaryKey: { columns: ['id'] } }));
+    const tables = ODD_NAMES.map((name) =>
+      table(name, [int('id'), int(name === 'order' ? 'select' : name)], { primaryKey: { columns: ['id'] } }),
+    );
     const metadata = schema(database, [...tables, table('plain', [int('id')], { primaryKey: { columns: ['id'] } })]);
     const connection = await openAny(await database.create());
     for (const sql of created(metadata, database)) await connection.run(sql);
-    for (const name of ODD_NAMES) expect(await connection.rows(`select * from ${dialect.quoteIdentifier(name)}`)).toEqual([]);
+    for (const name of ODD_NAMES)
+      expect(await connection.rows(`select * from ${dialect.quoteIdentifier(name)}`)).toEqual([]);
     expect(created(metadata, database).at(-1)).toMatch(/^CREATE TABLE plain \(\n {2}id /);
     for (const sql of dropped(metadata, database)) await connection.run(sql);
     expect(await connection.tables()).toEqual([]);
@@ -50,10 +65,15 @@ describeDatabases('DDL', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database)
   });
 
   test('DDL-03 a derived name that is too long is cut with a stable tail', () => {
-    const fields = ['anExtraordinarilyLongPropertyNameOne', 'anExtraordinarilyLongPropertyNameTwo', 'anExtraordinarilyLongPropertyNameThree'];
+    const fields = [
+      'anExtraordinarilyLongPropertyNameOne',
+      'anExtraordinarilyLongPropertyNameTwo',
+      'anExtraordinarilyLongPropertyNameThree',
+    ];
     const text = (last: string): string =>
       `model Thing {\n  id Int @id\n${fields.map((name) => `  ${name} Int`).join('\n')}\n  ${last} Int\n  @@index([${[...fields, last].join(', ')}])\n}`;
-    const name = (last: string): string => compiled(text(last), database.dialect).metadata?.tables[0]?.indexes[0]?.name ?? '';
+    const name = (last: string): string =>
+      compiled(text(last), database.dialect).metadata?.tables[0]?.indexes[0]?.name ?? '';
     expect(Buffer.byteLength(name('a'))).toBeLessThanOrEqual(63);
     expect(name('a')).toBe(name('a'));
     expect(name('a')).not.toBe(name('b'));
@@ -61,7 +81,11 @@ describeDatabases('DDL', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database)
   });
 
   test('DDL-04 tables that refer to each other', async () => {
-    const reference = (to: string, name: string): Table['foreignKeys'][number] => ({ name, columns: ['other'], references: { table: to, columns: ['id'] } });
+    const reference = (to: string, name: string): Table['foreignKeys'][number] => ({
+      name,
+      columns: ['other'],
+      references: { table: to, columns: ['id'] },
+    });
     const key = { primaryKey: { columns: ['id'] } };
     const metadata = schema(database, [
       table('a', [int('id'), int('other', { nullable: true })], { ...key, foreignKeys: [reference('b', 'fk_a')] }),
@@ -95,7 +119,8 @@ model Order {\n  id Int @id(map: "order_key")\n  total Int\n  customerId Int\n  
   });
 
   test('DDL-07 computed columns', async () => {
-    const text = (stored: boolean): string => `model Box {\n  id Int @id\n  side Int\n  area Int @computed(side * side, stored: ${String(stored)})\n}`;
+    const text = (stored: boolean): string =>
+      `model Box {\n  id Int @id\n  side Int\n  area Int @computed(side * side, stored: ${String(stored)})\n}`;
     for (const stored of [true, false]) {
       const { metadata, codes } = compiled(text(stored), database.dialect);
       if (database.dialect === 'postgresql' && !stored) continue;
@@ -125,10 +150,20 @@ describeDatabases('DDL', ['postgresql', 'pglite'], (database) => {
 
   test('DDL-06 an enum of two tables is made once before them and dropped after both', async () => {
     const type = { name: 'Mood', schema: 'types', values: ['happy', "it's"] };
-    const mood: Column = { name: 'mood', type: { kind: 'enum', ...type }, nullable: false, default: { kind: 'literal', value: 'happy' } };
-    const metadata = schema(database, [table('a', [int('id'), mood]), table('b', [int('id'), mood])], { enums: [type], schemas: ['types'] });
+    const mood: Column = {
+      name: 'mood',
+      type: { kind: 'enum', ...type },
+      nullable: false,
+      default: { kind: 'literal', value: 'happy' },
+    };
+    const metadata = schema(database, [table('a', [int('id'), mood]), table('b', [int('id'), mood])], {
+      enums: [type],
+      schemas: ['types'],
+    });
     const statements = created(metadata, database);
-    expect(statements.filter((sql) => sql.startsWith('CREATE TYPE'))).toEqual([`CREATE TYPE types."Mood" AS ENUM ('happy', 'it''s')`]);
+    expect(statements.filter((sql) => sql.startsWith('CREATE TYPE'))).toEqual([
+      `CREATE TYPE types."Mood" AS ENUM ('happy', 'it''s')`,
+    ]);
     const connection = await openAny(await database.create());
     for (const sql of [...statements, ...dropped(metadata, database)]) await connection.run(sql);
     expect(await connection.rows(`select count(*) from pg_type where typname = 'Mood'`)).toEqual([['0']]);
@@ -138,17 +173,23 @@ describeDatabases('DDL', ['postgresql', 'pglite'], (database) => {
   test('DDL-07 identity options', async () => {
     const id = int('id', { identity: { always: true, start: '42', increment: '5', maxValue: '100', cycle: true } });
     const connection = await openAny(await database.create());
-    for (const sql of created(schema(database, [table('counted', [id, int('x')])]), database)) await connection.run(sql);
+    for (const sql of created(schema(database, [table('counted', [id, int('x')])]), database))
+      await connection.run(sql);
     await connection.run('insert into counted (x) values (1), (2)');
     expect(await connection.rows('select id from counted order by id')).toEqual([['42'], ['47']]);
-    expect(await connection.rows(`select cycle_option, maximum_value from (select 'YES' as cycle_option, seqmax::text as maximum_value from pg_sequence where seqcycle) s`)).toEqual([
-      ['YES', '100'],
-    ]);
+    expect(
+      await connection.rows(
+        `select cycle_option, maximum_value from (select 'YES' as cycle_option, seqmax::text as maximum_value from pg_sequence where seqcycle) s`,
+      ),
+    ).toEqual([['YES', '100']]);
     await connection.close();
   });
 
   test('DDL-07 a virtual column is refused by the compiler', () => {
-    const { codes } = compiled('model Box {\n  id Int @id\n  side Int\n  area Int @computed(side * side, stored: false)\n}', database.dialect);
+    const { codes } = compiled(
+      'model Box {\n  id Int @id\n  side Int\n  area Int @computed(side * side, stored: false)\n}',
+      database.dialect,
+    );
     expect(codes).toHaveLength(1);
     expect(codes[0]).toMatch(/^JN6/);
   });

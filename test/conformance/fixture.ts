@@ -22,8 +22,11 @@ export class Statements {
   /** `INSERT users`, `UPDATE addresses`, … in order. */
   get shapes(): string[] {
     return this.all.map((sql) => {
-      const [, verb = '', table = ''] = /^(INSERT|UPDATE|DELETE|SELECT)(?:\s+INTO|\s+FROM)?\s+"?(\w+)"?/i.exec(sql) ?? [];
-      return verb.toUpperCase() === 'SELECT' ? `SELECT ${/\bFROM\s+"?(\w+)"?/i.exec(sql)?.[1] ?? ''}` : `${verb.toUpperCase()} ${table}`;
+      const [, verb = '', table = ''] =
+        /^(INSERT|UPDATE|DELETE|SELECT)(?:\s+INTO|\s+FROM)?\s+"?(\w+)"?/i.exec(sql) ?? [];
+      return verb.toUpperCase() === 'SELECT'
+        ? `SELECT ${/\bFROM\s+"?(\w+)"?/i.exec(sql)?.[1] ?? ''}`
+        : `${verb.toUpperCase()} ${table}`;
     });
   }
 }
@@ -34,7 +37,11 @@ async function open(database: TestDatabase, options: Options) {
   const statements = new Statements();
   const warnings: string[] = [];
   const url = await database.create();
-  const db = await openDatabase(url, { echo: (entry) => statements.record(entry.sql), warn: (message) => warnings.push(message), ...options });
+  const db = await openDatabase(url, {
+    echo: (entry) => statements.record(entry.sql),
+    warn: (message) => warnings.push(message),
+    ...options,
+  });
   await db.createAll();
   return { db, url, statements, warnings };
 }
@@ -56,11 +63,20 @@ export async function openFixture(database: TestDatabase, options?: Options) {
 async function empty(db: Awaited<ReturnType<typeof openDatabase>>): Promise<void> {
   const tables = create.sqlite.filter((statement) => statement.kind === 'table').map((statement) => statement.name);
   if (db.engine.dialect.name === 'postgresql') {
-    await db.engine.using((connection) => connection.run({ sql: `TRUNCATE ${tables.join(', ')} RESTART IDENTITY CASCADE` }, []));
+    await db.engine.using((connection) =>
+      connection.run({ sql: `TRUNCATE ${tables.join(', ')} RESTART IDENTITY CASCADE` }, []),
+    );
     return;
   }
   await db.engine.using(async (connection) => {
-    await connection.script(['PRAGMA foreign_keys = OFF', ...tables.map((table) => `DELETE FROM ${table}`), 'DELETE FROM sqlite_sequence', 'PRAGMA foreign_keys = ON'].join(';'));
+    await connection.script(
+      [
+        'PRAGMA foreign_keys = OFF',
+        ...tables.map((table) => `DELETE FROM ${table}`),
+        'DELETE FROM sqlite_sequence',
+        'PRAGMA foreign_keys = ON',
+      ].join(';'),
+    );
   });
 }
 

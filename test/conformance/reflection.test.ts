@@ -27,7 +27,8 @@ async function reflected(database: TestDatabase, ...statements: readonly string[
   }
 }
 
-const tableOf = ({ metadata }: { metadata: MetaData }, name: string): Table | undefined => metadata.tables.find((table) => table.name === name);
+const tableOf = ({ metadata }: { metadata: MetaData }, name: string): Table | undefined =>
+  metadata.tables.find((table) => table.name === name);
 
 describeDatabases('REF', ['sqlite', 'postgresql'], (database) => {
   const P = database.dialect === 'postgresql';
@@ -86,7 +87,10 @@ describeDatabases('REF', ['sqlite', 'postgresql'], (database) => {
     const columns = tableOf(reflection, 't')?.columns ?? [];
     expect(columns.find((one) => one.name === 's')).toMatchObject({ computed: { stored: true } });
     expect(columns.find((one) => one.name === 's')?.default).toBeUndefined();
-    if (!P) expect(columns.find((one) => one.name === 'v')).toMatchObject({ computed: { expression: { sqlite: 'a * 2' }, stored: false } });
+    if (!P)
+      expect(columns.find((one) => one.name === 'v')).toMatchObject({
+        computed: { expression: { sqlite: 'a * 2' }, stored: false },
+      });
   });
 
   test('REF-13 odd names', async () => {
@@ -109,7 +113,8 @@ describeDatabases('REF', ['sqlite', 'postgresql'], (database) => {
   test('REF-15 as many queries for many tables as for few', async () => {
     const count = async (tables: number): Promise<number> => {
       const opened = await openDatabase(await database.create());
-      for (let number = 0; number < tables; number += 1) await opened.run(`create table t${String(number)} (id integer primary key not null)`);
+      for (let number = 0; number < tables; number += 1)
+        await opened.run(`create table t${String(number)} (id integer primary key not null)`);
       const { metadata } = await opened.reflect();
       expect(metadata.tables).toHaveLength(tables);
       await opened.close();
@@ -138,7 +143,10 @@ describeDatabases('REF', ['sqlite'], (database) => {
   });
 
   test('REF-07 no automatic index, the key keeps its name', async () => {
-    const reflection = await reflected(database, 'create table t (id integer not null, x integer, unique (x), constraint the_key primary key (id))');
+    const reflection = await reflected(
+      database,
+      'create table t (id integer not null, x integer, unique (x), constraint the_key primary key (id))',
+    );
     const table = tableOf(reflection, 't');
     expect(table?.indexes).toEqual([]);
     expect(table?.uniques).toEqual([{ columns: ['x'] }]);
@@ -147,7 +155,9 @@ describeDatabases('REF', ['sqlite'], (database) => {
 
   test('REF-15 a broken view is named, the rest is read', async () => {
     const opened = await openDatabase(await database.create());
-    await opened.run('create table t (id integer primary key not null); create table gone (x integer); create view v as select x from gone; drop table gone');
+    await opened.run(
+      'create table t (id integer primary key not null); create table gone (x integer); create view v as select x from gone; drop table gone',
+    );
     const { metadata, diagnostics } = await opened.reflect();
     await opened.close();
     expect(metadata.tables.map((one) => one.name)).toEqual(['t']);
@@ -165,7 +175,9 @@ describeDatabases('REF', ['postgresql'], (database) => {
     expect(tableOf(reflection, 'b')?.foreignKeys).toMatchObject([{ match: 'FULL', deferrable: 'deferred' }]);
     const opened = await openDatabase(await database.create());
     await opened.run('create table a (x integer, y integer, primary key (x, y))');
-    await opened.run('create table b (id integer primary key, x integer not null, y integer, foreign key (x, y) references a on delete set null (y))');
+    await opened.run(
+      'create table b (id integer primary key, x integer not null, y integer, foreign key (x, y) references a on delete set null (y))',
+    );
     const { metadata } = await opened.reflect();
     await opened.close();
     expect(tableOf({ metadata }, 'b')?.foreignKeys).toMatchObject([{ onDelete: 'SET NULL', onDeleteColumns: ['y'] }]);
@@ -186,9 +198,13 @@ describeDatabases('REF', ['postgresql'], (database) => {
 
   test('REF-10 flags of constraints', async () => {
     const opened = await openDatabase(await database.create());
-    await opened.run('create table t (id integer primary key, a integer, b integer, r int4range, constraint uq unique nulls not distinct (a), exclude using gist (r with &&))');
+    await opened.run(
+      'create table t (id integer primary key, a integer, b integer, r int4range, constraint uq unique nulls not distinct (a), exclude using gist (r with &&))',
+    );
     await opened.run('create unique index ix on t (b) nulls not distinct');
-    await opened.run('alter table t add constraint c1 check (a > 0) not valid, add constraint c2 check (b > 0) no inherit');
+    await opened.run(
+      'alter table t add constraint c1 check (a > 0) not valid, add constraint c2 check (b > 0) no inherit',
+    );
     const { metadata } = await opened.reflect();
     await opened.close();
     const table = tableOf({ metadata }, 't');
@@ -228,7 +244,7 @@ describeDatabases('REF', ['postgresql'], (database) => {
       `create type mood as enum ('ok', 'it''s', 'a b')`,
       `create type other.mood as enum ('z', 'a')`,
       'create domain positive as integer default 1 check (value > 0)',
-      'create table t (id integer primary key, m mood default \'a b\', o other.mood[], p positive)',
+      "create table t (id integer primary key, m mood default 'a b', o other.mood[], p positive)",
     );
     expect(reflection.metadata.enums).toEqual([
       { name: 'mood', schema: 'other', values: ['z', 'a'] },
@@ -249,6 +265,12 @@ describeDatabases('REF', ['postgresql'], (database) => {
       'create index i4 on t (lower(name) text_pattern_ops, id desc)',
       'create index i5 on t using gin (tags)',
     );
-    expect(tableOf(reflection, 't')?.indexes.map((one) => one.method)).toEqual(['gin', undefined, 'hash', undefined, 'gin']);
+    expect(tableOf(reflection, 't')?.indexes.map((one) => one.method)).toEqual([
+      'gin',
+      undefined,
+      'hash',
+      undefined,
+      'gin',
+    ]);
   });
 });

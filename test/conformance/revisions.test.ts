@@ -154,10 +154,20 @@ describeDatabases('revisions on a database', ['sqlite', 'postgresql', 'pglite'],
     engine.using(async (connection) => (await connection.run({ sql, returnsRows: true }, [])).rows);
   const of = (revisions: readonly Revision[]): Migrator => migrator({ revisions, database: engine });
   const table = (id: string, revises: string | null | readonly string[], ...more: Steps): Revision =>
-    revision({ id, revises, message: id, up: [op.createTable(`t_${id}`, { columns: { n: 'Int' }, primaryKey: ['n'] }), ...more] });
+    revision({
+      id,
+      revises,
+      message: id,
+      up: [op.createTable(`t_${id}`, { columns: { n: 'Int' }, primaryKey: ['n'] }), ...more],
+    });
 
   it('REV-06: below a merge the version table has two heads again', async () => {
-    const m = of([table('a', null), table('b', 'a'), table('c', 'a'), revision({ id: 'd', revises: ['b', 'c'], message: 'merge', up: [] })]);
+    const m = of([
+      table('a', null),
+      table('b', 'a'),
+      table('c', 'a'),
+      revision({ id: 'd', revises: ['b', 'c'], message: 'merge', up: [] }),
+    ]);
     expect((await m.upgrade()).ran).toEqual(['a', 'b', 'c', 'd']);
     expect(await m.current()).toEqual(['d']);
     await m.downgrade('-1');
@@ -168,12 +178,18 @@ describeDatabases('revisions on a database', ['sqlite', 'postgresql', 'pglite'],
 
   it('REV-08: a doubled or missing row of the version table stops the step, which is rolled back', async () => {
     const a = table('a', null);
-    const losing = table('b', 'a', op.run('loses a row', async (tx) => void (await tx.execute(`delete from joinery_version where revision = 'a'`))));
+    const losing = table(
+      'b',
+      'a',
+      op.run('loses a row', async (tx) => void (await tx.execute(`delete from joinery_version where revision = 'a'`))),
+    );
     await of([a]).upgrade();
     await expect(of([a, losing]).upgrade()).rejects.toThrow(/expected one row for a, 0 found/);
     await expect(rows('select * from t_b')).rejects.toThrow();
     expect(await of([a]).current()).toEqual(['a']);
-    await script(`create table copy as select * from joinery_version; drop table joinery_version; alter table copy rename to joinery_version`);
+    await script(
+      `create table copy as select * from joinery_version; drop table joinery_version; alter table copy rename to joinery_version`,
+    );
     await script(`insert into joinery_version select * from joinery_version`);
     await expect(of([a]).downgrade('base')).rejects.toThrow(/expected one row for a, 2 found/);
     expect(await rows('select n from t_a')).toEqual([]);
@@ -182,12 +198,16 @@ describeDatabases('revisions on a database', ['sqlite', 'postgresql', 'pglite'],
   it('REV-09: an offline script holds the steps between its ends, and can be run', async () => {
     const revisions = [table('a1', null), table('b2', 'a1'), table('c3', 'b2')];
     const graph = new RevisionGraph<Revision>(revisions);
-    const print = (range: string, direction: 'up' | 'down'): string => offlineScript(graph, parseRange(range, direction), ddlDialect(database.dialect));
+    const print = (range: string, direction: 'up' | 'down'): string =>
+      offlineScript(graph, parseRange(range, direction), ddlDialect(database.dialect));
     const between = print('a:c', 'up');
     expect(between).not.toMatch(/joinery_version \(\n/);
     expect(between).not.toMatch(/t_a1/);
     expect([...between.matchAll(/CREATE TABLE (t_\w+)/g)].map(([, name]) => name)).toEqual(['t_b2', 't_c3']);
-    expect([...print('c3:a1', 'down').matchAll(/DROP TABLE (t_\w+)/g)].map(([, name]) => name)).toEqual(['t_c3', 't_b2']);
+    expect([...print('c3:a1', 'down').matchAll(/DROP TABLE (t_\w+)/g)].map(([, name]) => name)).toEqual([
+      't_c3',
+      't_b2',
+    ]);
     expect(() => print('base', 'down')).toThrow(/does not know where it starts/);
     expect(() => print('+1', 'up')).toThrow(/counts from where the database is/);
     await script(print('base:head', 'up'));
@@ -217,7 +237,9 @@ describeDatabases('revisions on a database', ['sqlite', 'postgresql', 'pglite'],
 
   it('stops at a revision it has no file of', async () => {
     await of([table('a', null), table('b', 'a')]).upgrade();
-    await expect(of([table('a', null)]).upgrade()).rejects.toThrow(/at revision b, which is not among the revision files/);
+    await expect(of([table('a', null)]).upgrade()).rejects.toThrow(
+      /at revision b, which is not among the revision files/,
+    );
   });
 
   if (database.dialect === 'postgresql') {
@@ -231,11 +253,17 @@ describeDatabases('revisions on a database', ['sqlite', 'postgresql', 'pglite'],
           op.createTable('t', { columns: { m: { type: 'Enum', enum: { name: 'mood', values: ['happy', 'sad'] } } } }),
         ],
       });
-      const text = offlineScript(new RevisionGraph([withEnum]), parseRange('base:head', 'up'), ddlDialect('postgresql'));
+      const text = offlineScript(
+        new RevisionGraph([withEnum]),
+        parseRange('base:head', 'up'),
+        ddlDialect('postgresql'),
+      );
       expect(text.match(/CREATE TYPE mood/g)).toHaveLength(1);
       expect(text.indexOf('CREATE TYPE')).toBeLessThan(text.indexOf('CREATE TABLE t'));
       const only = revision({ id: 'b', revises: 'a', message: '', up: [op.dropTable('t')], down: [] });
-      expect(offlineScript(new RevisionGraph([withEnum, only]), parseRange('a:b', 'up'), ddlDialect('postgresql'))).not.toMatch(/DROP TYPE/);
+      expect(
+        offlineScript(new RevisionGraph([withEnum, only]), parseRange('a:b', 'up'), ddlDialect('postgresql')),
+      ).not.toMatch(/DROP TYPE/);
     });
 
     it('REV-12: a type changes by its conversion, and names of another schema are qualified', async () => {
@@ -244,7 +272,10 @@ describeDatabases('revisions on a database', ['sqlite', 'postgresql', 'pglite'],
         id: 'a',
         revises: null,
         message: '',
-        up: [op.createSchema('Other'), op.createTable(target, { columns: { id: 'Int', n: 'Text' }, primaryKey: { name: 'pk', columns: ['id'] } })],
+        up: [
+          op.createSchema('Other'),
+          op.createTable(target, { columns: { id: 'Int', n: 'Text' }, primaryKey: { name: 'pk', columns: ['id'] } }),
+        ],
       });
       const two = revision({
         id: 'b',
@@ -253,7 +284,12 @@ describeDatabases('revisions on a database', ['sqlite', 'postgresql', 'pglite'],
         up: [
           op.alterColumn(target, 'n', { from: 'Text', to: 'Int', using: 'length(n)', usingBack: 'n::text' }),
           op.renameColumn(target, 'n', 'N'),
-          op.renameConstraint(target, { kind: 'primaryKey', constraint: { name: 'pk', columns: ['id'] } }, 'pk', 'The Key'),
+          op.renameConstraint(
+            target,
+            { kind: 'primaryKey', constraint: { name: 'pk', columns: ['id'] } },
+            'pk',
+            'The Key',
+          ),
           op.renameTable(target, { schema: 'Other', name: 'table2' }),
         ],
       });
@@ -298,7 +334,9 @@ describe('commands', () => {
       expect(refused.diagnostics[0]).toMatchObject({ code: 'JN8006' });
       const merged = await migrateMerge({ ...project.settings, message: 'join' });
       expect(merged.ok).toBe(true);
-      expect((await migrateHistory(project.settings)).history.filter(({ isHead }) => isHead).map(({ id }) => id)).toEqual([merged.id]);
+      expect(
+        (await migrateHistory(project.settings)).history.filter(({ isHead }) => isHead).map(({ id }) => id),
+      ).toEqual([merged.id]);
       expect(await project.upgrade()).toHaveLength(3);
     } finally {
       await project.close();
@@ -327,9 +365,15 @@ describe('commands', () => {
     try {
       await project.change('model A { id Int @id }');
       writeFileSync(join(project.settings.migrations, 'zzz_broken.ts'), 'export default 42;\n');
-      expect((await migrateHistory(project.settings)).diagnostics[0]).toMatchObject({ code: 'JN8037', subject: 'zzz_broken.ts' });
+      expect((await migrateHistory(project.settings)).diagnostics[0]).toMatchObject({
+        code: 'JN8037',
+        subject: 'zzz_broken.ts',
+      });
       writeFileSync(join(project.settings.migrations, 'zzz_broken.ts'), 'export default {{;\n');
-      expect((await migrateHistory(project.settings)).diagnostics[0]).toMatchObject({ code: 'JN8037', severity: 'error' });
+      expect((await migrateHistory(project.settings)).diagnostics[0]).toMatchObject({
+        code: 'JN8037',
+        severity: 'error',
+      });
     } finally {
       await project.close();
     }

@@ -370,6 +370,49 @@ describeDatabases('types', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databas
   });
 });
 
+/** Stores texts backwards. */
+const backwards = {
+  encode: (value: string): string => `<${[...value].reverse().join('')}`,
+  decode: (stored: string): string => [...stored.slice(1)].reverse().join(''),
+};
+interface Secrets<N extends string = 'secrets'> extends TableOf<N> {
+  readonly id: DefaultColumn<N, number>;
+  readonly code: Column<N, string | null>;
+}
+const secrets: Secrets = table('secrets', { id: 'int', code: ['code', { kind: 'string', length: 40 }, backwards] });
+
+describeDatabases('codecs of the application', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
+  it('TYP-14: a codec applies wherever a value of its column goes; it never sees NULL', async () => {
+    const db = await openEngine(database);
+    await createTables(db, [
+      tableOf(
+        'secrets',
+        { code: { kind: 'string', length: 40 } },
+        { uniques: [{ name: 'secrets_code', columns: ['code'] }] },
+      ),
+    ]);
+    await db.execute(insert(secrets).values([{ code: 'abc' }, { code: 'xyz' }, { code: null }]));
+    const codes = select({ code: secrets.code }).from(secrets).orderBy(secrets.id);
+    expect(
+      await db.scalars(
+        select({ raw: sql<string>`code` })
+          .from(secrets)
+          .orderBy(secrets.id),
+      ),
+    ).toEqual(['<cba', '<zyx', null]);
+    expect(await db.scalars(codes)).toEqual(['abc', 'xyz', null]);
+    expect(await db.scalars(codes.where(secrets.code.eq('xyz')))).toEqual(['xyz']);
+    expect(await db.scalars(codes.where(secrets.code.in(['abc', 'nope'])))).toEqual(['abc']);
+    await db.execute(insert(secrets).values({ code: 'abc' }).onConflict(secrets.code).doUpdate({ code: 'new' }));
+    await db.execute(update(secrets).set({ code: 'last' }).where(secrets.code.eq('xyz')));
+    expect(await db.scalars(codes)).toEqual(['new', 'last', null]);
+    if (db.dialect.capabilities.insertReturning)
+      expect(await db.one(insert(secrets).values({ code: 'r' }).returning({ code: secrets.code }))).toEqual({
+        code: 'r',
+      });
+  });
+});
+
 describeDatabases('types stored by others', ['sqlite', 'mysql'], (database) => {
   it('TYP-06: any number but zero is true', async () => {
     const db = await openEngine(database);

@@ -3,7 +3,23 @@ import { CircularDependencyError, FlushError, IntegrityError, inspect, sql } fro
 import { expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { openFixture } from './fixture.js';
-import { Account, Address, Ball, Item, Left, Node, Parcel, Part, Person, Pref, Purchase, Right, User, Visit, Slot } from './generated/index.js';
+import {
+  Account,
+  Address,
+  Ball,
+  Item,
+  Left,
+  Node,
+  Parcel,
+  Part,
+  Person,
+  Pref,
+  Purchase,
+  Right,
+  User,
+  Visit,
+  Slot,
+} from './generated/index.js';
 
 describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite'], (database) => {
   it('UOW-01 table dependencies decide the order, not the order of adding', async () => {
@@ -18,7 +34,10 @@ describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite'], (database)
     session.delete(user);
     session.delete(address);
     await session.flush();
-    expect(statements.shapes.filter((shape) => shape.startsWith('DELETE'))).toEqual(['DELETE addresses', 'DELETE users']);
+    expect(statements.shapes.filter((shape) => shape.startsWith('DELETE'))).toEqual([
+      'DELETE addresses',
+      'DELETE users',
+    ]);
     await session.rollback();
   });
 
@@ -40,7 +59,12 @@ describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite'], (database)
     const { db, statements } = await openFixture(database);
     await using session = db.session();
     const leaves = ['x', 'y', 'z'].map((data) => new Node({ data }));
-    session.add(new Node({ data: 'root', children: [new Node({ data: 'a' }), new Node({ data: 'b', children: leaves }), new Node({ data: 'c' })] }));
+    session.add(
+      new Node({
+        data: 'root',
+        children: [new Node({ data: 'a' }), new Node({ data: 'b', children: leaves }), new Node({ data: 'c' })],
+      }),
+    );
     await session.flush();
     expect(statements.count).toBe(3);
     expect(leaves.map((leaf) => leaf.parentId)).toEqual([3, 3, 3]);
@@ -69,7 +93,10 @@ describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite'], (database)
     statements.clear();
     session.delete(user);
     await session.commit();
-    expect(statements.shapes.filter((shape) => !shape.startsWith('SELECT'))).toEqual(['UPDATE addresses', 'DELETE users']);
+    expect(statements.shapes.filter((shape) => !shape.startsWith('SELECT'))).toEqual([
+      'UPDATE addresses',
+      'DELETE users',
+    ]);
     expect((await db.addresses.all()).map((a) => a.userId)).toEqual([null, null]);
   });
 
@@ -86,8 +113,25 @@ describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite'], (database)
   it('UOW-08 adjacent rows of equal shape are grouped, an expression breaks the group', async () => {
     const { db, statements } = await openFixture(database);
     await using session = db.session();
-    const user = (id: number | undefined, counter?: unknown): User => new User({ name: 'u', ...(id === undefined ? {} : { id }), ...(counter === undefined ? {} : { counter: counter as number }) });
-    session.addAll([user(undefined), user(undefined), user(10), user(11), user(12), user(13, sql`1 + 1`), user(14), user(15), user(16, 5), user(17, 5), user(18)]);
+    const user = (id: number | undefined, counter?: unknown): User =>
+      new User({
+        name: 'u',
+        ...(id === undefined ? {} : { id }),
+        ...(counter === undefined ? {} : { counter: counter as number }),
+      });
+    session.addAll([
+      user(undefined),
+      user(undefined),
+      user(10),
+      user(11),
+      user(12),
+      user(13, sql`1 + 1`),
+      user(14),
+      user(15),
+      user(16, 5),
+      user(17, 5),
+      user(18),
+    ]);
     await session.flush();
     expect(statements.count).toBe(6);
     expect((await session.users.get(13))?.counter).toBe(2);
@@ -284,13 +328,20 @@ describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite'], (database)
   it('REL-21 REL-22 cascades delete leaf tables first; a refused delete leaves the session to be rolled back', async () => {
     const { db, statements } = await openFixture(database);
     await using session = db.session();
-    const user = new User({ name: 'u', owned: [new Parcel({ label: 'l', parts: [new Part({ name: 'a' }), new Part({ name: 'b' })] })] });
+    const user = new User({
+      name: 'u',
+      owned: [new Parcel({ label: 'l', parts: [new Part({ name: 'a' }), new Part({ name: 'b' })] })],
+    });
     session.add(user);
     await session.commit();
     statements.clear();
     session.delete(user);
     await session.commit();
-    expect(statements.shapes.filter((shape) => shape.startsWith('DELETE'))).toEqual(['DELETE parts', 'DELETE parcels', 'DELETE users']);
+    expect(statements.shapes.filter((shape) => shape.startsWith('DELETE'))).toEqual([
+      'DELETE parts',
+      'DELETE parcels',
+      'DELETE users',
+    ]);
   });
 
   it('an integrity error names the kind', async () => {

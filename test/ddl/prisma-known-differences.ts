@@ -19,19 +19,29 @@ const asConstraint = (name: string): Pick<KnownDifferences, 'migrations' | 'sche
   schema: [`index CREATE UNIQUE INDEX ${name} `],
 });
 
-const hoppscotchUniques = ['TeamCollection_teamID_parentID', 'TeamRequest_teamID_collectionID', 'UserCollection_userUid_parentID', 'UserRequest_userUid_collectionID'];
+const hoppscotchUniques = [
+  'TeamCollection_teamID_parentID',
+  'TeamRequest_teamID_collectionID',
+  'UserCollection_userUid_parentID',
+  'UserRequest_userUid_collectionID',
+];
 const hoppscotchDeferrable = hoppscotchUniques.map((name) => `${name}_orderIndex_key`);
 
 /** Stored generated columns, which PSL shows as a default or not at all. */
 const maybeGenerated = [
-  ...['available_balance', 'category', 'classification', 'credit', 'current_balance', 'loan', 'subcategory'].map((name) => column('account', name)),
+  ...['available_balance', 'category', 'classification', 'credit', 'current_balance', 'loan', 'subcategory'].map(
+    (name) => column('account', name),
+  ),
   column('holding', 'cost_basis'),
   column('investment_transaction', 'flow'),
   column('transaction', 'flow'),
   column('"user"', 'name'),
 ];
 /** List columns that are NOT NULL, or have `'{}'` for a default. */
-const shelfLists = [column('"PartialBookingCheckout"', 'bookingAssetIds'), column('"PartialBookingCheckout"', 'quantities')];
+const shelfLists = [
+  column('"PartialBookingCheckout"', 'bookingAssetIds'),
+  column('"PartialBookingCheckout"', 'quantities'),
+];
 const langfuseLists = [
   column('blob_storage_integrations', 'export_field_groups'),
   ...['path', 'range_end', 'range_start'].map((name) => column('comments', name)),
@@ -69,8 +79,20 @@ export const KNOWN: Readonly<Record<string, KnownDifferences>> = {
   maybe: {
     migrations: [
       ...maybeGenerated,
-      ...['plan_event.end_check', 'plan_event.initial_value_check', 'plan_event_end_year_check', 'plan_event_start_year_check', 'plan_event.start_check'],
-      ...['plan_milestone_expense_multiple_check', 'plan_milestone_expense_years_check', 'plan_milestone_year_check', 'type_net_worth_check', 'type_year_check'],
+      ...[
+        'plan_event.end_check',
+        'plan_event.initial_value_check',
+        'plan_event_end_year_check',
+        'plan_event_start_year_check',
+        'plan_event.start_check',
+      ],
+      ...[
+        'plan_milestone_expense_multiple_check',
+        'plan_milestone_expense_years_check',
+        'plan_milestone_year_check',
+        'type_net_worth_check',
+        'type_year_check',
+      ],
       'institution_name_ngram_idx',
       'provider_institution_name_ngram_idx',
       ...maybeUnique.migrations,
@@ -81,7 +103,13 @@ export const KNOWN: Readonly<Record<string, KnownDifferences>> = {
     ],
     schema: [...maybeGenerated, ...maybeUnique.schema, 'sequence user_member_number_seq '],
     failures: [
-      ...['"timescaledb" is not available', 'create_hypertable', 'drop_chunks', 'set_chunk_time_interval', 'function last('],
+      ...[
+        '"timescaledb" is not available',
+        'create_hypertable',
+        'drop_chunks',
+        'set_chunk_time_interval',
+        'function last(',
+      ],
       ...['account_balance_data', 'security_pricing_data', 'account_balance_date_idx', 'security_pricing_date_idx'],
     ],
   },
@@ -90,10 +118,31 @@ export const KNOWN: Readonly<Record<string, KnownDifferences>> = {
     migrations: [
       ...shelfLists,
       'ensure_value_structure_and_types',
-      ...['BookingAsset_assetKitId_fkey', 'BookingAsset_bookingModelRequestId_fkey', 'BookingAsset_sourceKitId_fkey', 'ConsumptionLog_bookingAssetId_fkey'],
-      ...['AssetCustomFieldValue_searchable_trgm_idx', 'AssetLocation_kit_unique', 'AssetLocation_manual_unique', 'BookingAsset_bookingModelRequestId_idx'],
-      ...['BookingAsset_kit_unique', 'BookingAsset_manual_unique', 'Category_name_organizationId_key', 'Custody_kit_unique', 'Custody_operator_unique'],
-      ...['CustomField_name_organizationId_key', 'Location_address_trgm_idx', 'Location_description_trgm_idx', 'Location_name_organizationId_key'],
+      ...[
+        'BookingAsset_assetKitId_fkey',
+        'BookingAsset_bookingModelRequestId_fkey',
+        'BookingAsset_sourceKitId_fkey',
+        'ConsumptionLog_bookingAssetId_fkey',
+      ],
+      ...[
+        'AssetCustomFieldValue_searchable_trgm_idx',
+        'AssetLocation_kit_unique',
+        'AssetLocation_manual_unique',
+        'BookingAsset_bookingModelRequestId_idx',
+      ],
+      ...[
+        'BookingAsset_kit_unique',
+        'BookingAsset_manual_unique',
+        'Category_name_organizationId_key',
+        'Custody_kit_unique',
+        'Custody_operator_unique',
+      ],
+      ...[
+        'CustomField_name_organizationId_key',
+        'Location_address_trgm_idx',
+        'Location_description_trgm_idx',
+        'Location_name_organizationId_key',
+      ],
       'Tag_name_organizationId_key',
     ],
     schema: shelfLists,
@@ -102,8 +151,17 @@ export const KNOWN: Readonly<Record<string, KnownDifferences>> = {
     migrations: [
       ...langfuseLists,
       ...langfuseUnique.migrations,
-      ...['idx_comments_content_gin', 'dataset_item_media_pending_key', 'default_views_project_user_view_key', 'default_views_project_view_key'],
-      ...['in_app_agent_runs_active_conversation_key', 'monitors_scheduler_rescue_idx', 'verified_domains_domain_verified_key'],
+      ...[
+        'idx_comments_content_gin',
+        'dataset_item_media_pending_key',
+        'default_views_project_user_view_key',
+        'default_views_project_view_key',
+      ],
+      ...[
+        'in_app_agent_runs_active_conversation_key',
+        'monitors_scheduler_rescue_idx',
+        'verified_domains_domain_verified_key',
+      ],
     ],
     schema: [...langfuseLists, ...langfuseUnique.schema],
   },

@@ -66,11 +66,13 @@ const makers: Readonly<Record<DialectName, Make>> = {
 /** Extensions come from outside the schema where its datasource does not name them; timescaledb is on no test server. */
 function extensions(statements: readonly string[]): string[] {
   return statements.filter(
-    (statement) => /^create extension/i.test(statement.replace(/^(?:--.*\n|\s)*/, '')) && !statement.includes('timescaledb'),
+    (statement) =>
+      /^create extension/i.test(statement.replace(/^(?:--.*\n|\s)*/, '')) && !statement.includes('timescaledb'),
   );
 }
 
-const without = (facts: readonly string[], known: readonly string[]): string[] => facts.filter((fact) => !known.some((part) => fact.includes(part)));
+const without = (facts: readonly string[], known: readonly string[]): string[] =>
+  facts.filter((fact) => !known.some((part) => fact.includes(part)));
 
 function sameAsMigrations(app: string, database: TestDatabase): void {
   test(app, { timeout: 180_000 }, async () => {
@@ -86,15 +88,32 @@ function sameAsMigrations(app: string, database: TestDatabase): void {
     expect(ours.failures).toEqual([]);
     expect(without(theirs.failures, known.failures ?? [])).toEqual([]);
     const { onlyOurs, onlyTheirs } = difference(ours.facts, theirs.facts);
-    expect({ schema: without(onlyOurs, known.schema), migrations: without(onlyTheirs, known.migrations) }).toEqual({ schema: [], migrations: [] });
-    const stale = (facts: readonly string[], entries: readonly string[]): string[] => entries.filter((part) => !facts.some((fact) => fact.includes(part)));
-    expect({ schema: stale(onlyOurs, known.schema), migrations: stale(onlyTheirs, known.migrations) }).toEqual({ schema: [], migrations: [] });
+    expect({ schema: without(onlyOurs, known.schema), migrations: without(onlyTheirs, known.migrations) }).toEqual({
+      schema: [],
+      migrations: [],
+    });
+    const stale = (facts: readonly string[], entries: readonly string[]): string[] =>
+      entries.filter((part) => !facts.some((fact) => fact.includes(part)));
+    expect({ schema: stale(onlyOurs, known.schema), migrations: stale(onlyTheirs, known.migrations) }).toEqual({
+      schema: [],
+      migrations: [],
+    });
   });
 }
 
 const APPS: Readonly<Record<DialectName, readonly string[]>> = {
   sqlite: ['epic-stack', 'anything-llm'],
-  postgresql: ['saas-starter-kit', 'hoppscotch', 'ghostfolio', 'skyra', 'rallly', 'maybe', 'documenso', 'shelf', 'langfuse'],
+  postgresql: [
+    'saas-starter-kit',
+    'hoppscotch',
+    'ghostfolio',
+    'skyra',
+    'rallly',
+    'maybe',
+    'documenso',
+    'shelf',
+    'langfuse',
+  ],
   mysql: ['umami-mysql'],
 };
 

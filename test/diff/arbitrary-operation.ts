@@ -7,24 +7,56 @@ import type { Column, ColumnDefault, ForeignKey, Index, Table } from '../../runt
 
 /** Any name at all, the awkward ones often. */
 const name = fc.oneof(
-  fc.constantFrom('users', 'id', '2024', '__proto__', 'a b', 'o\'brien', 'quote"d', 'constructor', 'ünïcode', 'x.y', 'new\nline', '`${x}`'),
+  fc.constantFrom(
+    'users',
+    'id',
+    '2024',
+    '__proto__',
+    'a b',
+    "o'brien",
+    'quote"d',
+    'constructor',
+    'ünïcode',
+    'x.y',
+    'new\nline',
+    '`${x}`',
+  ),
   fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }),
 );
 const text = fc.oneof(fc.string(), fc.constantFrom('a\r\nb', 'x `y` ${z}\n', '100% \\n', "it's", '\u2028'));
 const maybe = <K extends string, T>(key: K, value: fc.Arbitrary<T>): fc.Arbitrary<Partial<Record<K, T>>> =>
-  fc.option(value, { nil: undefined }).map((item) => (item === undefined ? {} : { [key]: item }) as Partial<Record<K, T>>);
+  fc
+    .option(value, { nil: undefined })
+    .map((item) => (item === undefined ? {} : { [key]: item }) as Partial<Record<K, T>>);
 const merge = <T>(...parts: fc.Arbitrary<object>[]): fc.Arbitrary<T> =>
-  fc.tuple(...parts).map((items) => Object.assign({}, ...(items as object[])) as T);
+  fc.tuple(...parts).map((items) => Object.assign({}, ...items) as T);
 
-const sql: fc.Arbitrary<DialectText> = fc.oneof(text, merge<DialectText>(maybe('sqlite', text), maybe('postgresql', text), maybe('mysql', text)));
+const sql: fc.Arbitrary<DialectText> = fc.oneof(
+  text,
+  merge<DialectText>(maybe('sqlite', text), maybe('postgresql', text), maybe('mysql', text)),
+);
 const qualified = merge<{ name: string; schema?: string }>(fc.record({ name }), maybe('schema', name));
 const digits = fc.integer({ min: 0, max: 99 });
 
 const scalar: fc.Arbitrary<ColumnType> = fc.oneof(
   fc.constantFrom<ColumnType>(
-    ...(['boolean', 'smallInt', 'int', 'bigInt', 'float', 'real', 'text', 'bytes', 'date', 'interval', 'uuid', 'json', 'unsupported'] as const).map(
-      (kind) => ({ kind }),
-    ),
+    ...(
+      [
+        'boolean',
+        'smallInt',
+        'int',
+        'bigInt',
+        'float',
+        'real',
+        'text',
+        'bytes',
+        'date',
+        'interval',
+        'uuid',
+        'json',
+        'unsupported',
+      ] as const
+    ).map((kind) => ({ kind })),
   ),
   merge<ColumnType>(fc.constant({ kind: 'string' }), maybe('length', digits)),
   fc.record({ kind: fc.constant('char' as const), length: digits }),
@@ -39,7 +71,14 @@ const type = fc.oneof(
   { weight: 4, arbitrary: scalar },
   scalar.map((element): ColumnType => ({ kind: 'array', element })),
 );
-const literal = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null), fc.array(text));
+const literal = fc.oneof(
+  text,
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constant(null),
+  fc.array(text),
+);
 const columnDefault: fc.Arbitrary<ColumnDefault> = fc.oneof(
   literal.map((value): ColumnDefault => ({ kind: 'literal', value })),
   sql.map((value): ColumnDefault => ({ kind: 'sql', sql: value })),
@@ -96,17 +135,26 @@ const constraint: fc.Arbitrary<TableConstraint> = fc.oneof(
   foreignKey.map((item): TableConstraint => ({ kind: 'foreignKey', constraint: item })),
   check.map((item): TableConstraint => ({ kind: 'check', constraint: item })),
 );
-const enumeration = merge<EnumType>(qualified, fc.record({ values: fc.array(text, { maxLength: 3 }) }), maybe('comment', text));
+const enumeration = merge<EnumType>(
+  qualified,
+  fc.record({ values: fc.array(text, { maxLength: 3 }) }),
+  maybe('comment', text),
+);
 const view = merge<View>(qualified, fc.record({ columns }), maybe('sql', sql), maybe('materialized', fc.boolean()));
 const sequence = merge<Sequence>(qualified, maybe('start', text), maybe('cycle', fc.boolean()));
-const kind = <K extends Operation['kind']>(...kinds: K[]): fc.Arbitrary<{ kind: K }> => fc.record({ kind: fc.constantFrom(...kinds) });
+const kind = <K extends Operation['kind']>(...kinds: K[]): fc.Arbitrary<{ kind: K }> =>
+  fc.record({ kind: fc.constantFrom(...kinds) });
 const rows = fc.array(fc.array(literal, { maxLength: 3 }), { maxLength: 3 });
 
 /** Any operation that can be written in a revision. */
 export const arbitraryOperation: fc.Arbitrary<Operation> = fc.oneof(
   merge<Operation>(kind('createTable', 'dropTable'), fc.record({ table })),
   merge<Operation>(kind('renameTable', 'renameEnum'), fc.record({ from: qualified, to: qualified })),
-  merge<Operation>(kind('addColumn', 'dropColumn'), fc.record({ table: qualified, column }), maybe('fill', columnDefault)),
+  merge<Operation>(
+    kind('addColumn', 'dropColumn'),
+    fc.record({ table: qualified, column }),
+    maybe('fill', columnDefault),
+  ),
   fc
     .tuple(column, column)
     .chain(([from, to]) =>
@@ -119,7 +167,11 @@ export const arbitraryOperation: fc.Arbitrary<Operation> = fc.oneof(
       ),
     ),
   merge<Operation>(kind('renameColumn', 'renameIndex'), fc.record({ table: qualified, from: name, to: name })),
-  merge<Operation>(kind('createIndex', 'dropIndex'), fc.record({ table: qualified, index }), maybe('concurrently', fc.boolean())),
+  merge<Operation>(
+    kind('createIndex', 'dropIndex'),
+    fc.record({ table: qualified, index }),
+    maybe('concurrently', fc.boolean()),
+  ),
   merge<Operation>(kind('addConstraint', 'dropConstraint'), fc.record({ table: qualified, constraint })),
   fc.tuple(qualified, constraint, name, name).map(([of, item, from, to]): Operation => ({
     kind: 'renameConstraint',
@@ -129,12 +181,18 @@ export const arbitraryOperation: fc.Arbitrary<Operation> = fc.oneof(
     to,
   })),
   merge<Operation>(kind('createEnum', 'dropEnum'), fc.record({ enum: enumeration })),
-  fc.tuple(enumeration, fc.array(text), fc.uniqueArray(fc.tuple(text, text), { minLength: 1, selector: (pair) => pair[1] })).map(([from, values, renamed]): Operation => ({
-    kind: 'alterEnum',
-    from,
-    to: { ...from, values },
-    renamed: Object.fromEntries(renamed),
-  })),
+  fc
+    .tuple(
+      enumeration,
+      fc.array(text),
+      fc.uniqueArray(fc.tuple(text, text), { minLength: 1, selector: (pair) => pair[1] }),
+    )
+    .map(([from, values, renamed]): Operation => ({
+      kind: 'alterEnum',
+      from,
+      to: { ...from, values },
+      renamed: Object.fromEntries(renamed),
+    })),
   merge<Operation>(kind('createView', 'dropView'), fc.record({ view })),
   fc.tuple(view, view).map(([from, to]): Operation => {
     const { schema, name: same } = from;
@@ -146,7 +204,12 @@ export const arbitraryOperation: fc.Arbitrary<Operation> = fc.oneof(
   merge<Operation>(kind('createSchema', 'dropSchema'), fc.record({ name })),
   merge<Operation>(kind('createExtension', 'dropExtension'), fc.record({ extension: qualified })),
   merge<Operation>(kind('setTableComment'), fc.record({ table: qualified }), maybe('from', text), maybe('to', text)),
-  merge<Operation>(kind('setColumnComment'), fc.record({ table: qualified, column: name }), maybe('from', text), maybe('to', text)),
+  merge<Operation>(
+    kind('setColumnComment'),
+    fc.record({ table: qualified, column: name }),
+    maybe('from', text),
+    maybe('to', text),
+  ),
   merge<Operation>(kind('sql'), fc.record({ up: sql }), maybe('down', sql)),
   merge<Operation>(kind('bulkInsert', 'bulkDelete'), fc.record({ table: qualified, columns, rows })),
 );

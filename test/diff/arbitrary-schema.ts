@@ -71,13 +71,19 @@ function tableOf({ name, columns, parents }: TableChoice, all: readonly string[]
       references: { table: target, columns: ['id'] },
       onDelete: 'CASCADE',
     })),
-    uniques: columns.filter(({ unique }) => unique).map((item) => ({ name: `uq_${name}_${item.name}`, columns: [item.name, 'id'] })),
+    uniques: columns
+      .filter(({ unique }) => unique)
+      .map((item) => ({ name: `uq_${name}_${item.name}`, columns: [item.name, 'id'] })),
     checks: columns
       .filter(({ check }) => check)
       .map((item) => ({ name: `ck_${name}_${item.name}`, expression: `"${item.name}" is not null or id >= 0` })),
     indexes: columns
       .filter(({ indexed }) => indexed)
-      .map((item) => ({ name: `ix_${name}_${item.name}`, unique: false, elements: [{ column: item.name }, { column: 'id', descending: true }] })),
+      .map((item) => ({
+        name: `ix_${name}_${item.name}`,
+        unique: false,
+        elements: [{ column: item.name }, { column: 'id', descending: true }],
+      })),
   };
 }
 

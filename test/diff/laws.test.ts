@@ -16,7 +16,8 @@ import { describeChange } from '../../src/diff/describe-change.js';
 import { describeDatabases } from '../support/databases.js';
 import { arbitrarySchema } from './arbitrary-schema.js';
 
-const difference = (from: MetaData, to: MetaData): ReturnType<typeof compare> => compare(from, to, { dialect: to.dialects[0]! });
+const difference = (from: MetaData, to: MetaData): ReturnType<typeof compare> =>
+  compare(from, to, { dialect: to.dialects[0]! });
 
 function operationsOf(from: MetaData, to: MetaData): ReturnType<typeof plan> {
   const { changes, renamed } = difference(from, to);
@@ -77,7 +78,9 @@ describeDatabases('the differ on databases', ['sqlite', 'postgresql', 'pglite'],
           if (type.kind === 'dateTime') return `'2026-01-31 12:00:00'`;
           return type.kind === 'text' || type.kind === 'string' ? `'5'` : '5';
         });
-        await connection.script(`insert into ${quote(name)} (${columns.map((column) => quote(column.name)).join(', ')}) values (${values.join(', ')})`);
+        await connection.script(
+          `insert into ${quote(name)} (${columns.map((column) => quote(column.name)).join(', ')}) values (${values.join(', ')})`,
+        );
       }
     });
   }
@@ -101,13 +104,28 @@ describeDatabases('the differ on databases', ['sqlite', 'postgresql', 'pglite'],
         const after = await on.using((connection) => readDatabase(connection));
         expect(difference(after, wanted).changes.map(describeChange)).toEqual([]);
         for (const table of b.tables.filter(({ name }) => a.tables.some((other) => other.name === name))) {
-          const rows = await on.using(async (connection) => (await connection.run({ sql: `select id from ${ddlDialect(database.dialect).quoteIdentifier(table.name)}`, returnsRows: true }, [])).rows);
+          const rows = await on.using(
+            async (connection) =>
+              (
+                await connection.run(
+                  {
+                    sql: `select id from ${ddlDialect(database.dialect).quoteIdentifier(table.name)}`,
+                    returnsRows: true,
+                  },
+                  [],
+                )
+              ).rows,
+          );
           expect(rows).toEqual([[1]]);
         }
         await m.downgrade('a');
-        expect(difference(await on.using((connection) => readDatabase(connection)), before).changes.map(describeChange)).toEqual([]);
+        expect(
+          difference(await on.using((connection) => readDatabase(connection)), before).changes.map(describeChange),
+        ).toEqual([]);
         await m.upgrade('b', run);
-        expect(difference(await on.using((connection) => readDatabase(connection)), wanted).changes.map(describeChange)).toEqual([]);
+        expect(
+          difference(await on.using((connection) => readDatabase(connection)), wanted).changes.map(describeChange),
+        ).toEqual([]);
         if (database.name === 'sqlite') await on.close();
       }),
       { numRuns: { sqlite: 150, postgresql: 25, pglite: 10, mysql: 0 }[database.name] },
@@ -123,7 +141,9 @@ function withFill(operation: ReturnType<typeof plan>[number]): ReturnType<typeof
   return operation;
 }
 
-function fillFor(column: { readonly type: { readonly kind: string } }): { kind: 'literal'; value: string | number | boolean } | { kind: 'now' } {
+function fillFor(column: {
+  readonly type: { readonly kind: string };
+}): { kind: 'literal'; value: string | number | boolean } | { kind: 'now' } {
   switch (column.type.kind) {
     case 'boolean':
       return { kind: 'literal', value: true };
@@ -138,7 +158,13 @@ function fillFor(column: { readonly type: { readonly kind: string } }): { kind: 
 }
 
 /** Types that no cast connects: the law is about structure, so the old value is replaced. */
-function casts({ from, to }: { from: { type: { kind: string }; name: string }; to: { type: { kind: string }; name: string } }): object {
+function casts({
+  from,
+  to,
+}: {
+  from: { type: { kind: string }; name: string };
+  to: { type: { kind: string }; name: string };
+}): object {
   if (from.type.kind === to.type.kind) return {};
   const value = (kind: string): object =>
     kind === 'boolean'

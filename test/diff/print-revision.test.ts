@@ -11,11 +11,15 @@ import { arbitraryOperation } from './arbitrary-operation.js';
 /** Evaluates a revision file's text. */
 function read(text: string): Revision {
   const body = text.replace(/^import .*\n/, '').replace('export default', 'return');
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the text under test is code
   return new Function('op', 'revision', body)(op, revision) as Revision;
 }
 
 const print = (up: readonly Operation[], down?: readonly Operation[]): string =>
-  printRevision({ id: 'abc', revises: ['x'], message: "it's \n done", up, ...(down && { down }) }, ['sqlite', 'postgresql']);
+  printRevision({ id: 'abc', revises: ['x'], message: "it's \n done", up, ...(down && { down }) }, [
+    'sqlite',
+    'postgresql',
+  ]);
 
 describe('a printed revision', () => {
   it('reads back as the same operations, both ways', () => {

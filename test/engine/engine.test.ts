@@ -13,7 +13,6 @@ import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
 import { table, type TableOf } from '../../runtime/sql/table.js';
 import { sql } from '../../runtime/sql/text.js';
-import type { IntegrityError } from '../../runtime/util/errors.js';
 import {
   CheckViolation,
   DisconnectError,

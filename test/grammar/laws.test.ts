@@ -39,7 +39,7 @@ const mutation = fc.array(
     at: fc.nat({ max: kitchenSink.length }),
     remove: fc.nat({ max: 12 }),
     insert: fc.oneof(
-      fc.constantFrom(...'{}()[]@,:."\'`?=<>|+-*/%#!;\n '),
+      fc.constantFrom(...Array.from('{}()[]@,:."\'`?=<>|+-*/%#!;\n ')),
       fc.constantFrom(
         '//',
         '/*',

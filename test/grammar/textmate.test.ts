@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type * as onigurumaModule from 'vscode-oniguruma';
+import type * as textmate from 'vscode-textmate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lex } from '../../grammar/lex.js';
 import { BLOCK_KEYWORDS, DocComment, EXPRESSION_KEYWORDS } from '../../grammar/tokens.js';
 
 // Both packages are CommonJS and name no exports that Node finds by itself.
 const require = createRequire(import.meta.url);
-const { INITIAL, Registry, parseRawGrammar } = require('vscode-textmate') as typeof import('vscode-textmate');
-const oniguruma = require('vscode-oniguruma') as typeof import('vscode-oniguruma');
+const { INITIAL, Registry, parseRawGrammar } = require('vscode-textmate') as typeof textmate;
+const oniguruma = require('vscode-oniguruma') as typeof onigurumaModule;
 
 const grammarUrl = new URL('../../grammar/joinery.tmLanguage.json', import.meta.url);
 const kitchenSink = readFileSync(new URL('../../fixtures/grammar/kitchen-sink.schema', import.meta.url), 'utf8');

@@ -86,7 +86,9 @@ describe('planning', () => {
       generator: 'g',
       options: 'o',
       schema: 's',
-      files: new Map(Object.entries(files).map(([path, [inputs, text]]) => [path, { inputs, content: contentHash(text) }])),
+      files: new Map(
+        Object.entries(files).map(([path, [inputs, text]]) => [path, { inputs, content: contentHash(text) }]),
+      ),
     });
   const plan = (inputs: Record<string, string>, options?: string, force = false) =>
     planOutput(readOutput(folder).output, wanted(inputs, options), force);
@@ -150,9 +152,12 @@ describe('the record', () => {
     expect(text).toContain('    "a.ts": "3 4",\n    "b.ts": "1 2"\n');
   });
 
-  it.each(['', '{}', '[]', '{"version":1,"files":{"a":3}}', '{"version":2}', 'null'])('is none when it is %j', (text) => {
-    expect(parseManifest(text)).toBeUndefined();
-  });
+  it.each(['', '{}', '[]', '{"version":1,"files":{"a":3}}', '{"version":2}', 'null'])(
+    'is none when it is %j',
+    (text) => {
+      expect(parseManifest(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('Prettier options', () => {

@@ -28,7 +28,12 @@ const posts = revision({
       columns: { id: { type: 'Int', default: op.autoincrement }, title: 'Text', author_id: 'Int' },
       primaryKey: { name: 'posts_pkey', columns: ['id'] },
       foreignKeys: [
-        { name: 'posts_author_id_fkey', columns: ['author_id'], references: { table: 'users', columns: ['id'] }, onDelete: 'CASCADE' },
+        {
+          name: 'posts_author_id_fkey',
+          columns: ['author_id'],
+          references: { table: 'users', columns: ['id'] },
+          onDelete: 'CASCADE',
+        },
       ],
       indexes: [{ name: 'posts_title_idx', on: ['title'] }],
     }),
@@ -56,7 +61,9 @@ describeDatabases('the migrator', ['sqlite', 'postgresql', 'pglite', 'mysql'], (
   afterEach(async () => {
     for (const engine of engines.splice(0)) await closeDatabase(database, engine);
   });
-  async function open(...revisions: readonly Revision[]): Promise<{ engine: Engine<Dialect>; of: (...more: readonly Revision[]) => Migrator; m: Migrator }> {
+  async function open(
+    ...revisions: readonly Revision[]
+  ): Promise<{ engine: Engine<Dialect>; of: (...more: readonly Revision[]) => Migrator; m: Migrator }> {
     const engine = await openDatabase(database);
     engines.push(engine);
     const of = (...list: readonly Revision[]): Migrator => migrator({ revisions: list, database: engine });
@@ -102,7 +109,12 @@ describeDatabases('the migrator', ['sqlite', 'postgresql', 'pglite', 'mysql'], (
   });
 
   it('names revision, operation and statement of a failure', async () => {
-    const broken = revision({ id: 'x9', revises: 'a1', message: 'broken', up: [op.addColumn('users', 'age', 'Int?'), op.sql('insert into nowhere values (1)')] });
+    const broken = revision({
+      id: 'x9',
+      revises: 'a1',
+      message: 'broken',
+      up: [op.addColumn('users', 'age', 'Int?'), op.sql('insert into nowhere values (1)')],
+    });
     const { m } = await open(users, broken);
     const error = await m.upgrade().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(MigrationError);

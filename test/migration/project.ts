@@ -26,7 +26,9 @@ export async function openDatabase(database: TestDatabase): Promise<Engine<Diale
   if (database.name !== 'pglite') return createEngine(await database.create());
   shared ??= createEngine(await database.create());
   const engine = await shared;
-  await engine.using((connection) => connection.script('drop schema if exists "Other" cascade; drop schema public cascade; create schema public'));
+  await engine.using((connection) =>
+    connection.script('drop schema if exists "Other" cascade; drop schema public cascade; create schema public'),
+  );
   return engine;
 }
 
@@ -85,7 +87,9 @@ export class Project {
 
   /** How the database differs from the schema, in words. */
   async drift(model: Model): Promise<string[]> {
-    return this.engine.using(async (connection) => (await differenceFromDatabase(connection, model.metadata)).changes.map(describeChange));
+    return this.engine.using(async (connection) =>
+      (await differenceFromDatabase(connection, model.metadata)).changes.map(describeChange),
+    );
   }
 
   /**
@@ -93,7 +97,11 @@ export class Project {
    *
    * @returns the operations, as read from the file
    */
-  async change(text: string, options: Partial<RevisionOptions> = {}, allow: MigrateOptions['allow'] = ['dataLoss', 'notNull']): Promise<Operation[]> {
+  async change(
+    text: string,
+    options: Partial<RevisionOptions> = {},
+    allow: MigrateOptions['allow'] = ['dataLoss', 'notNull'],
+  ): Promise<Operation[]> {
     const model = this.schema(text);
     const written = await this.revision(options);
     const errors = written.diagnostics.filter(({ severity }) => severity === 'error');

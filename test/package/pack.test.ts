@@ -14,7 +14,12 @@ const folder = mkdtempSync(join(tmpdir(), 'joinery-pack-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (command: string, args: readonly string[], cwd = folder): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 
 const schema = `datasource db {
   provider = ["sqlite", "postgresql"]
@@ -59,7 +64,15 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, pack[0]?.filename ?? '')]);
   // Drivers are peers: the ones this checkout has (compiled already) are lent to the application.
-  for (const name of ['better-sqlite3', 'bindings', 'file-uri-to-path', '@electric-sql/pglite', 'typescript', '@types/node', 'undici-types']) {
+  for (const name of [
+    'better-sqlite3',
+    'bindings',
+    'file-uri-to-path',
+    '@electric-sql/pglite',
+    'typescript',
+    '@types/node',
+    'undici-types',
+  ]) {
     mkdirSync(join(folder, 'node_modules', name, '..'), { recursive: true });
     cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
   }
@@ -103,12 +116,18 @@ describe('the packed package', () => {
 
   it.runIf(newerNode !== undefined)('runs on a newer Node', () => {
     expect(JSON.parse(run(newerNode ?? '', ['out/main.js', 'pglite::memory:']))).toEqual(['Ada', ['Notes']]);
-    expect(run(newerNode ?? '', ['node_modules/joinery/dist/src/bin.js', 'check', '--schema', 'app.schema'])).toBeDefined();
+    expect(
+      run(newerNode ?? '', ['node_modules/joinery/dist/src/bin.js', 'check', '--schema', 'app.schema']),
+    ).toBeDefined();
   });
 
   it('carries no source map to files it does not hold, and no test', () => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/joinery/package.json'), 'utf8')) as { exports: object };
-    for (const target of Object.values(manifest.exports).flatMap((entry: unknown) => (typeof entry === 'string' ? [entry] : Object.values(entry as object))))
+    const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/joinery/package.json'), 'utf8')) as {
+      exports: object;
+    };
+    for (const target of Object.values(manifest.exports).flatMap((entry: unknown) =>
+      typeof entry === 'string' ? [entry] : Object.values(entry as Record<string, unknown>),
+    ))
       expect(existsSync(join(folder, 'node_modules/joinery', target as string)), String(target)).toBe(true);
     expect(existsSync(join(folder, 'node_modules/joinery/test'))).toBe(false);
   });

@@ -29,14 +29,19 @@ describeShared('a real database is reflected and made again', () => {
     const { dialect } = database;
     const folder = dialect === 'postgresql' ? 'postgres' : dialect;
     test.each(NAMES[dialect])('%s', { timeout: 120_000 }, async (name) => {
-      const statements = sqlStatements(readFileSync(sharedPath(`schemas/${folder}/${name}.sql`), 'utf8'), dialect === 'mysql');
+      const statements = sqlStatements(
+        readFileSync(sharedPath(`schemas/${folder}/${name}.sql`), 'utf8'),
+        dialect === 'mysql',
+      );
       const original = await openDatabase(await database.create());
       const copy = await openDatabase(await database.create());
       const second = await openDatabase(await database.create());
       try {
         await original.run(PROLOGUE[dialect]);
         // Rows play no part; triggers of SQLite hold semicolons and no structure.
-        const structure = statements.filter((one) => !/^(insert|copy|create trigger|end$|update|delete|select|begin|commit)/i.test(bare(one)));
+        const structure = statements.filter(
+          (one) => !/^(insert|copy|create trigger|end$|update|delete|select|begin|commit)/i.test(bare(one)),
+        );
         for (const statement of structure) await original.run(statement);
         await original.run(EPILOGUE[dialect]);
         const reflection = await original.reflect();
@@ -45,7 +50,9 @@ describeShared('a real database is reflected and made again', () => {
         expect(errors).toEqual([]);
         if (!metadata) return;
         const needed = SURROUNDINGS[name];
-        if (dialect === 'postgresql' && needed) for (const one of structure) if (needed.test(bare(one))) for (const target of [copy, second]) await target.run(one);
+        if (dialect === 'postgresql' && needed)
+          for (const one of structure)
+            if (needed.test(bare(one))) for (const target of [copy, second]) await target.run(one);
         for (const sql of ddlOf(metadata, dialect)) await copy.run(sql);
         expect(difference(await copy.facts(), await original.facts())).toEqual({ onlyOurs: [], onlyTheirs: [] });
         const again = await copy.reflect();

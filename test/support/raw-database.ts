@@ -14,7 +14,7 @@ export interface RawDatabase {
 }
 
 const texts = (rows: readonly (readonly unknown[])[]): (string | null)[][] =>
-  rows.map((row) => row.map((value) => (value === null || value === undefined ? null : String(value))));
+  rows.map((row) => row.map((value) => (value === null || value === undefined ? null : (value as string))));
 
 const names = (rows: (string | null)[][]): string[] => rows.map(([name]) => name ?? '').sort();
 
@@ -27,11 +27,13 @@ export async function openAny(url: string): Promise<RawDatabase> {
 
 function openSqlite(url: string): RawDatabase {
   const database = new Database(url.replace('sqlite:', ''));
-  const rows = (sql: string): Promise<(string | null)[][]> => Promise.resolve(texts(database.prepare(sql).raw(true).all() as unknown[][]));
+  const rows = (sql: string): Promise<(string | null)[][]> =>
+    Promise.resolve(texts(database.prepare(sql).raw(true).all() as unknown[][]));
   return {
     run: (sql) => Promise.resolve(void database.exec(sql)),
     rows,
-    tables: async () => names(await rows(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`)),
+    tables: async () =>
+      names(await rows(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`)),
     close: () => Promise.resolve(void database.close()),
   };
 }
@@ -40,7 +42,8 @@ const POSTGRES_TABLES = `select tablename from pg_tables where schemaname = 'pub
 
 async function openPglite(): Promise<RawDatabase> {
   const database = await PGlite.create();
-  const rows = async (sql: string): Promise<(string | null)[][]> => texts((await database.query<unknown[]>(sql, [], { rowMode: 'array' })).rows);
+  const rows = async (sql: string): Promise<(string | null)[][]> =>
+    texts((await database.query<unknown[]>(sql, [], { rowMode: 'array' })).rows);
   return {
     run: async (sql) => void (await database.exec(sql)),
     rows,
@@ -52,7 +55,8 @@ async function openPglite(): Promise<RawDatabase> {
 async function openPostgres(url: string): Promise<RawDatabase> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const rows = async (sql: string): Promise<(string | null)[][]> => texts((await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows);
+  const rows = async (sql: string): Promise<(string | null)[][]> =>
+    texts((await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows);
   return {
     run: async (sql) => void (await client.query(sql)),
     rows,
@@ -70,7 +74,8 @@ async function openMysql(url: string): Promise<RawDatabase> {
   return {
     run: async (sql) => void (await connection.query(sql)),
     rows,
-    tables: async () => names(await rows('select table_name from information_schema.tables where table_schema = database()')),
+    tables: async () =>
+      names(await rows('select table_name from information_schema.tables where table_schema = database()')),
     close: () => connection.end(),
   };
 }

@@ -49,7 +49,10 @@ function openSqlite(url: string): Opened {
   const database = new Database(url.replace('sqlite:', ''));
   database.pragma('synchronous = off');
   const queries: string[] = [];
-  const connection = catalogConnection((sql) => Promise.resolve(database.prepare(sql).raw(true).all() as Row[]), queries);
+  const connection = catalogConnection(
+    (sql) => Promise.resolve(database.prepare(sql).raw(true).all() as Row[]),
+    queries,
+  );
   return {
     run: (sql) => Promise.resolve(void database.exec(sql)),
     facts: () => Promise.resolve(sqliteFacts(database)),
@@ -63,7 +66,10 @@ async function openPostgres(url: string): Promise<Opened> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const queries: string[] = [];
-  const connection = catalogConnection(async (sql) => (await client.query<Row>({ text: sql, rowMode: 'array' })).rows, queries);
+  const connection = catalogConnection(
+    async (sql) => (await client.query<Row>({ text: sql, rowMode: 'array' })).rows,
+    queries,
+  );
   return {
     run: async (sql) => void (await client.query(sql)),
     facts: () => postgresFacts(client),
@@ -76,7 +82,10 @@ async function openPostgres(url: string): Promise<Opened> {
 async function openMysql(url: string): Promise<Opened> {
   const client = await createConnection(url);
   const queries: string[] = [];
-  const connection = catalogConnection(async (sql) => (await client.query({ sql, rowsAsArray: true }))[0] as Row[], queries);
+  const connection = catalogConnection(
+    async (sql) => (await client.query({ sql, rowsAsArray: true }))[0] as Row[],
+    queries,
+  );
   return {
     run: async (sql) => void (await client.query(sql)),
     facts: () => mysqlFacts(client),
@@ -87,7 +96,10 @@ async function openMysql(url: string): Promise<Opened> {
 }
 
 /** Compiles `.schema` text; errors are given back. */
-export function compileText(text: string): { readonly metadata: MetaData | undefined; readonly errors: readonly Diagnostic[] } {
+export function compileText(text: string): {
+  readonly metadata: MetaData | undefined;
+  readonly errors: readonly Diagnostic[];
+} {
   const { model, diagnostics } = compile([{ file: 'reflected.schema', text }]);
   return { metadata: model?.metadata, errors: diagnostics.filter((one) => one.severity === 'error') };
 }

@@ -6,7 +6,14 @@
  */
 export function sqlStatements(script: string, backslashes = false): string[] {
   const string = backslashes ? /'(?:[^'\\]|''|\\[\s\S])*'/y : /(?:\b[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*')/y;
-  const skips = [/--[^\n]*/y, /\/\*[\s\S]*?\*\//y, /"(?:[^"]|"")*"/y, /`(?:[^`]|``)*`/y, /(\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?\1/y, string];
+  const skips = [
+    /--[^\n]*/y,
+    /\/\*[\s\S]*?\*\//y,
+    /"(?:[^"]|"")*"/y,
+    /`(?:[^`]|``)*`/y,
+    /(\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?\1/y,
+    string,
+  ];
   const text = backslashes ? script : script.replace(/^\\.*$/gm, '');
   const statements: string[] = [];
   let start = 0;
@@ -30,5 +37,7 @@ export function sqlStatements(script: string, backslashes = false): string[] {
     } else at += 1;
   }
   statements.push(text.slice(start));
-  return statements.map((statement) => statement.trim()).filter((statement) => statement.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, '').trim() !== '');
+  return statements
+    .map((statement) => statement.trim())
+    .filter((statement) => statement.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, '').trim() !== '');
 }

@@ -1,9 +1,13 @@
 import type { ColumnType } from '../../schema/column-type.js';
+import { withCodec } from '../../sql/codec.js';
 import type { Encoder } from '../../sql/compiled.js';
 import { bigintOf, decimalText, enumText, jsonArray, jsonText, plainDateTime } from '../../sql/encode.js';
 
 /** JavaScript to what mysql2 takes; undefined where the value goes as it is. */
-export function encoder(type: ColumnType, write = false): Encoder | undefined {
+export const encoder: (type: ColumnType, write?: boolean) => Encoder | undefined =
+  /* @__PURE__ */ withCodec(plainEncoder);
+
+function plainEncoder(type: ColumnType, write: boolean): Encoder | undefined {
   switch (type.kind) {
     case 'boolean':
       return (value) => (typeof value === 'boolean' ? Number(value) : value);

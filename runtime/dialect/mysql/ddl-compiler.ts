@@ -55,7 +55,9 @@ function alterEnum({ from, to, renamed = {} }: AlterEnum, before: MetaData): Ddl
       };
       const name = mysqlText.quoteIdentifier(column.name);
       const moves = Object.entries(renamed).map(([old, value]) =>
-        statement(`UPDATE ${target} SET ${name} = ${mysqlText.quoteString(value)} WHERE ${name} = ${mysqlText.quoteString(old)}`),
+        statement(
+          `UPDATE ${target} SET ${name} = ${mysqlText.quoteString(value)} WHERE ${name} = ${mysqlText.quoteString(old)}`,
+        ),
       );
       if (moves.length === 0) return [modify(to.values)];
       return [modify([...new Set([...from.values, ...to.values])]), ...moves, modify(to.values)];

@@ -13,7 +13,8 @@ function now(column: Column): string {
   return digits === '0' ? 'CURRENT_TIMESTAMP' : `CURRENT_TIMESTAMP(${digits})`;
 }
 
-const BARE_DEFAULT = /^([+-]?[\d.]+(e[+-]?\d+)?|0x[\da-f]+|[xb]?'([^'\\]|''|\\.)*'|null|true|false|(current_timestamp|now|localtime|localtimestamp)(\(\d?\))?(\s+on\s+update\s+.*)?|\(.*\))$/is;
+const BARE_DEFAULT =
+  /^([+-]?[\d.]+(e[+-]?\d+)?|0x[\da-f]+|[xb]?'([^'\\]|''|\\.)*'|null|true|false|(current_timestamp|now|localtime|localtimestamp)(\(\d?\))?(\s+on\s+update\s+.*)?|\(.*\))$/is;
 /** Types whose default MySQL takes as an expression only. */
 const EXPRESSION_ONLY = /^(tiny|medium|long)?(text|blob)|^json|^geometry|^point/i;
 
@@ -44,12 +45,16 @@ export const mysqlText: DdlText = {
   definitionType: typeText,
   now,
   defaultExpression(sql, column) {
-    const bare = BARE_DEFAULT.test(sql.trim()) && !(EXPRESSION_ONLY.test(typeText(column)) && !/^\(|^null$/i.test(sql.trim()));
+    const bare =
+      BARE_DEFAULT.test(sql.trim()) && !(EXPRESSION_ONLY.test(typeText(column)) && !/^\(|^null$/i.test(sql.trim()));
     return bare ? sql : `(${sql})`;
   },
   sequenceDefault: () => undefined,
   columnSuffix: (column) =>
-    [countsUp(column) ? 'AUTO_INCREMENT' : '', column.comment === undefined ? '' : `COMMENT ${quoteString(column.comment)}`]
+    [
+      countsUp(column) ? 'AUTO_INCREMENT' : '',
+      column.comment === undefined ? '' : `COMMENT ${quoteString(column.comment)}`,
+    ]
       .filter((part) => part !== '')
       .join(' '),
   collation: (name) => name,

@@ -22,7 +22,9 @@ export function sqlType(type: ColumnType): string {
     case 'real':
       return 'float';
     case 'decimal':
-      return type.precision === undefined ? 'decimal(65,30)' : `decimal(${String(type.precision)},${String(type.scale ?? 0)})`;
+      return type.precision === undefined
+        ? 'decimal(65,30)'
+        : `decimal(${String(type.precision)},${String(type.scale ?? 0)})`;
     case 'string':
       return `varchar(${String(type.length ?? KEY_LENGTH)})`;
     case 'text':

@@ -23,10 +23,13 @@ export function alterColumn(operation: AlterColumn, table: Table): DdlStep[] {
   const newDefault = defaultClause(to, postgresqlText);
   const steps: DdlStep[] = [];
   if (from.identity && !to.identity) steps.push(alter('DROP IDENTITY'));
-  const dropDefault = countsUp(from) ? !countsUp(to) : oldDefault !== undefined && (newDefault === undefined || typeChanges);
+  const dropDefault = countsUp(from)
+    ? !countsUp(to)
+    : oldDefault !== undefined && (newDefault === undefined || typeChanges);
   if (dropDefault) steps.push(alter('DROP DEFAULT'));
   if (typeChanges) steps.push(alter(typeClause(operation)));
-  if (newDefault !== undefined && (newDefault !== oldDefault || typeChanges)) steps.push(alter(`SET DEFAULT ${newDefault}`));
+  if (newDefault !== undefined && (newDefault !== oldDefault || typeChanges))
+    steps.push(alter(`SET DEFAULT ${newDefault}`));
   if (from.nullable && !to.nullable) steps.push(alter('SET NOT NULL'));
   if (!from.nullable && to.nullable) steps.push(alter('DROP NOT NULL'));
   if (to.identity && !same(from.identity, to.identity)) {
@@ -41,14 +44,18 @@ export function alterColumn(operation: AlterColumn, table: Table): DdlStep[] {
 function typeClause({ from, to, using }: AlterColumn): string {
   const collate = to.collation === undefined ? '' : ` COLLATE ${postgresqlText.collation(to.collation)}`;
   const given = using === undefined ? undefined : textFor(using, 'postgresql');
-  const cast = canonicalType(typeText(from)) === canonicalType(typeText(to)) ? undefined : `${quoteIdentifier(to.name)}::${castText(from, to)}`;
+  const cast =
+    canonicalType(typeText(from)) === canonicalType(typeText(to))
+      ? undefined
+      : `${quoteIdentifier(to.name)}::${castText(from, to)}`;
   const expression = given ?? cast;
   return `TYPE ${typeText(to)}${collate}${expression === undefined ? '' : ` USING ${expression}`}`;
 }
 
 /** An enum becomes another type, or a number a boolean, by way of its text. */
 function castText(from: Column, to: Column): string {
-  const viaText = from.type.kind === 'enum' || (to.type.kind === 'enum' && from.type.kind !== 'text' && from.type.kind !== 'string');
+  const viaText =
+    from.type.kind === 'enum' || (to.type.kind === 'enum' && from.type.kind !== 'text' && from.type.kind !== 'string');
   return viaText ? `text::${typeText(to)}` : typeText(to);
 }
 
@@ -64,12 +71,17 @@ function replaceColumn({ from, to }: AlterColumn, table: Table): DdlStep[] {
   const kind = to.computed?.stored === false ? 'VIRTUAL' : 'STORED';
   return [
     statement(`ALTER TABLE ${target} DROP COLUMN ${name}`),
-    statement(`ALTER TABLE ${target} ADD COLUMN ${name} ${typeText(to)} GENERATED ALWAYS AS (${expression ?? ''}) ${kind}${to.nullable ? '' : ' NOT NULL'}`),
+    statement(
+      `ALTER TABLE ${target} ADD COLUMN ${name} ${typeText(to)} GENERATED ALWAYS AS (${expression ?? ''}) ${kind}${to.nullable ? '' : ' NOT NULL'}`,
+    ),
   ];
 }
 
 function sequenceName(table: Table, column: Column): string {
-  const name = { name: `${table.name}_${column.name}_seq`, ...(table.schema === undefined ? {} : { schema: table.schema }) };
+  const name = {
+    name: `${table.name}_${column.name}_seq`,
+    ...(table.schema === undefined ? {} : { schema: table.schema }),
+  };
   return qualified(name, postgresqlText);
 }
 

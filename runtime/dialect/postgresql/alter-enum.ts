@@ -34,7 +34,11 @@ function addValues(type: string, current: readonly string[], wanted: readonly st
     const previous = wanted[index - 1];
     const first = known[0];
     const place =
-      previous !== undefined ? ` AFTER ${quoteString(previous)}` : first !== undefined ? ` BEFORE ${quoteString(first)}` : '';
+      previous !== undefined
+        ? ` AFTER ${quoteString(previous)}`
+        : first !== undefined
+          ? ` BEFORE ${quoteString(first)}`
+          : '';
     const last = previous !== undefined && known.at(-1) === previous;
     steps.push(statement(`ALTER TYPE ${type} ADD VALUE ${quoteString(value)}${last ? '' : place}`, false));
     known.splice(previous === undefined ? 0 : known.indexOf(previous) + 1, 0, value);
@@ -66,7 +70,9 @@ function replaceEnum(from: EnumType, to: EnumType, before: MetaData): DdlStep[] 
 }
 
 function alter(table: Table, column: Column, clause: string): DdlStep {
-  return statement(`ALTER TABLE ${qualified(table, postgresqlText)} ALTER COLUMN ${quoteIdentifier(column.name)} ${clause}`);
+  return statement(
+    `ALTER TABLE ${qualified(table, postgresqlText)} ALTER COLUMN ${quoteIdentifier(column.name)} ${clause}`,
+  );
 }
 
 function uses(type: ColumnType, wanted: EnumType): boolean {

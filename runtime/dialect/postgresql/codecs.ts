@@ -1,10 +1,14 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { printArray } from '../../sql/array-text.js';
+import { withCodec } from '../../sql/codec.js';
 import type { Encoder } from '../../sql/compiled.js';
 import { bigintOf, decimalText, enumText, isoText, jsonText } from '../../sql/encode.js';
 
 /** JavaScript to PostgreSQL's text form (bytes stay bytes); undefined where the value goes as it is. */
-export function encoder(type: ColumnType, write = false): Encoder | undefined {
+export const encoder: (type: ColumnType, write?: boolean) => Encoder | undefined =
+  /* @__PURE__ */ withCodec(plainEncoder);
+
+function plainEncoder(type: ColumnType, write: boolean): Encoder | undefined {
   switch (type.kind) {
     case 'bigInt':
       return (value) => String(bigintOf(value));

@@ -53,7 +53,11 @@ export const postgresqlText: DdlText = {
   sequenceDefault: (name, schema) =>
     `nextval(${quoteString(`${schema === undefined ? '' : `${quoteIdentifier(schema)}.`}${quoteIdentifier(name)}`)}::regclass)`,
   columnSuffix: () => '',
-  collation: (name) => name.split('.').map((part) => `"${part.replaceAll('"', '""')}"`).join('.'),
+  collation: (name) =>
+    name
+      .split('.')
+      .map((part) => `"${part.replaceAll('"', '""')}"`)
+      .join('.'),
   inlinePrimaryKey: () => false,
   tableSuffix: (table) => {
     const options = table.options === undefined ? undefined : textFor(table.options, 'postgresql');

@@ -62,7 +62,8 @@ export function canonicalType(sql: string): string {
   if (base === '') return sql.trim();
   const name = base.startsWith('"') ? base : base.toLowerCase().replace(/\s+/g, ' ');
   const short = SYNONYMS[name] ?? name;
-  const zoned = zone.toLowerCase().startsWith('with ') && (short === 'timestamp' || short === 'time') ? `${short}tz` : short;
+  const zoned =
+    zone.toLowerCase().startsWith('with ') && (short === 'timestamp' || short === 'time') ? `${short}tz` : short;
   const size = args.replace(/\s+/g, '');
   return `${zoned}${size === '' ? '' : `(${size})`}${array.replace(/\[\d*\]/g, '[]')}`;
 }
@@ -101,7 +102,9 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 export function columnTypeOf(sql: string): { readonly type: ColumnType; readonly native?: string } {
   const canonical = canonicalType(sql);
   const type = typeOf(canonical);
-  return type.kind !== 'unsupported' && canonicalType(sqlType(type)) === canonical ? { type } : { type, native: canonical };
+  return type.kind !== 'unsupported' && canonicalType(sqlType(type)) === canonical
+    ? { type }
+    : { type, native: canonical };
 }
 
 function typeOf(canonical: string): ColumnType {

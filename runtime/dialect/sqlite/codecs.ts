@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { ColumnType } from '../../schema/column-type.js';
+import { withCodec } from '../../sql/codec.js';
 import type { Encoder } from '../../sql/compiled.js';
 import { bigintOf, decimalText, enumText, jsonArray, jsonText, plainDateTime } from '../../sql/encode.js';
 import { EXACT_DIGITS } from './types.js';
@@ -10,7 +11,10 @@ export function isTextDecimal(type: ColumnType | undefined): boolean {
 }
 
 /** JavaScript to SQLite's storage; undefined where better-sqlite3 takes the value as it is. */
-export function encoder(type: ColumnType, write = false): Encoder | undefined {
+export const encoder: (type: ColumnType, write?: boolean) => Encoder | undefined =
+  /* @__PURE__ */ withCodec(plainEncoder);
+
+function plainEncoder(type: ColumnType, write: boolean): Encoder | undefined {
   switch (type.kind) {
     case 'boolean':
       return (value) => (typeof value === 'boolean' ? Number(value) : value);

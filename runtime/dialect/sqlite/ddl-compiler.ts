@@ -10,7 +10,9 @@ export const sqliteDdl: DdlDialect = {
   alterColumn: () => undefined,
   // ADD COLUMN takes no changing default, no stored computed column and no required column without a default.
   canAddColumn: (column) =>
-    column.computed ? !column.computed.stored : !countsUp(column) && (column.nullable || isConstant(column)) && !isChanging(column),
+    column.computed
+      ? !column.computed.stored
+      : !countsUp(column) && (column.nullable || isConstant(column)) && !isChanging(column),
   canDropColumn: (column, table) => !isMentioned(column, table),
   rebuild: rebuildTable,
   alterEnum: () => [],

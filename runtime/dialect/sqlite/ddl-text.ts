@@ -7,7 +7,8 @@ import { sqlType } from './types.js';
 const quoteString = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const typeText = (column: Column): string => column.native?.sqlite ?? sqlType(column.type);
 /** True for a column whose values the database counts up. */
-export const countsUp = (column: Column): boolean => column.default?.kind === 'autoincrement' || column.identity !== undefined;
+export const countsUp = (column: Column): boolean =>
+  column.default?.kind === 'autoincrement' || column.identity !== undefined;
 
 /** The column that is the whole primary key and counts up; AUTOINCREMENT has to stand in its definition. */
 export function countingKey(table: Table): Column | undefined {
@@ -17,7 +18,8 @@ export function countingKey(table: Table): Column | undefined {
 }
 
 /** A literal, or one of the three current times: what may stand after DEFAULT without parentheses. */
-export const BARE_DEFAULT = /^([+-]?[\d.]+(e[+-]?\d+)?|0x[\da-f]+|x?'([^']|'')*'|null|true|false|current_(time|date|timestamp)|\(.*\)|"([^"]|"")*")$/is;
+export const BARE_DEFAULT =
+  /^([+-]?[\d.]+(e[+-]?\d+)?|0x[\da-f]+|x?'([^']|'')*'|null|true|false|current_(time|date|timestamp)|\(.*\)|"([^"]|"")*")$/is;
 
 /** How SQLite writes the parts of a definition. */
 export const sqliteText: DdlText = {

@@ -7,7 +7,9 @@ import { compiler, quote } from './sql-compiler.js';
 
 function beginStatements(options: TransactionOptions): readonly string[] {
   if (options.isolation !== undefined && options.isolation !== 'serializable')
-    throw new ValidationError(`SQLite knows no isolation level '${options.isolation}'; its transactions are always serializable`);
+    throw new ValidationError(
+      `SQLite knows no isolation level '${options.isolation}'; its transactions are always serializable`,
+    );
   const mode = options.mode ?? (options.readOnly === true ? 'deferred' : 'immediate');
   // Without a wish for one snapshot, reads see what is committed (as PostgreSQL's default has it): the driver begins at the first write.
   if (mode === 'deferred' && options.readOnly !== true && options.isolation === undefined) return ['BEGIN'];

@@ -9,7 +9,7 @@ import { WriteLock } from './write-lock.js';
 
 type Database = BetterSqlite3.Database;
 interface Prepared {
-  readonly statement: BetterSqlite3.Statement<unknown[], unknown>;
+  readonly statement: BetterSqlite3.Statement;
   readonly reader: boolean;
   readonly readonly: boolean;
   bigints: boolean;
@@ -39,18 +39,26 @@ class SqliteConnection implements DriverConnection {
     return !this.database.open;
   }
 
-  execute(text: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): Awaitable<QueryResult> {
+  execute(
+    text: StatementText,
+    parameters: readonly unknown[],
+    options?: { readonly columns?: boolean },
+  ): Awaitable<QueryResult> {
     if (this.awaiting || text.sql === BEGIN_ON_WRITE) return this.beforeFirstWrite(text, parameters, options);
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
     // SQLite counts COMMIT and ROLLBACK as read-only: whoever holds the lock gives it back there.
-    if (this.lock !== undefined && (!prepared.readonly || this.holds)) return this.write(text, () => this.run(prepared, text, parameters, options));
+    if (this.lock !== undefined && (!prepared.readonly || this.holds))
+      return this.write(text, () => this.run(prepared, text, parameters, options));
     return this.run(prepared, text, parameters, options);
   }
 
   executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult> {
     if (this.awaiting) return this.begun(() => this.executeMany(text, parameters));
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
-    const work = (): QueryResult => (this.database.inTransaction ? this.runMany(prepared, text, parameters) : this.together(() => this.runMany(prepared, text, parameters)));
+    const work = (): QueryResult =>
+      this.database.inTransaction
+        ? this.runMany(prepared, text, parameters)
+        : this.together(() => this.runMany(prepared, text, parameters));
     return this.lock === undefined ? work() : this.write(text, work);
   }
 
@@ -69,7 +77,10 @@ class SqliteConnection implements DriverConnection {
 
   async *stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
     // A statement of its own: one that is being read can't be run again meanwhile.
-    const statement = this.database.prepare<unknown[], Row>(text.sql).raw(true).safeIntegers(text.bigints === true);
+    const statement = this.database
+      .prepare<unknown[], Row>(text.sql)
+      .raw(true)
+      .safeIntegers(text.bigints === true);
     const rows = statement.iterate(...parameters);
     try {
       let chunk: Row[] = [];
@@ -97,7 +108,11 @@ class SqliteConnection implements DriverConnection {
    * A bare BEGIN begins with the first write, as in Python's sqlite3. A deferred transaction that has read could no longer
    * write once another connection has committed (SQLITE_BUSY_SNAPSHOT), however long it waits.
    */
-  private beforeFirstWrite(text: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): Awaitable<QueryResult> {
+  private beforeFirstWrite(
+    text: StatementText,
+    parameters: readonly unknown[],
+    options?: { readonly columns?: boolean },
+  ): Awaitable<QueryResult> {
     if (text.sql === BEGIN_ON_WRITE) {
       this.awaiting = true;
       return NO_RESULT;
@@ -118,14 +133,19 @@ class SqliteConnection implements DriverConnection {
   }
 
   private prepare(sql: string): Prepared {
-    const statement = this.database.prepare<unknown[], unknown>(sql);
+    const statement = this.database.prepare(sql);
     if (statement.reader) statement.raw(true);
     const prepared = { statement, reader: statement.reader, readonly: statement.readonly, bigints: false };
     this.statements.set(sql, prepared);
     return prepared;
   }
 
-  private run(prepared: Prepared, text: StatementText, parameters: readonly unknown[], options?: { readonly columns?: boolean }): QueryResult {
+  private run(
+    prepared: Prepared,
+    text: StatementText,
+    parameters: readonly unknown[],
+    options?: { readonly columns?: boolean },
+  ): QueryResult {
     const { statement } = prepared;
     if (!prepared.reader) {
       const { changes, lastInsertRowid } = this.named(() => statement.run(parameters));
@@ -140,7 +160,10 @@ class SqliteConnection implements DriverConnection {
     if (text.one === true) {
       const row = statement.get(parameters);
       rows = row === undefined ? [] : [row as Row];
-    } else rows = prepared.readonly ? (statement.all(parameters) as Row[]) : this.named(() => statement.all(parameters) as Row[]);
+    } else
+      rows = prepared.readonly
+        ? (statement.all(parameters) as Row[])
+        : this.named(() => statement.all(parameters) as Row[]);
     if (options?.columns !== true) return { rows, affected: rows.length };
     return { rows, affected: rows.length, columns: statement.columns().map((column) => column.name) };
   }
@@ -184,7 +207,8 @@ class SqliteConnection implements DriverConnection {
   /** Writers of one file wait for each other here: SQLite's own waiting would stop this thread, and with it the writer. */
   private write(text: StatementText, work: () => QueryResult): Awaitable<QueryResult> {
     const lock = this.lock as WriteLock;
-    if (/^\s*(BEGIN(?! (IMMEDIATE|EXCLUSIVE))|SAVEPOINT|RELEASE|COMMIT|END|ROLLBACK)/i.test(text.sql)) return this.settled(work);
+    if (/^\s*(BEGIN(?! (IMMEDIATE|EXCLUSIVE))|SAVEPOINT|RELEASE|COMMIT|END|ROLLBACK)/i.test(text.sql))
+      return this.settled(work);
     if (this.holds) return this.settled(work);
     if (lock.free && !this.database.inTransaction && !/^\s*BEGIN/i.test(text.sql)) return work();
     return lock.acquire().then(() => {
@@ -211,7 +235,10 @@ class SqliteConnection implements DriverConnection {
 /** Opens SQLite by its URL: `sqlite:path/to/file.db` or `sqlite::memory:`. */
 export async function openSqlite(url: string, options: { readonly busyTimeout?: number } = {}): Promise<Driver> {
   const path = decodeURIComponent(url.replace(/^sqlite:(\/\/(?=\/))?/i, ''));
-  if (path === '') throw new OperationalError('the URL names no file; write sqlite:shop.db, or sqlite::memory: for a database in memory');
+  if (path === '')
+    throw new OperationalError(
+      'the URL names no file; write sqlite:shop.db, or sqlite::memory: for a database in memory',
+    );
   const { default: Sqlite } = await loadDriver('better-sqlite3', () => import('better-sqlite3'));
   const memory = path === ':memory:';
   const lock = memory ? undefined : new WriteLock();
@@ -238,6 +265,9 @@ function openDatabase(Sqlite: typeof BetterSqlite3, path: string, timeout: numbe
     return new Sqlite(path, { timeout });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new OperationalError(`the SQLite file ${path} can't be opened (${reason}); check that its folder exists and may be written`, { cause: error });
+    throw new OperationalError(
+      `the SQLite file ${path} can't be opened (${reason}); check that its folder exists and may be written`,
+      { cause: error },
+    );
   }
 }

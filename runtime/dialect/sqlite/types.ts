@@ -103,7 +103,10 @@ function typeOf(canonical: string): ColumnType {
 }
 
 type Make = (first?: number, second?: number) => ColumnType;
-const precise = (kind: 'dateTime' | 'timestamp' | 'time'): Make => (precision) => (precision === undefined ? { kind } : { kind, precision });
+const precise =
+  (kind: 'dateTime' | 'timestamp' | 'time'): Make =>
+  (precision) =>
+    precision === undefined ? { kind } : { kind, precision };
 const decimal: Make = (precision, scale) =>
   precision === undefined ? { kind: 'decimal' } : { kind: 'decimal', precision, scale: scale ?? 0 };
 const varying: Make = (length) => (length === undefined ? { kind: 'string' } : { kind: 'string', length });

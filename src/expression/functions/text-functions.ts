@@ -1,6 +1,7 @@
 import type { Node, SqlFragment, SqlWriter } from '../node.js';
 import { escapeLike, likeText } from '../operators/text.js';
 import { primary, sqlLevel } from '../sql-level.js';
+import { firstOf, primaryTs, tsLevel } from '../typescript-level.js';
 import { booleanType, intType, textType } from '../value-type.js';
 import type { ValueType } from '../value-type.js';
 import { accepts, calls, hybridCall, method, sameAs, template } from './function-specification.js';
@@ -99,12 +100,14 @@ const concatFunction: FunctionSpecification = {
     if (writer.dialect === 'mysql') return primary(`concat(${parts.join(', ')})`);
     return { text: parts.join(' || '), level: sqlLevel.concat };
   },
-  typescript: (writer, node) => ({
-    text: node.operands
-      .map((part) => (part.nullable ? `(${writer.operand(part, 3)} ?? '')` : writer.operand(part, 8)))
-      .join(' + '),
-    level: 7,
-  }),
+  typescript: (writer, node) => {
+    const texts = node.operands.map((part) => {
+      if (!part.nullable) return writer.operand(part, tsLevel.multiplicative);
+      const { text: present, level } = firstOf([writer.write(part), primaryTs("''")]);
+      return level < tsLevel.multiplicative ? `(${present})` : present;
+    });
+    return { text: texts.join(' + '), level: tsLevel.additive };
+  },
 };
 
 /** Functions on text. Positions and lengths count characters, from 1. */

@@ -1,6 +1,6 @@
 import { jsonText } from '../sql-column.js';
 import { primary } from '../sql-level.js';
-import { primaryTs, tsLevel } from '../typescript-level.js';
+import { firstOf, primaryTs } from '../typescript-level.js';
 import { commonType, textType } from '../value-type.js';
 import type { ValueType } from '../value-type.js';
 import { jsonSteps } from '../json-path.js';
@@ -46,18 +46,14 @@ export const valueFunctions: readonly FunctionSpecification[] = [
     nullable: (operands) => operands.every((operand) => operand.nullable),
     sql: calls('coalesce'),
     typescript: (writer, node) => {
+      const operands = node.operands.filter((operand) => operand.kind !== 'literal' || operand.value !== null);
       // What stands after the first argument that can't be null is never reached.
-      const end = node.operands.findIndex((operand) => !operand.nullable);
-      const used = end === -1 ? node.operands : node.operands.slice(0, end + 1);
+      const end = operands.findIndex((operand) => !operand.nullable);
+      const used = end === -1 ? operands : operands.slice(0, end + 1);
       const [first] = used;
-      if (first !== undefined && used.length === 1) return writer.write(first);
-      const parts = used.map((operand, index) => {
-        const { text, level } = writer.write(operand);
-        // `this.address?.city ?? null` goes on as it is; its own last step is needed at the end only.
-        if (level === tsLevel.nullish) return index < used.length - 1 ? text.replace(/ \?\? null$/, '') : text;
-        return writer.operand(operand, tsLevel.equality);
-      });
-      return { text: parts.join(' ?? '), level: tsLevel.nullish };
+      return first !== undefined && used.length === 1
+        ? writer.write(first)
+        : firstOf(used.map((operand) => writer.write(operand)));
     },
   },
   {

@@ -98,7 +98,9 @@ export const divide: Implementation = {
     const [a, b] = node.operands;
     if (a === undefined || b === undefined) return undefined;
     if (node.type.kind === 'decimal') {
-      return primaryTs(`h.divideDecimal(${writer.text(a)}, ${writer.text(b)}, ${scaleOf(node.type) ?? 16})`);
+      return primaryTs(
+        `h.${isSafeDivisor(b) ? 'quotient' : 'divideDecimal'}(${writer.text(a)}, ${writer.text(b)}, ${scaleOf(node.type) ?? 16})`,
+      );
     }
     if (node.nullable) return writer.call('divide', a, b);
     const level = tsLevel.multiplicative;

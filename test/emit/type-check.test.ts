@@ -1,0 +1,83 @@
+/**
+ * What is emitted is clean under the strictest options of every TypeScript people use: Chinook, the design's shop, every
+ * type, names that clash, and fourteen real applications; one compiler process each over all of them together.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { generate } from '../../src/commands/generate.js';
+import { describeShared, hasShared, sharedPath } from '../support/shared.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const OPTIONS = {
+  target: 'ES2023',
+  lib: ['ES2023', 'ESNext.Disposable'],
+  module: 'NodeNext',
+  moduleResolution: 'NodeNext',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ['node'],
+  typeRoots: [join(root, 'node_modules/@types')],
+  paths: { joinery: [join(root, 'runtime/index.ts')] },
+};
+
+/** Runs a compiler; its output, empty where it found nothing. */
+function check(compiler: string, project: string): Promise<string> {
+  const tsc = join(root, 'node_modules', compiler, 'bin/tsc');
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [tsc, '-p', project], { maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      if (error && stdout === '') reject(new Error(stderr === '' ? error.message : stderr));
+      else resolve(stdout);
+    });
+  });
+}
+
+describeShared('emitted code type-checks', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    if (!hasShared) return;
+    folder = await mkdtemp(join(tmpdir(), 'joinery-types-'));
+    const applications = (await readdir(sharedPath('prisma'), { withFileTypes: true })).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(applications.length).toBeGreaterThanOrEqual(14);
+    for (const { name } of applications) {
+      const base = sharedPath(`prisma/${name}`);
+      const schema = (await readdir(base)).includes('schema.prisma') ? 'schema.prisma' : 'schema';
+      const result = await generate({ root: base, schema, output: join(folder, name), workers: 0 });
+      expect(result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
+      expect(result.counts.models).toBeGreaterThan(0);
+    }
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+    const include = [...applications.map(({ name }) => name), join(root, 'fixtures/generate')];
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, include }));
+  }, 600_000);
+
+  afterAll(async () => {
+    if (hasShared) await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['TypeScript 5.9', 'typescript-5.9'],
+    ['TypeScript 6', 'typescript'],
+    ['TypeScript 7', 'typescript-7'],
+  ])('with %s', { timeout: 600_000 }, async (_name, compiler) => {
+    expect(await check(compiler, join(folder, 'tsconfig.json'))).toBe('');
+  });
+});
