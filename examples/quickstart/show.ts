@@ -38,7 +38,7 @@ const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '–';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number' && !Number.isInteger(value)) return value.toFixed(2);
-  return String(value);
+  return typeof value === 'object' ? JSON.stringify(value) : `${value as string | number | bigint | boolean}`;
 };
 
 /** Rows as a table; numbers stand to the right. */
