@@ -1,3 +1,5 @@
+import { Decimal } from 'joinery';
+
 /** How the quickstart prints: headings, SQL as it was sent, and results as tables. */
 
 const color = process.stdout.isTTY && !process.env['NO_COLOR'];
@@ -36,6 +38,7 @@ export function sql(text: string): void {
 
 const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '–';
+  if (value instanceof Decimal) return value.toFixed(2);
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number' && !Number.isInteger(value)) return value.toFixed(2);
   return typeof value === 'object' ? JSON.stringify(value) : `${value as string | number | bigint | boolean}`;
