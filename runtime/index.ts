@@ -49,7 +49,8 @@ export {
   type Ddl,
   type UnitOfWorkOptions,
 } from './session/base-database.js';
-export { BaseSession, type SessionOptions } from './session/base-session.js';
+export { BaseSession } from './session/base-session.js';
+export type { SessionOptions } from './session/session-context.js';
 export { everyRow } from './session/bulk.js';
 export type { Definitions, ModelOf, Overrides, RepositoryOf } from './session/definitions.js';
 export { EntityQuery } from './session/entity-query.js';

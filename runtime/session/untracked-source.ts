@@ -5,7 +5,8 @@ import { IdentityMap } from '../state/identity-map.js';
 import type { Entity } from '../state/entity.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
-import type { BaseSession, SessionContext } from './base-session.js';
+import type { BaseSession } from './base-session.js';
+import type { SessionContext } from './session-context.js';
 import { narrowed } from './narrow-rows.js';
 import type { RepositorySource } from './repository-source.js';
 

@@ -1,0 +1,29 @@
+import type { Dialect } from '../dialect/dialect.js';
+import type { Engine } from '../engine/engine.js';
+import type { TransactionOptions } from '../engine/engine-dialect.js';
+import type { FixedStatements } from '../loading/fixed-statements.js';
+import type { Registry } from '../mapping/registry.js';
+import type { WriteStatements } from '../unit-of-work/write-statements.js';
+import type { Repositories } from './repositories.js';
+import type { Listeners } from './session-events.js';
+
+/** How a session works. */
+export interface SessionOptions {
+  /** Write changes before each query; default true. */
+  readonly autoflush?: boolean;
+  /** Read everything again after a commit; default false. */
+  readonly expireOnCommit?: boolean;
+  /** How its transactions begin. */
+  readonly transaction?: TransactionOptions;
+}
+
+/** What a session shares with the others of its database. */
+export interface SessionContext {
+  readonly engine: Engine<Dialect>;
+  readonly registry: Registry;
+  readonly statements: FixedStatements;
+  readonly writes: WriteStatements;
+  readonly listeners: Listeners;
+  readonly repositories: Repositories;
+  warn(message: string): void;
+}

@@ -1,0 +1,97 @@
+import type { Dialect } from '../dialect/dialect.js';
+import type { Connection } from '../engine/connection.js';
+import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js';
+import type { FixedStatements } from '../loading/fixed-statements.js';
+import type { Registry } from '../mapping/registry.js';
+import type { Entity } from '../state/entity.js';
+import type { IdentityMap } from '../state/identity-map.js';
+import type { SessionLink } from '../state/session-link.js';
+import type { Journal } from '../unit-of-work/journal.js';
+import type { JournalStack } from '../unit-of-work/journal-stack.js';
+import type { FlushEvent, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import type { Membership } from './membership.js';
+import { narrowed } from './narrow-rows.js';
+import type { SessionConnection } from './session-connection.js';
+import type { SessionContext } from './session-context.js';
+import type { Listeners } from './session-events.js';
+
+/** What a session lends to those that load and write for it. */
+export interface SessionParts {
+  readonly context: SessionContext;
+  readonly members: Membership;
+  readonly journals: JournalStack;
+  readonly connection: SessionConnection;
+  readonly listeners: Listeners;
+  /** The session as listeners know it. */
+  readonly session: unknown;
+  flushNow(): Promise<void>;
+}
+
+/** A session as loading and the unit of work see it. */
+export class SessionHost implements UnitOfWorkHost {
+  readonly registry: Registry;
+  readonly dialect: Dialect;
+  readonly statements: FixedStatements;
+  readonly identities: IdentityMap;
+  readonly pending: Set<Entity>;
+  readonly doomed: Set<Entity>;
+  readonly #parts: SessionParts;
+
+  constructor(parts: SessionParts) {
+    const { context, members } = parts;
+    this.#parts = parts;
+    this.registry = context.registry;
+    this.dialect = context.engine.dialect;
+    this.statements = context.statements;
+    this.identities = members.identities;
+    this.pending = members.pending;
+    this.doomed = members.doomed;
+  }
+
+  get link(): SessionLink {
+    return this.#parts.members.link;
+  }
+  get journal(): Journal {
+    return this.#parts.journals.current;
+  }
+  get listens(): boolean {
+    return this.#parts.listeners.any;
+  }
+  get onLoad(): ((entity: Entity) => void) | undefined {
+    const { listeners, session } = this.#parts;
+    return listeners.any && listeners.has('load')
+      ? (entity: Entity) => listeners.tell('load', entity, session)
+      : undefined;
+  }
+
+  run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
+    const connection = this.#parts.connection.get();
+    const send = (open: Connection): Awaitable<QueryResult> => narrowed(statement, open.run(statement, parameters));
+    return connection instanceof Promise ? connection.then(send) : send(connection);
+  }
+  runMany(statement: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult> {
+    const connection = this.#parts.connection.get();
+    const send = (open: Connection): Awaitable<QueryResult> => narrowed(statement, open.runMany(statement, parameters));
+    return connection instanceof Promise ? connection.then(send) : send(connection);
+  }
+
+  adopt(entity: Entity): void {
+    this.#parts.members.adopt(entity);
+  }
+  forget(entity: Entity): void {
+    this.#parts.members.expunge(entity);
+  }
+  persistent(): Iterable<Entity> {
+    return this.identities;
+  }
+  tell(event: FlushEvent, entity: Entity): void {
+    const { listeners, session } = this.#parts;
+    if (listeners.any) listeners.tell(event, entity, session);
+  }
+  flushNow(): Promise<void> {
+    return this.#parts.flushNow();
+  }
+  warn(message: string): void {
+    this.#parts.context.warn(message);
+  }
+}

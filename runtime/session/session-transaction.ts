@@ -1,0 +1,114 @@
+import { setLink } from '../state/entity.js';
+import { flush } from '../unit-of-work/flush.js';
+import { isModified } from '../unit-of-work/is-modified.js';
+import type { Journal } from '../unit-of-work/journal.js';
+import { restore } from '../unit-of-work/restore.js';
+import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import { FlushError, PendingRollbackError } from '../util/errors.js';
+import type { Flow } from './flow.js';
+import { Nested } from './nested.js';
+import type { SessionParts } from './session-host.js';
+
+/** Rounds of flushing one commit makes before it takes the hooks for a loop. */
+const MOST_FLUSHES = 100;
+
+/** What is written in a session's transaction and its savepoints, and how it is kept or taken back. */
+export class SessionTransaction {
+  readonly #parts: SessionParts;
+  readonly #host: UnitOfWorkHost;
+  /** Why a flush failed; the transaction can only be rolled back then. */
+  #failure: unknown;
+
+  constructor(parts: SessionParts, host: UnitOfWorkHost) {
+    this.#parts = parts;
+    this.#host = host;
+  }
+
+  /** @throws PendingRollbackError after a flush that failed */
+  mustWork(): void {
+    if (this.#failure !== undefined)
+      throw new PendingRollbackError('a flush failed in this transaction: roll back before going on', {
+        cause: this.#failure,
+      });
+  }
+
+  /** @returns whether anything was written */
+  async flush(): Promise<boolean> {
+    this.mustWork();
+    const { listeners, session, context } = this.#parts;
+    if (listeners.any && (listeners.has('beforeFlush') || listeners.has('afterFlush'))) {
+      if (!this.#hasWork()) return false;
+      await listeners.tellAndWait('beforeFlush', session);
+    }
+    try {
+      const wrote = await flush(this.#host, context.writes);
+      if (wrote && listeners.any) await listeners.tellAndWait('afterFlush', session);
+      return wrote;
+    } catch (error) {
+      this.#failure = error;
+      throw error;
+    }
+  }
+  #hasWork(): boolean {
+    const { pending, doomed, identities, registry } = this.#parts.members;
+    if (pending.size + doomed.size > 0) return true;
+    for (const entity of identities) if (isModified(entity, registry.of(entity), true)) return true;
+    return false;
+  }
+
+  async commit(): Promise<void> {
+    this.mustWork();
+    const { listeners, session, journals, connection } = this.#parts;
+    await listeners.tellAndWait('beforeCommit', session);
+    for (let round = 0; await this.flush(); round++)
+      if (round >= MOST_FLUSHES)
+        throw new FlushError(
+          `after ${String(MOST_FLUSHES)} rounds there is still something to flush: a hook adds work each time`,
+        );
+    const journal = journals.foldAll();
+    await connection.end('commit');
+    for (const entity of journal.deleted) setLink(entity, null);
+    journals.reset();
+  }
+
+  async rollback(): Promise<void> {
+    const { journals, connection } = this.#parts;
+    this.#restore(journals.foldAll());
+    journals.reset();
+    this.#failure = undefined;
+    await connection.end('rollback');
+  }
+  /** Ends a transaction in which nothing was written. */
+  async abandon(): Promise<void> {
+    await this.#parts.connection.end('rollback');
+    this.#failure = undefined;
+  }
+
+  /** Opens a savepoint; what is pending is written before it. */
+  async savepoint(flow: Flow): Promise<Nested> {
+    await this.flush();
+    const { connection, journals } = this.#parts;
+    const savepoint = await connection.savepoint();
+    const journal = journals.push();
+    const release = async (): Promise<void> => {
+      await this.flush();
+      await savepoint.release();
+      journals.foldAway(journal);
+    };
+    const rollback = async (): Promise<void> => {
+      journals.foldInto(journal);
+      this.#restore(journal);
+      journals.pop();
+      this.#failure = undefined;
+      await savepoint.rollback();
+    };
+    return new Nested(
+      () => flow.run('release', release),
+      () => flow.run('rollback', rollback),
+    );
+  }
+
+  #restore(journal: Journal): void {
+    restore(this.#parts.members, journal);
+  }
+}
