@@ -1,4 +1,5 @@
 import type { DialectText } from '../schema/dialect-name.js';
+import type { MetaData } from '../schema/metadata.js';
 import type { Column, Index, Table } from '../schema/table.js';
 import { assertNever, invariant } from '../util/invariant.js';
 import { omit } from '../util/omit.js';
@@ -24,6 +25,25 @@ export type TableOperation = Extract<
       | 'setColumnComment';
   }
 >;
+
+/** Whether an operation changes a part of one table. */
+export function isTableOperation(operation: Operation): operation is TableOperation {
+  return (
+    'table' in operation &&
+    operation.kind !== 'createTable' &&
+    operation.kind !== 'dropTable' &&
+    operation.kind !== 'bulkInsert' &&
+    operation.kind !== 'bulkDelete'
+  );
+}
+
+/** The table an operation is about, which must be there. */
+export function tableOf(operation: TableOperation, metadata: MetaData): Table {
+  const { name, schema } = operation.table;
+  const table = metadata.tables.find((item) => item.name === name && item.schema === schema);
+  invariant(table, `the table ${name} does not exist`);
+  return table;
+}
 
 /** What a table is after an operation on it. Pure. */
 export function changeTable(table: Table, operation: TableOperation): Table {

@@ -52,6 +52,24 @@ export function sequenceOptions(options: Omit<IdentityColumn, 'always'>): string
     .join(' ');
 }
 
+/** What `ALTER SEQUENCE` says to get from one to the other; an option that is gone goes back to its default. */
+export function changedSequenceOptions(
+  from: Omit<IdentityColumn, 'always'>,
+  to: Omit<IdentityColumn, 'always'>,
+): string {
+  const descends = to.increment?.startsWith('-') === true;
+  const options = [
+    to.increment === from.increment ? '' : `INCREMENT BY ${to.increment ?? '1'}`,
+    to.minValue === from.minValue ? '' : to.minValue === undefined ? 'NO MINVALUE' : `MINVALUE ${to.minValue}`,
+    to.maxValue === from.maxValue ? '' : to.maxValue === undefined ? 'NO MAXVALUE' : `MAXVALUE ${to.maxValue}`,
+    to.start === from.start
+      ? ''
+      : `START WITH ${to.start ?? (descends ? (to.maxValue ?? '-1') : (to.minValue ?? '1'))}`,
+    to.cycle === from.cycle ? '' : to.cycle === true ? 'CYCLE' : 'NO CYCLE',
+  ];
+  return options.filter((part) => part !== '').join(' ');
+}
+
 /** What stands after DEFAULT; undefined where the column has none (or counts up in the dialect's own way). */
 export function defaultClause(column: Column, dialect: DdlText): string | undefined {
   const value = column.default;

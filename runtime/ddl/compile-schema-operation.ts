@@ -3,7 +3,7 @@ import type { DefaultLiteral, Table } from '../schema/table.js';
 import { textFor } from '../schema/dialect-name.js';
 import { assertNever } from '../util/invariant.js';
 import type { TableOperation } from './change-table.js';
-import { sequenceOptions } from './column-definition.js';
+import { changedSequenceOptions } from './column-definition.js';
 import { columnList, qualified } from './constraint-definition.js';
 import { createEnum, createExtension, createSchema, createSequence } from './create-all.js';
 import { commentStatements, createTable, createView, dropView, indexStatements } from './create-table.js';
@@ -56,8 +56,11 @@ export function compileSchemaOperation(operation: SchemaOperation, before: MetaD
     case 'dropSequence':
       return when(features.sequences, () => `DROP SEQUENCE ${qualified(operation.sequence, dialect)}`);
     case 'alterSequence': {
-      const options = sequenceOptions(operation.to) || 'NO CYCLE';
-      return when(features.sequences, () => `ALTER SEQUENCE ${qualified(operation.to, dialect)} ${options}`);
+      const options = changedSequenceOptions(operation.from, operation.to);
+      return when(
+        features.sequences && options !== '',
+        () => `ALTER SEQUENCE ${qualified(operation.to, dialect)} ${options}`,
+      );
     }
     case 'createSchema':
       return when(features.schemas, () => createSchema(operation.name, dialect));
@@ -78,7 +81,8 @@ export function compileSchemaOperation(operation: SchemaOperation, before: MetaD
   }
 }
 
-function tableSteps(table: Table, dialect: DdlDialect): DdlStep[] {
+/** The statements that make a table with its indexes and comments. */
+export function tableSteps(table: Table, dialect: DdlDialect): DdlStep[] {
   return [
     statement(createTable(table, dialect)),
     ...[...indexStatements(table, dialect), ...commentStatements(table, dialect)].map((item) => statement(item.sql)),

@@ -1,5 +1,5 @@
 import type { Table } from '../schema/table.js';
-import type { QualifiedName } from './operation.js';
+import type { Operation, QualifiedName } from './operation.js';
 
 /** What a statement makes or changes, so that a caller can skip what exists and say what it does. */
 export type DdlObjectKind =
@@ -42,6 +42,9 @@ export interface RebuildStep {
 }
 
 export type DdlStep = StatementStep | RebuildStep;
+
+/** A step with the operations it carries out: several, where they became one rebuild. */
+export type CompiledStep = DdlStep & { readonly of: readonly Operation[] };
 
 /** A statement step; `transactional` unless told otherwise. */
 export function statement(sql: string, transactional = true): StatementStep {

@@ -1,7 +1,8 @@
 import type { ColumnType } from '../schema/column-type.js';
+import { textFor } from '../schema/dialect-name.js';
 import type { DialectName } from '../schema/dialect-name.js';
 import type { Column } from '../schema/table.js';
-import type { AddColumn, AlterColumn, AlterEnum, Operation, QualifiedName } from './operation.js';
+import type { AddColumn, AlterColumn, AlterEnum, Operation, QualifiedName, TableConstraint } from './operation.js';
 
 /** What may go wrong with an operation on a table that has rows. */
 export interface Risk {
@@ -44,7 +45,7 @@ export function risksOf(operation: Operation, dialect: DialectName): Risk[] {
       if (operation.concurrently === true || dialect === 'sqlite') return [];
       return [indexLock(operation.table, dialect)];
     case 'addConstraint':
-      return constraintRisks(operation.table, operation.constraint.kind, dialect);
+      return constraintRisks(operation.table, operation.constraint, dialect);
     default:
       return [];
   }
@@ -171,19 +172,24 @@ function typeName(type: ColumnType): string {
 
 function rewriteRisks({ table, from, to }: AlterColumn, dialect: DialectName): Risk[] {
   if (dialect === 'sqlite' || JSON.stringify(from.type) === JSON.stringify(to.type)) return [];
-  const [fromLength, toLength] = [textLength(from.type), textLength(to.type)];
-  // Raising or lifting the limit of a varchar changes the catalog only.
-  if (
-    dialect === 'postgresql' &&
-    from.type.kind !== 'char' &&
-    fromLength !== undefined &&
-    toLength !== undefined &&
-    toLength >= fromLength
-  )
-    return [];
+  if (dialect === 'postgresql' && isCatalogOnly(from.type, to.type)) return [];
   return [
     { kind: 'rewrite', reason: `writes every row of ${label(table)} anew while nobody else can read or write it` },
   ];
+}
+
+/** Raising or lifting the limit of a varchar, or the precision of a numeric at one scale, changes PostgreSQL's catalog only. */
+function isCatalogOnly(from: ColumnType, to: ColumnType): boolean {
+  if (from.kind === 'decimal' && to.kind === 'decimal')
+    return to.precision === undefined || ((to.scale ?? 0) === (from.scale ?? 0) && holdsDecimal(to, from));
+  const [fromLength, toLength] = [textLength(from), textLength(to)];
+  return (
+    from.kind !== 'char' &&
+    to.kind !== 'char' &&
+    fromLength !== undefined &&
+    toLength !== undefined &&
+    toLength >= fromLength
+  );
 }
 
 function enumRisks({ from, to, renamed = {} }: AlterEnum): Risk[] {
@@ -205,13 +211,21 @@ function indexLock(table: QualifiedName, dialect: DialectName): Risk {
   };
 }
 
-function constraintRisks(table: QualifiedName, kind: string, dialect: DialectName): Risk[] {
+function constraintRisks(table: QualifiedName, item: TableConstraint, dialect: DialectName): Risk[] {
+  const { kind, constraint } = item;
+  if (kind === 'check' && textFor(constraint.expression, dialect) === undefined) return [];
   const mayFail: Risk = {
     kind: 'mayFail',
-    reason: `adds a ${words(kind)} to ${label(table)}, which fails where rows break it`,
+    reason: `adds the ${CONSTRAINTS[kind]}${constraint.name === undefined ? '' : ` ${constraint.name}`} to ${label(table)}, which fails where rows break it`,
   };
   if (dialect === 'sqlite') return [mayFail];
   return [mayFail, { kind: 'lock', reason: `keeps others from writing to ${label(table)} while its rows are checked` }];
 }
 
-const words = (kind: string): string => kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+const CONSTRAINTS: Readonly<Record<TableConstraint['kind'], string>> = {
+  primaryKey: 'primary key',
+  unique: 'unique constraint',
+  foreignKey: 'foreign key',
+  check: 'check',
+  exclusion: 'exclusion constraint',
+};

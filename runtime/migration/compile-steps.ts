@@ -50,19 +50,10 @@ export function compileSteps(
 
 /** Operations on one table may become one rebuild, so they are compiled together. */
 function compileGroup(operations: readonly Operation[], before: MetaData, ddl: DdlDialect): Action[] {
-  const count = (length: number): number => compileOperations(operations.slice(0, length), before, ddl).length;
-  /** The operation that brought a statement in is found by halving: asked for only when the statement fails. */
-  const about = (index: number): string => {
-    let [low, high] = [0, operations.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (count(middle) > index) high = middle;
-      else low = middle;
-    }
-    const operation = operations[low];
-    return operation ? describeOperation(operation) : 'an operation';
-  };
-  return compileOperations(operations, before, ddl).map((step, index) => ({ ...step, about: () => about(index) }));
+  return compileOperations(operations, before, ddl).map(({ of, ...step }) => ({
+    ...step,
+    about: () => of.map(describeOperation).join(', '),
+  }));
 }
 
 /** An operation in words: `addColumn users.email`. */

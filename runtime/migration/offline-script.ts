@@ -7,6 +7,7 @@ import { replay } from './replay.js';
 import type { RevisionGraph } from './revision-graph.js';
 import type { Revision } from './revision.js';
 import { parseTarget, targetRevisions } from './revision-target.js';
+import { touchesReferences } from './run-actions.js';
 import { versionTableSql } from './version-table-sql.js';
 
 export interface OfflineRange {
@@ -66,7 +67,7 @@ export function offlineScript(graph: RevisionGraph<Revision>, range: OfflineRang
 
 function revisionScript({ id, message }: Revision, actions: readonly Action[], mark: string, ddl: DdlDialect): string {
   const lines = [`-- ${id} ${message.replaceAll(/\s+/g, ' ')}`];
-  const rebuilds = actions.some(({ kind }) => kind === 'rebuild');
+  const detached = ddl.name === 'sqlite' && actions.some(touchesReferences);
   const together = ddl.name !== 'mysql';
   let open = false;
   const begin = (): void => {
@@ -77,11 +78,9 @@ function revisionScript({ id, message }: Revision, actions: readonly Action[], m
     if (open) lines.push('COMMIT;');
     open = false;
   };
-  if (rebuilds)
-    lines.push(
-      '-- Tables are built anew: triggers on them have to be created again by hand.',
-      'PRAGMA foreign_keys = OFF;',
-    );
+  if (actions.some(({ kind }) => kind === 'rebuild'))
+    lines.push('-- Tables are built anew: triggers on them have to be created again by hand.');
+  if (detached) lines.push('PRAGMA foreign_keys = OFF;');
   for (const action of actions) {
     if (action.kind === 'run')
       throw new MigrationError(
@@ -97,9 +96,9 @@ function revisionScript({ id, message }: Revision, actions: readonly Action[], m
     );
   }
   begin();
-  if (rebuilds) lines.push('PRAGMA foreign_key_check;');
+  if (detached) lines.push('PRAGMA foreign_key_check;');
   lines.push(`${mark};`);
   commit();
-  if (rebuilds) lines.push('PRAGMA foreign_keys = ON;');
+  if (detached) lines.push('PRAGMA foreign_keys = ON;');
   return `${lines.join('\n')}\n`;
 }

@@ -145,7 +145,7 @@ function notTogether(action: Action, revision: string): MigrationError {
 }
 
 /** What SQLite would carry over to rows of other tables: dropping a table deletes its rows first, and they cascade. */
-function touchesReferences(action: Action): boolean {
+export function touchesReferences(action: Action): boolean {
   return action.kind === 'rebuild' || (action.kind === 'statement' && /^\s*drop\s+table\b/i.test(action.sql));
 }
 

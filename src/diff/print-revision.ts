@@ -1,6 +1,5 @@
 import type { Operation } from '../../runtime/ddl/operation.js';
 import { reverse, reverseAll } from '../../runtime/ddl/reverse.js';
-import { risksOf } from '../../runtime/ddl/risks.js';
 import type { Risk } from '../../runtime/ddl/risks.js';
 import { operationKey } from '../../runtime/migration/operation-key.js';
 import type { OperationStep } from '../../runtime/migration/step.js';
@@ -8,6 +7,7 @@ import type { DialectName } from '../../runtime/schema/dialect-name.js';
 import { stable } from './canonical.js';
 import { printLiteral } from './print-literal.js';
 import { printStep } from './print-step.js';
+import { risksOn } from './risks-on.js';
 
 /** What a revision file says. */
 export interface RevisionContent {
@@ -92,10 +92,7 @@ const nameOf = ({ name, schema }: { readonly name: string; readonly schema?: str
 /** What a person should know before the step runs. */
 function riskComment(operation: Operation, created: ReadonlySet<string>, dialects: readonly DialectName[]): string[] {
   if ('table' in operation && operation.kind !== 'dropTable' && created.has(stable(nameOf(operation.table)))) return [];
-  const risks = new Map<string, Risk>();
-  for (const dialect of dialects)
-    for (const risk of risksOf(operation, dialect)) if (!risks.has(risk.reason)) risks.set(risk.reason, risk);
-  return [...risks.values()].flatMap(({ kind, reason, check, recipe }) => [
+  return risksOn(operation, dialects).flatMap(({ kind, reason, check, recipe }) => [
     `${TITLES[kind]}: ${reason}.`,
     ...(check === undefined ? [] : [`Rows at stake: ${check}`]),
     ...(recipe === undefined ? [] : [`Safer: ${recipe}`]),

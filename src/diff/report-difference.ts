@@ -1,5 +1,4 @@
 import type { Operation } from '../../runtime/ddl/operation.js';
-import { risksOf } from '../../runtime/ddl/risks.js';
 import type { Span } from '../../grammar/source.js';
 import type { DialectName } from '../../runtime/schema/dialect-name.js';
 import type { Reporter } from '../diagnostic-code.js';
@@ -8,6 +7,7 @@ import { diffCodes } from './codes.js';
 import type { Ambiguity } from './find-ambiguities.js';
 import { label } from './find-renames.js';
 import type { SpentHint } from './find-renames.js';
+import { risksOn } from './risks-on.js';
 
 /** Where a table, or a column of it, is declared. */
 function placeOf(model: Model, table: string, column?: string): { span: Span } | object {
@@ -53,25 +53,20 @@ export function reportRisks(
   );
   for (const operation of operations) {
     if ('table' in operation && created.has(label(operation.table))) continue;
-    const seen = new Set<string>();
-    for (const dialect of dialects)
-      for (const { kind, reason, check, recipe } of risksOf(operation, dialect)) {
-        if (seen.has(reason)) continue;
-        seen.add(reason);
-        const entry =
-          kind === 'dataLoss' ? diffCodes.dataLoss : kind === 'notNull' ? diffCodes.notNull : diffCodes.risk;
-        const steps = [
-          ...(check === undefined ? [] : [`rows at stake: ${check}`]),
-          ...(recipe === undefined ? [] : [recipe]),
-          ...(kind === 'dataLoss' || kind === 'notNull' ? [`it runs only with allow: '${kind}'`] : []),
-        ];
-        reporter.push({
-          code: entry.code,
-          severity: 'warning',
-          message: `The step ${reason}.`,
-          subject: 'table' in operation ? `table ${label(operation.table)}` : operation.kind,
-          ...(steps.length > 0 && { hint: steps.join('; ') }),
-        });
-      }
+    for (const { kind, reason, check, recipe } of risksOn(operation, dialects)) {
+      const entry = kind === 'dataLoss' ? diffCodes.dataLoss : kind === 'notNull' ? diffCodes.notNull : diffCodes.risk;
+      const steps = [
+        ...(check === undefined ? [] : [`rows at stake: ${check}`]),
+        ...(recipe === undefined ? [] : [recipe]),
+        ...(kind === 'dataLoss' || kind === 'notNull' ? [`it runs only with allow: '${kind}'`] : []),
+      ];
+      reporter.push({
+        code: entry.code,
+        severity: 'warning',
+        message: `The step ${reason}.`,
+        subject: 'table' in operation ? `table ${label(operation.table)}` : operation.kind,
+        ...(steps.length > 0 && { hint: steps.join('; ') }),
+      });
+    }
   }
 }
