@@ -1,6 +1,8 @@
 import type { Connection, FieldPacket, ResultSetHeader } from 'mysql2/promise';
 import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from '../../engine/driver.js';
+import { executeOneByOne } from '../../engine/execute-one-by-one.js';
 import { loadDriver } from '../../engine/load-driver.js';
+import { untilAborted } from '../../engine/until-aborted.js';
 import { connectError } from './errors.js';
 import type { MysqlVariant } from './sql-compiler.js';
 
@@ -33,7 +35,7 @@ class MysqlConnection implements DriverConnection {
       : this.connection.execute(config, parameters as (string | number | null)[]);
     const [result, fields] = (await (options?.signal === undefined
       ? work
-      : this.cancellable(work, options.signal))) as unknown as Result;
+      : untilAborted<unknown>(work, options.signal, () => this.stop()))) as Result;
     if (plain) this.track(text.sql);
     if (!Array.isArray(result)) return { rows: [], affected: result.affectedRows, lastInsertId: result.insertId };
     return options?.columns === true
@@ -41,23 +43,8 @@ class MysqlConnection implements DriverConnection {
       : { rows: result, affected: result.length };
   }
 
-  async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
-    const own = !this.open && parameters.length > 1;
-    const rows: Row[] = [];
-    let affected = 0;
-    if (own) await this.execute({ sql: 'START TRANSACTION' }, []);
-    try {
-      for (const list of parameters) {
-        const result = await this.execute(text, list);
-        for (const row of result.rows) rows.push(row);
-        affected += result.affected;
-      }
-      if (own) await this.execute({ sql: 'COMMIT' }, []);
-    } catch (error) {
-      if (own && !this.lost) await this.execute({ sql: 'ROLLBACK' }, []);
-      throw error;
-    }
-    return { rows, affected };
+  executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
+    return executeOneByOne(this, text, parameters, this.open);
   }
 
   /** The protocol takes one statement at a time here: a script is split at the ends of its statements. */
@@ -102,23 +89,10 @@ class MysqlConnection implements DriverConnection {
     else if (/^\s*(COMMIT|ROLLBACK(?!\s+TO))\b/i.test(sql)) this.open = false;
   }
 
-  private async cancellable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-    signal.throwIfAborted();
-    let abort: (() => void) | undefined;
-    const aborted = new Promise<never>((_, reject) => {
-      abort = () => {
-        this.lost = true;
-        this.connection.destroy();
-        reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', abort, { once: true });
-    });
-    work.catch(() => undefined);
-    try {
-      return await Promise.race([work, aborted]);
-    } finally {
-      if (abort !== undefined) signal.removeEventListener('abort', abort);
-    }
+  /** A statement that is cancelled takes its connection with it: nobody knows what the server still does. */
+  private stop(): void {
+    this.lost = true;
+    this.connection.destroy();
   }
 }
 

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from '../../engine/driver.js';
 import { loadDriver } from '../../engine/load-driver.js';
 import { Lru } from '../../engine/lru.js';
+import { untilAborted } from '../../engine/until-aborted.js';
 import { readByCursor } from './cursor.js';
 import { connectError } from './errors.js';
 import { READERS, SESSION_SETTINGS } from './wire-form.js';
@@ -36,7 +37,7 @@ class PostgresConnection implements DriverConnection {
     const result =
       options?.signal === undefined
         ? await this.send(text, parameters)
-        : await this.cancellable(this.send(text, parameters), options.signal);
+        : await untilAborted(this.send(text, parameters), options.signal, () => this.stop());
     const rows = result.rows as Row[];
     const affected = result.rowCount ?? rows.length;
     return options?.columns === true
@@ -98,23 +99,9 @@ class PostgresConnection implements DriverConnection {
   }
 
   /** A statement that is cancelled takes its connection with it: nobody knows what the server still does. */
-  private async cancellable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-    signal.throwIfAborted();
-    let abort: (() => void) | undefined;
-    const aborted = new Promise<never>((_, reject) => {
-      abort = () => {
-        this.lost = true;
-        void this.client.end().catch(() => undefined);
-        reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', abort, { once: true });
-    });
-    work.catch(() => undefined);
-    try {
-      return await Promise.race([work, aborted]);
-    } finally {
-      if (abort !== undefined) signal.removeEventListener('abort', abort);
-    }
+  private stop(): void {
+    this.lost = true;
+    void this.client.end().catch(() => undefined);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from '../../engine/driver.js';
+import { executeOneByOne } from '../../engine/execute-one-by-one.js';
 import { loadDriver } from '../../engine/load-driver.js';
 import { OperationalError } from '../../util/errors.js';
 import { readByCursor } from './cursor.js';
@@ -34,23 +35,8 @@ class PgliteConnection implements DriverConnection {
       : { rows, affected };
   }
 
-  async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
-    const own = !this.open && parameters.length > 1;
-    const rows: Row[] = [];
-    let affected = 0;
-    if (own) await this.execute({ sql: 'BEGIN' }, []);
-    try {
-      for (const list of parameters) {
-        const result = await this.execute(text, list);
-        for (const row of result.rows) rows.push(row);
-        affected += result.affected;
-      }
-      if (own) await this.execute({ sql: 'COMMIT' }, []);
-    } catch (error) {
-      if (own) await this.execute({ sql: 'ROLLBACK' }, []);
-      throw error;
-    }
-    return { rows, affected };
+  executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
+    return executeOneByOne(this, text, parameters, this.open);
   }
 
   async script(sql: string): Promise<void> {
