@@ -44,7 +44,13 @@ export function rtrim<T extends Text>(text: T): string | NullOf<T> {
 }
 
 /** Characters from `start` (from 1), at most `count` of them. */
-export function substr<T extends Text, S extends number | null, L extends number | null = never>(
+export function substr<T extends Text, S extends number | null>(text: T, start: S): string | NullOf<T> | NullOf<S>;
+export function substr<T extends Text, S extends number | null, L extends number | null>(
+  text: T,
+  start: S,
+  count: L,
+): string | NullOf<T> | NullOf<S> | NullOf<L>;
+export function substr<T extends Text, S extends number | null, L extends number | null>(
   text: T,
   start: S,
   count?: L,

@@ -13,6 +13,8 @@ export class TypeScriptPrinter implements TypeScriptWriter {
   /** Set when something only SQL can say was met; the text is worthless then. */
   unsayable = false;
   readonly relationsTypes = new Set<string>();
+  /** Conditions that are known to be false where the printer is. */
+  #excluded = new Set<string>();
 
   /** Prints a node. */
   write(node: Node): TypeScriptFragment {
@@ -118,11 +120,19 @@ export class TypeScriptPrinter implements TypeScriptWriter {
     return chained ? { text: `${text} ?? null`, level: tsLevel.nullish } : primaryTs(text);
   }
 
+  /** A branch whose condition was false already is never taken, and the compiler refuses it as one that cannot be. */
   #case(node: CaseNode): TypeScriptFragment {
-    const branches = node.branches.map(
-      ({ when, then }) => `${this.condition(when, tsLevel.nullish)} ? ${this.operand(then, tsLevel.nullish)} : `,
-    );
-    return { text: branches.join('') + this.operand(node.otherwise, tsLevel.nullish), level: tsLevel.conditional };
+    const before = new Set(this.#excluded);
+    let text = '';
+    for (const { when, then } of node.branches) {
+      const condition = this.condition(when, tsLevel.nullish);
+      if (this.#excluded.has(condition)) continue;
+      text += `${condition} ? ${this.operand(then, tsLevel.nullish)} : `;
+      this.#excluded.add(condition);
+    }
+    const otherwise = this.operand(node.otherwise, text === '' ? 0 : tsLevel.nullish);
+    this.#excluded = before;
+    return text === '' ? primaryTs(`(${otherwise})`) : { text: text + otherwise, level: tsLevel.conditional };
   }
 }
 

@@ -1,15 +1,23 @@
 import type { Implementation, Node, OperationNode, SqlWriter, TypeScriptWriter } from '../node.js';
 import { sqlLevel } from '../sql-level.js';
 import { familyOf } from '../typescript-family.js';
+import type { Family } from '../typescript-family.js';
 import { primaryTs, tsLevel } from '../typescript-level.js';
 
 const operandLevel = sqlLevel.comparison + 1;
 
-/** Operands as plain TypeScript operators can compare them. */
+/** Families that are compared by a function. */
+const CALLED: ReadonlySet<Family> = new Set(['decimal', 'boolean', 'other']);
+
+/**
+ * Operands as plain TypeScript operators can compare them. Booleans are not: inside `p ? … : …` the compiler knows `p`, and
+ * refuses a second comparison as one that cannot hold; nor are two literals.
+ */
 function plain(operands: readonly Node[], ordered: boolean): boolean {
+  if (operands.every(({ kind }) => kind === 'literal')) return false;
   return operands.every(({ type, nullable }) => {
     const family = familyOf(type);
-    return !nullable && family !== 'decimal' && family !== 'other' && (ordered || family !== 'date');
+    return !nullable && !CALLED.has(family) && (ordered || family !== 'date');
   });
 }
 

@@ -55,6 +55,10 @@ export function isTest(test: 'null' | 'true' | 'false', negated: boolean): Imple
     }),
     typescript: (writer, { operands: [operand] }) => {
       if (operand === undefined) return primaryTs('false');
+      if (!operand.nullable && test !== 'null') {
+        if ((test === 'true') !== negated) return writer.write(operand);
+        return { text: `!${writer.operand(operand, tsLevel.unary)}`, level: tsLevel.unary };
+      }
       const left = writer.operand(operand, tsLevel.equality + 1);
       return { text: `${left} ${negated ? '!==' : '==='} ${test}`, level: tsLevel.equality };
     },
