@@ -8,13 +8,20 @@ import { ValidationError } from '../util/errors.js';
  * an emitted constructor stays monomorphic and an unused one leaves the bundle.
  */
 
-/** Exact numbers, from a row or from an application. */
+/**
+ * Exact numbers, from a row or from an application.
+ *
+ * @throws ValidationError when it is no number
+ */
 export function decodeDecimal(wire: unknown): Decimal {
-  return wire instanceof Decimal
-    ? wire
-    : wire === undefined
-      ? (undefined as unknown as Decimal)
-      : new Decimal(wire as Decimal.Value);
+  if (wire instanceof Decimal) return wire;
+  // What a new entity leaves out is given by the database.
+  if (wire === undefined) return wire as unknown as Decimal;
+  try {
+    return new Decimal(wire as Decimal.Value);
+  } catch {
+    throw new ValidationError(`${JSON.stringify(wire)} is not a decimal number; write it as '12.50'`);
+  }
 }
 
 export function decodeJson<T>(wire: unknown): T {
@@ -38,7 +45,7 @@ export function sameInstant(value: Date | null | undefined, wire: unknown): bool
 
 export function sameDecimal(value: Decimal | null | undefined, wire: unknown): boolean {
   if (value === null || wire === null) return value === wire;
-  return value === undefined || (value instanceof Decimal ? value : new Decimal(value)).eq(wire as Decimal.Value);
+  return value === undefined || decodeDecimal(value).eq(wire as Decimal.Value);
 }
 
 export function sameBigInt(value: bigint | null | undefined, wire: unknown): boolean {

@@ -137,6 +137,23 @@ export class Repository<E, T, L, I, K> {
   first(): Promise<E | null> {
     return this.#query().first();
   }
+  /**
+   * The only entity there is.
+   *
+   * @throws NoResultError when there is none
+   * @throws MultipleResultsError when there are several
+   */
+  one(): Promise<E> {
+    return this.query().one();
+  }
+  /**
+   * The only entity there is, or null when there is none.
+   *
+   * @throws MultipleResultsError when there are several
+   */
+  oneOrNone(): Promise<E | null> {
+    return this.query().oneOrNone();
+  }
   count(): Promise<number> {
     return this.#query().count();
   }
