@@ -11,7 +11,7 @@ export class Statements {
   readonly all: string[] = [];
 
   record(sql: string): void {
-    if (!/^(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET|PRAGMA)/i.test(sql)) this.all.push(sql);
+    if (!/^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET|PRAGMA)/i.test(sql)) this.all.push(sql);
   }
   clear(): void {
     this.all.length = 0;
@@ -23,9 +23,9 @@ export class Statements {
   get shapes(): string[] {
     return this.all.map((sql) => {
       const [, verb = '', table = ''] =
-        /^(INSERT|UPDATE|DELETE|SELECT)(?:\s+INTO|\s+FROM)?\s+"?(\w+)"?/i.exec(sql) ?? [];
+        /^(INSERT|UPDATE|DELETE|SELECT)(?:\s+INTO|\s+FROM)?\s+["`]?(\w+)/i.exec(sql) ?? [];
       return verb.toUpperCase() === 'SELECT'
-        ? `SELECT ${/\bFROM\s+"?(\w+)"?/i.exec(sql)?.[1] ?? ''}`
+        ? `SELECT ${/\bFROM\s+["`]?(\w+)/i.exec(sql)?.[1] ?? ''}`
         : `${verb.toUpperCase()} ${table}`;
     });
   }
