@@ -1,6 +1,7 @@
 import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { setLink, setRow, peekState, type Entity } from '../state/entity.js';
+import { fillExpired, refill } from '../state/expire.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import { InvalidStateError } from '../util/errors.js';
@@ -40,7 +41,7 @@ export function hydrateAll(rows: readonly Row[], shape: RowShape, context: Hydra
         entity = new Class(row);
         setLink(entity, link);
         map.set(identity, entity);
-      } else refill(entity, mapped, row);
+      } else fillExpired(entity, mapped, row);
     }
     entities[index] = entity;
   }
@@ -57,7 +58,8 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
   const identity = mapped.key.length === 0 ? undefined : mapped.identityOfRow(own);
   const known = identity === undefined || identity === null ? undefined : map.get(identity);
   if (known !== undefined) {
-    if (context.populateExisting === true || peekState(known)?.expired != null) refill(known, mapped, own);
+    if (context.populateExisting === true) refill(known, mapped, own);
+    else fillExpired(known, mapped, own);
     return known;
   }
   const entity = new mapped.entityClass(own) as Entity;
@@ -94,22 +96,4 @@ function variantOf(
     );
   }
   return variant;
-}
-
-/** Gives an entity the values of a row, whatever it held. */
-export function refill(entity: Entity, mapped: MappedClass, row: Row): void {
-  const fresh = new mapped.entityClass(row) as Entity as unknown as Record<string, unknown>;
-  for (const field of mapped.fields) setField(entity, field.name, fresh[field.name]);
-  setRow(entity, row);
-  const state = peekState(entity);
-  if (state !== null) state.expired = null;
-}
-
-/** Sets a column as a plain property, also where an expired one stood. */
-export function setField(entity: Entity, name: string, value: unknown): void {
-  const state = peekState(entity);
-  if (state?.expired?.has(name) === true) {
-    state.expired.delete(name);
-    Object.defineProperty(entity, name, { value, writable: true, enumerable: true, configurable: true });
-  } else (entity as unknown as Record<string, unknown>)[name] = value;
 }

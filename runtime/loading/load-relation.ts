@@ -5,11 +5,13 @@ import type { Registry } from '../mapping/registry.js';
 import { bind } from '../sql/bind.js';
 import { EntityCollection } from '../state/collection.js';
 import { peekState, type Entity } from '../state/entity.js';
+import { lastKnown } from '../state/last-known.js';
 import { manySlot, oneSlot, Owner } from '../state/relation-access.js';
 import { classSelect } from './class-select.js';
 import type { EntityHost } from './entity-host.js';
 import { hydrateAll } from './hydrate.js';
 import type { LoadMany, LoadTree } from './load-options.js';
+import { readExpired } from './read-expired.js';
 import { ownerFields, relationSelect, withTuples } from './relation-select.js';
 
 /** Owners of one statement: longer lists are cut. */
@@ -33,6 +35,7 @@ export async function loadRelation(
   const single = kind !== 'oneToMany' && kind !== 'manyToMany';
   const part = isPart(options);
   const open = part ? owners : owners.filter((owner) => !isLoaded(owner, relation.name));
+  await readExpired(host, relation.owner, open, relation.spec.local);
   const byKey = groupOwners(relation, open);
   for (const owner of byKey.without) fill(owner, relation, [], options);
   if (kind === 'manyToOne' || kind === 'oneToOneOwner') takeFromSession(host, relation, byKey.groups);
@@ -75,7 +78,7 @@ function groupOwners(
   const groups = new Map<unknown, OwnerGroup>();
   const without: Entity[] = [];
   for (const owner of owners) {
-    const values = fields.map((field) => (owner as unknown as Record<string, unknown>)[field.name]);
+    const values = fields.map((field) => lastKnown(owner, field.name));
     if (values.some((value) => value === null || value === undefined)) {
       without.push(owner);
       continue;

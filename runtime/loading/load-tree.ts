@@ -1,15 +1,14 @@
-import { bind } from '../sql/bind.js';
-import type { SelectNode } from '../sql/node.js';
 import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import { selectList } from '../mapping/mapped-class.js';
 import { peekState, type Entity } from '../state/entity.js';
+import { lastKnown } from '../state/last-known.js';
 import { deferredSlot } from '../state/relation-access.js';
 import { ValidationError } from '../util/errors.js';
-import { classSelect, filtered } from './class-select.js';
 import type { EntityHost } from './entity-host.js';
 import type { LoadTree } from './load-options.js';
 import { CHUNK, loadRelation, ownersOf } from './load-relation.js';
 import { decodeColumn } from './decode-column.js';
+import { rowsByKey } from './read-expired.js';
 
 /** Loads the relations a tree names, level by level, and those whose default is to come with their owner. */
 export async function loadTree(
@@ -60,32 +59,17 @@ export async function loadDeferredColumn(
   entities: readonly Entity[],
 ): Promise<void> {
   const open = entities.filter((entity) => peekState(entity)?.slots[field.name] === undefined);
-  const key = mapped.key;
+  const { key } = mapped;
   for (let start = 0; start < open.length; start += CHUNK) {
     const chunk = open.slice(start, start + CHUNK);
-    const values = chunk.map((entity) => key.map((part) => (entity as unknown as Record<string, unknown>)[part.name]));
-    const base: SelectNode = { ...classSelect(mapped).node, items: selectList([...key, field]) };
-    const tuple = key.map((part) => part.node);
-    const node = filtered(base, {
-      kind: 'in',
-      operand: tuple.length === 1 ? (tuple[0] as MappedField['node']) : { kind: 'tuple', items: tuple },
-      list:
-        tuple.length === 1
-          ? { kind: 'list', values: values.map((row) => row[0]), type: key[0]?.type }
-          : {
-              kind: 'tupleList',
-              width: tuple.length,
-              rows: values.map((row) => row.map((value, index) => ({ kind: 'param', value, type: key[index]?.type }))),
-            },
-      negated: false,
-    });
-    const compiled = host.dialect.compiler.compile(node);
-    const bound = bind(compiled, host.dialect.compiler);
-    const { rows } = await host.run(host.statements.text(compiled, bound.sql), bound.parameters);
+    const rows = await rowsByKey(host, mapped, chunk, selectList([...key, field]));
     const byKey = new Map(rows.map((row) => [mapped.identity(row), row[key.length]]));
     for (const entity of chunk) {
       const slot = deferredSlot(entity, field.name);
-      slot.value = decodeColumn(field.type, byKey.get(mapped.identityOf(entity)) ?? null);
+      slot.value = decodeColumn(
+        field.type,
+        byKey.get(mapped.identity(key.map(({ name }) => lastKnown(entity, name)))) ?? null,
+      );
       slot.committed = slot.value;
       slot.loaded = true;
     }

@@ -2,7 +2,7 @@ import { selectList, type MappedClass, type MappedField } from '../mapping/mappe
 import { bind } from '../sql/bind.js';
 import { Expression, type Condition } from '../sql/expression.js';
 import type { Assignment, DeleteNode, ExpressionNode, UpdateNode } from '../sql/node.js';
-import { setLink, type Entity } from '../state/entity.js';
+import { rowOf, setLink, type Entity } from '../state/entity.js';
 import { expireEntity } from '../state/expire.js';
 import { stateOf } from '../state/relation-access.js';
 import { computeCopies } from '../unit-of-work/input-keys.js';
@@ -148,7 +148,7 @@ export async function deleteWhere(host: UnitOfWorkHost, mapped: MappedClass, whe
   for (const entity of entities) {
     stateOf(entity).deleted = true;
     host.journal.deleted.add(entity);
-    host.identities.remove(mapped, mapped.identityOf(entity), entity);
+    host.identities.remove(mapped, mapped.identityOfRow(rowOf(entity) ?? []), entity);
     if (host.link === null) setLink(entity, null);
   }
   return affected;

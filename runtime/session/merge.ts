@@ -2,6 +2,7 @@ import { hydrateOne } from '../loading/hydrate.js';
 import { loadRelation } from '../loading/load-relation.js';
 import { encodeField } from '../unit-of-work/encode-field.js';
 import { peekState, type Entity } from '../state/entity.js';
+import { lastKnown } from '../state/last-known.js';
 import { cascades, writeToMany, writeToOne } from '../state/relation-access.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 
@@ -20,11 +21,13 @@ export async function mergeEntity(
   const done = seen.get(entity);
   if (done !== undefined) return done;
   const mapped = host.registry.of(entity);
-  const identity = mapped.identityOf(entity);
+  const values: Record<string, unknown> = {};
+  for (const { name } of mapped.fields) if (!isExpired(entity, name)) values[name] = fieldOf(entity, name);
+  for (const { name } of mapped.key) values[name] = lastKnown(entity, name);
+  const identity = mapped.identityOf(values);
   const name = `${mapped.root.name} ${String(identity)}`;
   let target = identity === undefined ? undefined : (host.identities.get(mapped, identity) ?? byIdentity.get(name));
   if (target === entity) return entity;
-  const values = entity as unknown as Record<string, unknown>;
   if (target === undefined && identity !== undefined) {
     const select = host.statements.get(mapped);
     const { rows } = await host.run(
@@ -34,20 +37,20 @@ export async function mergeEntity(
     if (rows[0] !== undefined) target = hydrateOne(rows[0], select.shape, host);
   }
   const fresh = target === undefined;
-  target ??= new mapped.entityClass({ ...values } as never) as Entity;
+  target ??= new mapped.entityClass(values as never) as Entity;
   seen.set(entity, target);
   if (identity !== undefined) byIdentity.set(name, target);
   const own = target as unknown as Record<string, unknown>;
   if (fresh) session.add(target);
   else
-    for (const field of mapped.fields) {
-      const expired = peekState(entity)?.expired?.has(field.name) === true;
-      if (!expired && values[field.name] !== undefined && mapped.mapper.readOnly?.includes(field.name) !== true)
-        own[field.name] = values[field.name];
-    }
+    for (const { name } of mapped.fields)
+      if (values[name] !== undefined && mapped.mapper.readOnly?.includes(name) !== true) own[name] = values[name];
   await mergeRelations(entity, target, session, host, seen, byIdentity);
   return target;
 }
+
+const isExpired = (entity: Entity, name: string): boolean => peekState(entity)?.expired?.has(name) === true;
+const fieldOf = (entity: Entity, name: string): unknown => (entity as unknown as Record<string, unknown>)[name];
 
 async function mergeRelations(
   entity: Entity,

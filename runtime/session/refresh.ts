@@ -1,12 +1,11 @@
-import { refill } from '../loading/hydrate.js';
 import { rowOf, type Entity } from '../state/entity.js';
-import { expireEntity, expiredKeyRow } from '../state/expire.js';
+import { expireEntity, expiredKeyRow, fillExpired } from '../state/expire.js';
 import { changedPositions } from '../unit-of-work/compute-change-set.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import { InvalidStateError, NoResultError } from '../util/errors.js';
 
 /**
- * Reads a persistent entity's row again; with no names its relations are forgotten too.
+ * Reads a persistent entity's row again: all of its columns or those named, with relations forgotten likewise.
  *
  * @throws InvalidStateError when its key was changed and not flushed
  * @throws NoResultError when its row is gone
@@ -23,6 +22,6 @@ export async function refreshEntity(
   const { rows } = await host.run(select.text, expiredKeyRow(rowOf(entity) ?? [], mapped));
   const [fresh] = rows;
   if (fresh === undefined) throw new NoResultError(`the row of this ${mapped.name} is gone`);
-  if (names === undefined) expireEntity(entity, mapped);
-  refill(entity, mapped, fresh);
+  expireEntity(entity, mapped, names);
+  fillExpired(entity, mapped, fresh);
 }

@@ -45,4 +45,6 @@ export class EntityState {
   deleted = false;
   /** Columns that must be read again before they are read. */
   expired: Set<string> | null = null;
+  /** Columns assigned while expired: written whatever the row said last, for it may say something else by now. */
+  overwritten: Set<string> | null = null;
 }

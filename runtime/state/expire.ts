@@ -1,8 +1,8 @@
 import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
-import { NotLoadedError } from '../util/errors.js';
-import type { Entity } from './entity.js';
-import { stateOf } from './relation-access.js';
+import { DetachedError, NotLoadedError } from '../util/errors.js';
+import { peekState, rowOf, setRow, type Entity } from './entity.js';
+import { openLink, stateOf } from './relation-access.js';
 
 /**
  * Makes columns (all, or those named) unreadable until they are read again, and forgets loaded relations. An expired
@@ -15,23 +15,64 @@ export function expireEntity(entity: Entity, mapped: MappedClass, names?: readon
     if (!mapped.relations.has(name) && !mapped.deferred.some((field) => field.name === name)) continue;
     Reflect.deleteProperty(slots, name);
   }
-  const expired = (state.expired ??= new Set());
   for (const { name } of mapped.fields) {
     if (names !== undefined && !names.includes(name)) continue;
-    if (expired.has(name)) continue;
-    expired.add(name);
+    state.overwritten?.delete(name);
+    state.expired ??= new Set();
+    if (state.expired.has(name)) continue;
+    state.expired.add(name);
     Object.defineProperty(entity, name, {
       enumerable: true,
       configurable: true,
-      get: (): never => {
-        throw new NotLoadedError(`${mapped.name}.${name} is expired: await session.refresh(it) before reading it`);
-      },
+      get: (): never => refuse(entity, `${mapped.name}.${name}`),
       set: (value: unknown) => {
-        expired.delete(name);
-        Object.defineProperty(entity, name, { value, writable: true, enumerable: true, configurable: true });
+        (state.overwritten ??= new Set()).add(name);
+        setField(entity, name, value);
       },
     });
   }
+}
+
+function refuse(entity: Entity, label: string): never {
+  if (openLink(entity) === null)
+    throw new DetachedError(`${label} is expired and can't be read again: the entity belongs to no open session`);
+  throw new NotLoadedError(`${label} is expired: await session.refresh(it) before reading it`);
+}
+
+/** Sets a column as a plain property, also where an expired one stood. */
+export function setField(entity: Entity, name: string, value: unknown): void {
+  const state = peekState(entity);
+  if (state?.expired?.delete(name) === true) {
+    Object.defineProperty(entity, name, { value, writable: true, enumerable: true, configurable: true });
+    if (state.expired.size === 0) state.expired = null;
+  } else (entity as unknown as Record<string, unknown>)[name] = value;
+}
+
+/** Gives an entity all values of a row, whatever it held. */
+export function refill(entity: Entity, mapped: MappedClass, row: Row): void {
+  const fresh = new mapped.entityClass(row) as Record<string, unknown>;
+  for (const field of mapped.fields) setField(entity, field.name, fresh[field.name]);
+  setRow(entity, row);
+  const state = peekState(entity);
+  if (state === null) return;
+  state.expired = null;
+  state.overwritten = null;
+}
+
+/** Gives an entity the values of a row where its own are expired; what was loaded or assigned stays. */
+export function fillExpired(entity: Entity, mapped: MappedClass, row: Row): void {
+  const state = peekState(entity);
+  const expired = state?.expired;
+  if (state === null || expired == null) return;
+  const fresh = new mapped.entityClass(row) as Record<string, unknown>;
+  const snapshot = [...(rowOf(entity) ?? row)];
+  for (const { name, position } of mapped.fields) {
+    if (!expired.has(name)) continue;
+    snapshot[position] = row[position];
+    setField(entity, name, fresh[name]);
+  }
+  setRow(entity, snapshot);
+  state.expired = null;
 }
 
 /** The key of a row as it was read, as parameters of a select by key. */

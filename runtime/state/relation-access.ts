@@ -10,6 +10,7 @@ import {
 } from './collection.js';
 import { linkOf, mapperOf, peekState, rowOf, setState, type Entity } from './entity.js';
 import { EntityState, type DeferredSlot, type ManySlot, type OneSlot } from './entity-state.js';
+import { lastKnown } from './last-known.js';
 import type { SessionLink } from './session-link.js';
 
 /** The state of an entity, made when first needed. */
@@ -99,7 +100,7 @@ function formerTarget(entity: Entity, relationship: Relationship): Entity | null
   if (relationship.kind !== 'manyToOne' && relationship.kind !== 'oneToOneOwner') return undefined;
   const link = openLink(entity);
   if (link === null || rowOf(entity) === null) return undefined;
-  const values = relationship.local.map((field) => (entity as unknown as Record<string, unknown>)[field]);
+  const values = relationship.local.map((field) => lastKnown(entity, field));
   return values.includes(null) || values.includes(undefined)
     ? null
     : link.find(relationship.target, relationship.remote, values);

@@ -2,6 +2,7 @@ import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import { loadRelation } from '../loading/load-relation.js';
 import { peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
 import type { ManySlot } from '../state/entity-state.js';
+import { lastKnown } from '../state/last-known.js';
 import { FlushError } from '../util/errors.js';
 import { cascadeDeletes, cascadeSaves, difference, withRelations } from './cascades.js';
 import type { ChangeSet, KeyCopy, LinkChange, Save } from './change-set.js';
@@ -55,7 +56,7 @@ export function isDirty(entity: Entity, mapped: MappedClass): boolean {
       const slot = state.slots[name];
       if (slot?.kind === 'deferred' && slot.changed) return true;
     }
-    if (state.expired !== null && state.expired.size > 0) return changedPositions(entity, mapped).length > 0;
+    if (state.expired !== null || state.overwritten !== null) return changedPositions(entity, mapped).length > 0;
   }
   return mapped.mapper.changes(entity, row).length > 0;
 }
@@ -63,10 +64,10 @@ export function isDirty(entity: Entity, mapped: MappedClass): boolean {
 /** Positions of changed columns; expired ones have no value and count as unchanged. */
 export function changedPositions(entity: Entity, mapped: MappedClass): number[] {
   const row = rowOf(entity) ?? [];
-  const expired = peekState(entity)?.expired;
+  const { expired = null, overwritten = null } = peekState(entity) ?? {};
   const readOnly = mapped.mapper.readOnly;
-  if (expired == null || expired.size === 0) {
-    const changed = mapped.mapper.changes(entity, row);
+  if (expired === null) {
+    const changed = withOverwritten(mapped.mapper.changes(entity, row), mapped, overwritten);
     return changed.filter((position) => {
       const name = (mapped.fields[position] as { name: string }).name;
       return (entity as unknown as Values)[name] !== undefined && readOnly?.includes(name) !== true;
@@ -74,7 +75,14 @@ export function changedPositions(entity: Entity, mapped: MappedClass): number[] 
   }
   const shadow = new mapped.entityClass(row) as Values;
   for (const { name } of mapped.fields) if (!expired.has(name)) shadow[name] = (entity as unknown as Values)[name];
-  return mapped.mapper.changes(shadow, row);
+  return withOverwritten(mapped.mapper.changes(shadow, row), mapped, overwritten);
+}
+
+/** Columns assigned while they were expired count as changed, in the order of columns. */
+function withOverwritten(changed: number[], mapped: MappedClass, overwritten: ReadonlySet<string> | null): number[] {
+  if (overwritten === null || overwritten.size === 0) return changed;
+  const all = new Set([...changed, ...[...overwritten].map((name) => mapped.field(name).position)]);
+  return [...all].sort((a, b) => a - b);
 }
 
 /** The key values an entity's foreign key is to get, put in place where they are known already. */
@@ -85,18 +93,18 @@ export function applyKnown(copies: readonly KeyCopy[]): void {
 const entityOf = new WeakMap<KeyCopy, Entity>();
 
 export function applyCopy(copy: KeyCopy): void {
-  const entity = entityOf.get(copy) as unknown as Values;
+  const entity = entityOf.get(copy) as Entity;
+  const values = entity as unknown as Values;
   copy.fields.forEach((field, index) => {
-    const value = copy.source === null ? null : (copy.source as unknown as Values)[copy.sourceFields[index] as string];
-    if (entity[field] !== value) entity[field] = value;
+    const value = copy.source === null ? null : lastKnown(copy.source, copy.sourceFields[index] as string);
+    if (peekState(entity)?.expired?.has(field) === true || values[field] !== value) values[field] = value;
   });
 }
 
 /** The other row is not written yet. */
 export function isOpen(copy: KeyCopy): boolean {
-  return (
-    copy.source !== null && copy.sourceFields.some((field) => (copy.source as unknown as Values)[field] === undefined)
-  );
+  const { source, sourceFields } = copy;
+  return source !== null && sourceFields.some((field) => lastKnown(source, field) === undefined);
 }
 
 function addCopy(copies: Map<Entity, KeyCopy[]>, entity: Entity, copy: KeyCopy): void {
@@ -225,9 +233,8 @@ function blank(
   member: Entity,
 ): void {
   const { spec, target } = relation;
-  const values = member as unknown as Values;
   const still = spec.remote.every(
-    (field, index) => values[field] === (owner as unknown as Values)[spec.local[index] as string],
+    (field, index) => lastKnown(member, field) === lastKnown(owner, spec.local[index] as string),
   );
   const moved =
     copies.get(member)?.some((copy) => copy.source !== null && copy.fields.join() === spec.remote.join()) === true;

@@ -1,6 +1,7 @@
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { peekState, rowOf, type Entity } from '../state/entity.js';
 import type { Slot } from '../state/entity-state.js';
+import { lastKnown } from '../state/last-known.js';
 import { withRelations } from './cascades.js';
 import type { ChangeSet, Save } from './change-set.js';
 import { commitOrder, deleteOrder } from './commit-order.js';
@@ -90,7 +91,7 @@ function takesOver(host: UnitOfWorkHost, { saves, deletes }: ChangeSet): boolean
       const value = name(
         mapped,
         fields,
-        fields.map((field) => (entity as unknown as Record<string, unknown>)[field]),
+        fields.map((field) => lastKnown(entity, field)),
       );
       return value !== undefined && given.has(value);
     }),

@@ -21,6 +21,9 @@ export class Journal {
   /** Relations loaded after rows were written: what they show may be undone. */
   readonly late = new Set<Slot>();
 
+  /** Columns that were expired at the start and written since. */
+  readonly expired = new Map<Entity, ReadonlySet<string>>();
+
   noteInsert(entity: Entity, mapped: MappedClass): Inserted {
     let note = this.inserted.get(entity);
     if (note === undefined) this.inserted.set(entity, (note = { mapped, before: new Map() }));
@@ -28,6 +31,9 @@ export class Journal {
   }
   noteRow(entity: Entity, row: Row): void {
     if (!this.rows.has(entity)) this.rows.set(entity, row);
+  }
+  noteExpired(entity: Entity, names: ReadonlySet<string>): void {
+    this.expired.set(entity, new Set([...(this.expired.get(entity) ?? []), ...names]));
   }
   noteSlot(slot: Slot): void {
     if (!this.slots.has(slot)) this.slots.set(slot, slot.committed);
@@ -40,6 +46,7 @@ export class Journal {
   absorb(inner: Journal): void {
     for (const [entity, note] of inner.inserted) this.inserted.set(entity, note);
     for (const [entity, row] of inner.rows) if (!this.inserted.has(entity)) this.noteRow(entity, row);
+    for (const [entity, names] of inner.expired) this.noteExpired(entity, names);
     for (const entity of inner.deleted) this.deleted.add(entity);
     for (const [slot, committed] of inner.slots) if (!this.slots.has(slot)) this.slots.set(slot, committed);
     for (const slot of inner.late) this.late.add(slot);

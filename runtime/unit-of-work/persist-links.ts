@@ -1,13 +1,12 @@
 import type { MappedRelation } from '../mapping/mapped-class.js';
 import type { ManyToManyRelationship } from '../mapping/relationship.js';
 import type { Entity } from '../state/entity.js';
+import { lastKnown } from '../state/last-known.js';
 import { StaleDataError } from '../util/errors.js';
 import type { LinkChange } from './change-set.js';
 import { encodeField } from './encode-field.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import type { WriteStatements } from './write-statements.js';
-
-type Values = Record<string, unknown>;
 
 /** Inserts or deletes rows of join tables, one batch a relation. */
 export async function persistLinks(
@@ -62,12 +61,8 @@ async function sendMany(
 function linkValues(host: UnitOfWorkHost, { relation, owner, target }: LinkChange): unknown[] {
   const { spec } = relation;
   return [
-    ...spec.local.map((name) =>
-      encodeField(host.dialect, relation.owner.field(name), (owner as unknown as Values)[name]),
-    ),
-    ...spec.remote.map((name) =>
-      encodeField(host.dialect, relation.target.field(name), (target as unknown as Values)[name]),
-    ),
+    ...spec.local.map((name) => encodeField(host.dialect, relation.owner.field(name), lastKnown(owner, name))),
+    ...spec.remote.map((name) => encodeField(host.dialect, relation.target.field(name), lastKnown(target, name))),
   ];
 }
 
@@ -83,9 +78,7 @@ export async function clearLinks(
     const { spec } = relation;
     const { through } = spec as ManyToManyRelationship;
     const parameters = owners.map((owner) =>
-      spec.local.map((name) =>
-        encodeField(host.dialect, relation.owner.field(name), (owner as unknown as Values)[name]),
-      ),
+      spec.local.map((name) => encodeField(host.dialect, relation.owner.field(name), lastKnown(owner, name))),
     );
     const statement = statements.link('delete', through, through.local);
     if (parameters.length === 1) await host.run(statement, parameters[0] as unknown[]);

@@ -3,8 +3,8 @@ import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
 import { Expression } from '../sql/expression.js';
 import type { ExpressionNode } from '../sql/node.js';
-import { setField } from '../loading/hydrate.js';
 import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
+import { setField } from '../state/expire.js';
 import { FlushError, StaleDataError } from '../util/errors.js';
 import type { Save } from './change-set.js';
 import { applyCopy, changedPositions } from './compute-change-set.js';
@@ -74,7 +74,7 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   const fields = [...positions.map((position) => mapped.fields[position] as MappedField), ...late];
   const sql = fields.some((field) => values[field.name] instanceof Expression);
   const shape = sql
-    ? `${String(host.identities.size)} ${String(mapped.identityOf(entity))} expression`
+    ? `${String(host.identities.size)} ${String(mapped.identityOfRow(before))} expression`
     : fields.map((field) => field.name).join(' ');
   return { entity, before, fields, shape, after: [...before] };
 }
@@ -217,9 +217,14 @@ function settle(host: UnitOfWorkHost, mapped: MappedClass, change: Change): void
   const { entity, before, after } = change;
   host.journal.noteRow(entity, before);
   setRow(entity, after);
+  const state = peekState(entity);
+  if (state?.overwritten != null) {
+    host.journal.noteExpired(entity, state.overwritten);
+    state.overwritten = null;
+  }
   const was = mapped.identityOfRow(before);
-  const is = mapped.identityOf(entity);
-  if (was !== is && is !== undefined) {
+  const is = mapped.identityOfRow(after);
+  if (was !== is) {
     host.identities.remove(mapped, was, entity);
     host.identities.set(mapped, is, entity);
   }

@@ -1,8 +1,9 @@
+import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
-import { refill } from '../loading/hydrate.js';
 import type { Registry } from '../mapping/registry.js';
 import { EntityCollection } from '../state/collection.js';
 import { peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
+import { expireEntity, refill, setField } from '../state/expire.js';
 import type { EntityState, Slot } from '../state/entity-state.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
@@ -30,9 +31,11 @@ export function restore(session: Restorable, journal: Journal): Entity[] {
   session.doomed.clear();
   for (const entity of transient) setLink(entity, null);
   for (const [entity, { mapped, before }] of journal.inserted) {
-    identities.remove(mapped, mapped.identityOf(entity), entity);
     const row = rowOf(entity);
-    if (row !== null && mapped.key.length > 0) identities.remove(mapped, mapped.identityOfRow(row), entity);
+    if (row !== null && mapped.key.length > 0) {
+      identities.remove(mapped, mapped.identityOfRow(row), entity);
+      if (peekState(entity)?.expired != null) refill(entity, mapped, row);
+    }
     forgetInsert(entity, before);
     transient.push(entity);
   }
@@ -66,8 +69,21 @@ function restoreEntity(entity: Entity, mapped: MappedClass, journal: Journal): v
   const row = rowOf(entity);
   if (row === null) return;
   const state = peekState(entity);
-  if (state?.expired == null && mapped.mapper.changes(entity, row).length > 0) refill(entity, mapped, row);
+  const unknown = new Set([...(journal.expired.get(entity) ?? []), ...(state?.overwritten ?? [])]);
+  restoreColumns(entity, mapped, row);
+  if (unknown.size > 0) expireEntity(entity, mapped, [...unknown]);
   if (state !== null) restoreSlots(state, journal);
+}
+
+/** Columns are what the row says; those that are expired stay so. */
+function restoreColumns(entity: Entity, mapped: MappedClass, row: Row): void {
+  const state = peekState(entity);
+  if (state?.expired == null) {
+    if (mapped.mapper.changes(entity, row).length > 0) refill(entity, mapped, row);
+    return;
+  }
+  const stored = new mapped.entityClass(row) as Record<string, unknown>;
+  for (const { name } of mapped.fields) if (!state.expired.has(name)) setField(entity, name, stored[name]);
 }
 
 function restoreSlots(state: EntityState, journal: Journal): void {

@@ -3,7 +3,7 @@ import { DetachedError, IdentityConflictError, InvalidStateError, NotLoadedError
 import { expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { openFixture, type Fixture } from './fixture.js';
-import { Address, User } from './generated/index.js';
+import { Address, Parcel, User } from './generated/index.js';
 
 const stored = async (db: Fixture['db'], user = new User({ name: 'fred' })): Promise<number> => {
   await db.transaction((session) => session.add(user));
@@ -106,6 +106,97 @@ describeDatabases('session', ['sqlite', 'postgresql', 'pglite'], (database) => {
     await session.commit();
   });
 
+  it('SES-13 what is assigned while expired is written, even what the row said last', async () => {
+    const { db } = await openFixture(database);
+    const id = await stored(db);
+    await using session = db.session();
+    const user = await session.users.getOrThrow(id);
+    await session.commit();
+    await db.users.updateWhere((u) => u.id.eq(id), { name: 'elsewhere', counter: 8 });
+    session.expire(user);
+    user.name = 'fred';
+    await session.commit();
+    expect((await db.users.get(id))?.name).toBe('fred');
+    // What a query reads fills in what is expired, and leaves what was assigned.
+    session.expire(user);
+    await session.noAutoflush(async () => {
+      user.name = 'assigned';
+      await session.users.query().all();
+    });
+    expect([user.name, user.counter]).toEqual(['assigned', 8]);
+    await session.rollback();
+    expect(inspect(user).expired).toEqual(['name']);
+  });
+
+  it('SES-10 SES-11 an expired foreign key is read before its relation, pending changes first', async () => {
+    const { db, statements } = await openFixture(database);
+    await db.transaction((session) => session.addAll([new User({ name: 'a' }), new User({ name: 'b' })]));
+    await using session = db.session({ expireOnCommit: true });
+    const [one, two] = (await session.users.orderBy((u) => u.id).all()) as [User, User];
+    const address = new Address({ email: 'e', user: one });
+    session.add(address);
+    await session.flush();
+    address.user = two;
+    session.expire(address, ['userId']);
+    await session.refresh(address, ['userId']);
+    expect(address.userId).toBe(two.id);
+    await session.commit();
+    statements.clear();
+    expect(await address.loadUser()).toBe(two);
+    expect(statements.shapes).toEqual(['SELECT addresses', 'SELECT users']);
+    // The key of an expired entity is known: its collection needs no other read.
+    await session.commit();
+    statements.clear();
+    expect((await two.addresses.load()).map((loaded) => loaded.email)).toEqual(['e']);
+    expect(statements.shapes).toEqual(['SELECT addresses']);
+    // Nor does a new row that refers to it.
+    session.add(new Address({ email: 'f', user: one }));
+    await session.commit();
+    expect(await db.addresses.count()).toBe(2);
+  });
+
+  it('SES-12 a query over a pending entity flushes it first', async () => {
+    const { db } = await openFixture(database);
+    await using session = db.session();
+    const user = new User({ name: 'u', addresses: [new Address({ email: 'a' })] });
+    session.add(user);
+    expect(await session.users.where((u) => u.addresses.any((a) => a.email.eq('a'))).one()).toBe(user);
+    await session.rollback();
+  });
+
+  it('SES-17 an expired object reads what another session committed', async () => {
+    const { db } = await openFixture(database);
+    const id = await stored(db);
+    await using session = db.session({ expireOnCommit: true });
+    const user = await session.users.getOrThrow(id);
+    await session.commit();
+    await db.transaction(async (other) => {
+      (await other.users.getOrThrow(id)).name = 'other';
+    });
+    expect(await session.users.get(id)).toBe(user);
+    expect(user.name).toBe('other');
+  });
+
+  it('SES-16 without expire-on-commit a commit costs no read and begins nothing', async () => {
+    const { db, statements } = await openFixture(database);
+    const id = await stored(db);
+    await using session = db.session();
+    const user = await session.users.getOrThrow(id);
+    await session.commit();
+    statements.clear();
+    expect([user.name, user.counter, session.inTransaction, statements.count]).toEqual(['fred', 7, false, 0]);
+  });
+
+  it('expiring an entity expires what it owns', async () => {
+    const { db } = await openFixture(database);
+    await stored(db, new User({ name: 'u', owned: [new Parcel({ label: 'l' })] }));
+    await using session = db.session();
+    const user = await session.users.load({ owned: true }).one();
+    const [parcel] = user.owned;
+    session.expire(user);
+    expect(inspect(parcel as Parcel).expired).toContain('label');
+  });
+
   it('SES-14 a pending change of the key is flushed before a refresh', async () => {
     const { db } = await openFixture(database);
     await db.transaction((session) => session.accounts.create({ username: 'jack' }));
@@ -126,8 +217,10 @@ describeDatabases('session', ['sqlite', 'postgresql', 'pglite'], (database) => {
     await stored(db, new User({ name: 'u', addresses: [new Address({ email: 'a' })] }));
     const session = db.session();
     const user = await session.users.query().one();
+    session.expire(user, ['counter']);
     await session.close();
     expect(user.name).toBe('u');
+    expect(() => user.counter).toThrow(DetachedError);
     await expect(user.addresses.load()).rejects.toThrow(DetachedError);
     expect(() => (user.addresses as unknown as unknown[]).length).toThrow(NotLoadedError);
   });

@@ -104,6 +104,16 @@ describeDatabases('engine', ['sqlite', 'postgresql', 'pglite', 'mysql'], (databa
     expect(await failing(db.execute(sql`select * from nowhere`))).toBeInstanceOf(StatementError);
   });
 
+  it('says that a value does not fit without saying the value', async () => {
+    // SQLite takes any value in any column.
+    if (database.dialect === 'sqlite') return;
+    for (const value of ['secret number', '99999999999123']) {
+      const refused = await failing(db.execute(sql`insert into people (email, age) values ('z@x.org', ${value})`));
+      expect(refused).toBeInstanceOf(StatementError);
+      expect(inspect(refused, { depth: 5, showHidden: true })).not.toContain(value);
+    }
+  });
+
   it('commits, rolls back, and goes back to savepoints', async () => {
     await db.transaction(async (connection) => {
       await connection.execute(insert(people).values({ email: 'c@x.org' }));

@@ -74,6 +74,10 @@ const LOST = new Set([
   'PROTOCOL_ENQUEUE_AFTER_QUIT',
 ]);
 
+/** `Incorrect integer value: 'x' for column …`, `BIGINT value is out of range in '(x - y)'` without what is quoted. */
+const withoutValues = (message: string): string =>
+  message.replace(/value: '.*'(?= for |$)/s, 'value').replace(/out of range in '.*'$/s, 'out of range');
+
 /** An error of mysql2 as Joinery's; its messages hold values, so those of broken rules are said anew. */
 export function mapError(error: unknown, context: ErrorContext): JoineryError {
   if (error instanceof JoineryError) return error;
@@ -84,16 +88,14 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
     errno = 0,
   } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
   const broken = brokenRule(errno, message);
-  const cause = scrubbed(error, keep);
-  if (!keep && broken !== undefined && error instanceof Error)
-    Object.assign(error, { message: broken.sentence, sqlMessage: undefined });
-  const details = { sql: context.sql, parameters: context.parameters, cause };
+  const said = keep ? message : (broken?.sentence ?? withoutValues(message));
+  const details = { sql: context.sql, parameters: context.parameters, cause: scrubbed(error, keep, said) };
   if (broken !== undefined) return integrityError(broken.sentence, { ...details, ...broken }, context.registry);
   if (errno === 1213 || errno === 1205 || errno === 3572) return new SerializationError(message, details);
   if (LOST.has(code) || errno === 2006 || errno === 2013 || errno === 1927 || /closed state/.test(message))
     return new DisconnectError(`the connection to the database was lost (${message})`, details);
   if ([1040, 1041, 1203, 1226, 1317, 3024, 1290].includes(errno)) return new OperationalError(message, details);
-  return new StatementError(keep ? message : message.replace(/value: '.*?' for/, 'value for'), details);
+  return new StatementError(said, details);
 }
 
 /** Why no connection could be made, in one sentence with what to do; never the password. */

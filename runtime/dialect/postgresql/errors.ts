@@ -32,6 +32,10 @@ interface ServerError {
 
 const LOST = /terminated|not queryable|Connection ended|ECONNRESET|EPIPE|ETIMEDOUT|socket|PGlite is closed/i;
 
+/** Data exceptions (class 22) quote the value: `invalid input syntax for type integer: "x"`, `value "x" is out of range …`. */
+const withoutValues = (code: string, message: string): string =>
+  code.startsWith('22') ? message.replace(/: ".*"$/s, '').replace(/^value ".*" is /s, 'the value is ') : message;
+
 /** An error of pg or PGlite as Joinery's. */
 export function mapError(error: unknown, context: ErrorContext): JoineryError {
   if (error instanceof JoineryError) return error;
@@ -44,7 +48,8 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
     column,
     constraint,
   } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
-  const details = { sql: context.sql, parameters: context.parameters, cause: scrubbed(error, keep) };
+  const said = keep ? message : withoutValues(code, message);
+  const details = { sql: context.sql, parameters: context.parameters, cause: scrubbed(error, keep, said) };
   const kind = KINDS[code];
   if (kind !== undefined) {
     const columns =
@@ -60,7 +65,7 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
   if (/^(08|57P0[1-5])/.test(code) || (code.length !== 5 && LOST.test(`${code} ${message}`)))
     return new DisconnectError(`the connection to the database was lost (${message})`, details);
   if (/^(53|55|57|58|28|3D|XX)/.test(code)) return new OperationalError(message, details);
-  return new StatementError(keep ? message : message.replace(/^((?:invalid input|value) .*?): ".*"/s, '$1'), details);
+  return new StatementError(said, details);
 }
 
 /** Why no connection could be made, in one sentence with what to do; never the password. */

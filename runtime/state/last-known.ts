@@ -1,0 +1,12 @@
+import type { Row } from '../engine/driver.js';
+import { peekState, rowOf, type Entity } from './entity.js';
+
+/** The value a column has or, while it is expired, had when its row was last read: that of a key stays true. */
+export function lastKnown(entity: Entity, name: string): unknown {
+  const row = rowOf(entity);
+  const source =
+    row !== null && peekState(entity)?.expired?.has(name) === true
+      ? new (entity.constructor as new (row: Row) => Entity)(row)
+      : entity;
+  return (source as unknown as Record<string, unknown>)[name];
+}
