@@ -12,6 +12,7 @@ const LAYERS = [
   'unit-of-work',
   'session',
   'migration',
+  'testing',
 ];
 const DIALECTS = 'sqlite|postgresql|mysql';
 const ROOMS = 'analyze|expression|check|reflect|diff|emit';
