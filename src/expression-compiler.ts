@@ -54,7 +54,12 @@ export interface ExpressionScope {
   names(): readonly string[];
 }
 
-export type ScopeMember = ColumnMember | CompositeMember | RelationMember | HybridMember;
+export type ScopeMember = ColumnMember | CompositeMember | RelationMember | HybridMember | UnsettledMember;
+
+/** A member whose declaration is wrong and reported: an expression that reads it is not judged. */
+export interface UnsettledMember {
+  readonly kind: 'unsettled';
+}
 
 /** An enum value as the schema and TypeScript spell it, and as the database does. */
 export interface EnumName {

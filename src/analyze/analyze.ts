@@ -10,7 +10,7 @@ import { buildEntities } from './build-entities.js';
 import { checkNames } from './check-names.js';
 import type { Context } from './context.js';
 import { collectDeclarations, compareText } from './declarations.js';
-import { expandMembers } from './expand-members.js';
+import { expandMembers, reportCircles } from './expand-members.js';
 import { resolveForeignKeys } from './foreign-keys.js';
 import { resolveJoinTables } from './join-tables.js';
 import { linkInheritance } from './link-inheritance.js';
@@ -96,6 +96,7 @@ function checkUnused(context: Context): void {
     resolveType({ ...declaration.type, name: declaration.name, arguments: [], list: false }, NO_ATTRIBUTES, context);
     if (attributes.has('db')) resolveType(declaration.type, attributes, context);
   }
+  reportCircles(context);
   for (const mixin of declarations.mixins.values()) {
     const members = expandMembers(mixin, context);
     readAttributes(members.attributes, 'mixin', report);

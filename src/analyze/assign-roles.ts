@@ -1,6 +1,7 @@
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { EntityDraft, RelationDraft } from './draft.js';
+import { isUnsettled } from './draft.js';
 
 const OWNER_SETTINGS = ['fields', 'references', 'onDelete', 'onUpdate', 'deferrable', 'match'] as const;
 
@@ -91,6 +92,7 @@ function prefersOwner(relation: RelationDraft, inverse: RelationDraft): boolean 
 
 function reportMissingInverse(relation: RelationDraft, entity: EntityDraft, context: Context): void {
   const target = context.entities.get(relation.target);
+  if (target && isUnsettled(target)) return;
   const named = relation.settings?.text('name');
   const candidates = (target?.relations ?? []).filter(
     (other) => other.target === entity.name && other !== relation && other.inverse === undefined,

@@ -37,6 +37,8 @@ function buildEntity(declaration: ModelDeclaration, context: Context): EntityDra
     hybrids: [],
     proxies: [],
     children: [],
+    unresolved: [],
+    ...(!members.complete && { orphaned: true }),
   };
   for (const field of members.fields) addMember(entity, field, context);
   return entity;
@@ -59,7 +61,10 @@ function addMember(entity: EntityDraft, field: Field, context: Context): void {
     return;
   }
   const resolved = resolveType(field.type, attributes, context);
-  if (resolved === undefined) return;
+  if (resolved === undefined) {
+    entity.unresolved.push(member.name);
+    return;
+  }
   if (resolved.kind === 'relation') {
     if (field.type.list && field.type.optional) {
       context.report.add(codes.optionalList, {

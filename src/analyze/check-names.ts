@@ -5,7 +5,7 @@ import type { AttributeSet } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { EntityDraft, RelationDraft } from './draft.js';
-import { fieldsOf, findRelation, lineage, relationsOf } from './draft.js';
+import { fieldsOf, findRelation, isUnsettled, lineage, relationsOf } from './draft.js';
 import { SCALARS } from './scalar-types.js';
 
 /** Words that cannot name a class or a type in TypeScript. */
@@ -23,8 +23,13 @@ const GLOBALS: ReadonlySet<string> = new Set(
   'Array Boolean Date Error Number Object Promise String Uint8Array'.split(' '),
 );
 
-/** Properties every object has. */
-const PROPERTIES: ReadonlySet<string> = new Set(['constructor', 'prototype', '__proto__', 'toJSON', 'then']);
+/** Members every object or every entity has. */
+const PROPERTIES: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+  'toJSON',
+  'then',
+]);
 
 /** Pass 9: names that emitted code cannot use, and renames whose old name still exists. */
 export function checkNames(context: Context): void {
@@ -115,7 +120,7 @@ function checkIdentity(entity: EntityDraft, context: Context): void {
 
 function checkOverlaps(relation: RelationDraft, entity: EntityDraft, context: Context): void {
   for (const name of relation.settings?.names('overlaps') ?? []) {
-    if (findRelation(entity, name.text) !== undefined) continue;
+    if (findRelation(entity, name.text) !== undefined || isUnsettled(entity, name.text)) continue;
     const names = relationsOf(entity).map((one) => one.name);
     context.report.add(codes.relationFieldUnknown, {
       message: `\`${entity.name}\` has no relation \`${name.text}\`.`,

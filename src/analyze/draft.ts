@@ -116,8 +116,10 @@ export interface EntityDraft {
   readonly hybrids: HybridDraft[];
   readonly proxies: ProxyDraft[];
   base?: EntityDraft;
-  /** Its `extends` was wrong: what follows from that is not reported again. */
+  /** Its `extends` or a `with` was wrong: what follows from that is not reported again. */
   orphaned?: boolean;
+  /** Members whose type means nothing: names they would have answered to are not reported again. */
+  readonly unresolved: string[];
   readonly children: EntityDraft[];
   inheritance?: InheritanceDraft;
 }
@@ -162,5 +164,19 @@ export function findRelation(entity: EntityDraft, name: string): RelationDraft |
 export function memberNames(entity: EntityDraft): string[] {
   return lineage(entity).flatMap((one) =>
     [one.fields, one.relations, one.hybrids, one.proxies].flatMap((members) => members.map((member) => member.name)),
+  );
+}
+
+/**
+ * Whether a name that is not found may come from a declaration that is wrong itself: a member of unknown type, the
+ * foreign key such a member would imply, or something inherited. Then that declaration is the mistake to report, alone.
+ *
+ * @param name - absent: whether anything at all is missing
+ */
+export function isUnsettled(entity: EntityDraft, name?: string): boolean {
+  return lineage(entity).some(
+    (one) =>
+      one.orphaned === true ||
+      (name === undefined ? one.unresolved.length > 0 : one.unresolved.some((member) => name.startsWith(member))),
   );
 }

@@ -1,5 +1,6 @@
 import type { Attribute, Field, ModelDeclaration } from '../../grammar/ast.js';
 import { didYouMean } from '../../grammar/nearest-name.js';
+import { findCycles } from '../../runtime/util/topological.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 
@@ -8,6 +9,8 @@ export interface Members {
   readonly attributes: readonly Attribute[];
   /** Block attributes that came with mixins, apart because they are read at another place. */
   readonly mixinAttributes: readonly Attribute[];
+  /** False where a mixin is missing, and with it members nobody knows. */
+  readonly complete: boolean;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface Members {
  */
 export function expandMembers(declaration: ModelDeclaration, context: Context): Members {
   const own = ownFields(declaration, context);
-  const mixins = collectMixins(declaration, context);
+  const { mixins, complete } = collectMixins(declaration, context);
   const names = new Set(own.map((field) => field.name.text));
   const brought = new Map<string, { field: Field; mixin: string }>();
   for (const mixin of mixins) {
@@ -43,6 +46,7 @@ export function expandMembers(declaration: ModelDeclaration, context: Context): 
     fields: [...added.filter(isKey), ...own, ...added.filter((field) => !isKey(field))],
     attributes: blockAttributes(declaration),
     mixinAttributes: mixins.flatMap(blockAttributes),
+    complete,
   };
 }
 
@@ -69,27 +73,45 @@ function ownFields(declaration: ModelDeclaration, context: Context): Field[] {
 }
 
 /** Mixins in the order named, each once, those of a mixin before itself. */
-function collectMixins(declaration: ModelDeclaration, context: Context): ModelDeclaration[] {
+function collectMixins(
+  declaration: ModelDeclaration,
+  context: Context,
+): { readonly mixins: readonly ModelDeclaration[]; readonly complete: boolean } {
   const found: ModelDeclaration[] = [];
+  let complete = true;
   const visit = (block: ModelDeclaration, path: readonly ModelDeclaration[]): void => {
     for (const name of block.mixins) {
       if (name.text === '') continue;
       const mixin = context.declarations.mixins.get(name.text);
       if (mixin === undefined) {
+        complete = false;
         reportUnknownMixin(name.text, name.span, context);
-      } else if (path.includes(mixin)) {
-        context.report.add(codes.circularMixin, {
-          message: `The mixin \`${name.text}\` includes itself.`,
-          span: name.span,
-        });
-      } else if (!found.includes(mixin)) {
+      } else if (!path.includes(mixin) && !found.includes(mixin)) {
         visit(mixin, [...path, mixin]);
         found.push(mixin);
       }
     }
   };
   visit(declaration, [declaration]);
-  return found;
+  return { mixins: found, complete };
+}
+
+/** Says each circle of mixins once, where the last of them closes it. */
+export function reportCircles(context: Context): void {
+  const { mixins } = context.declarations;
+  const all = [...mixins.values()];
+  const needs = (mixin: ModelDeclaration): ModelDeclaration[] =>
+    mixin.mixins.flatMap((name) => mixins.get(name.text) ?? []);
+  const selves = all.filter((mixin) => needs(mixin).includes(mixin));
+  for (const circle of [...findCycles(all, needs), ...selves.map((mixin) => [mixin])]) {
+    const [first] = all.filter((mixin) => circle.includes(mixin));
+    const closing = circle.flatMap((mixin) => mixin.mixins).find((name) => name.text === first?.name.text);
+    if (closing === undefined) continue;
+    context.report.add(codes.circularMixin, {
+      message: `The mixin \`${closing.text}\` includes itself.`,
+      span: closing.span,
+    });
+  }
 }
 
 function reportUnknownMixin(name: string, span: Field['span'], context: Context): void {

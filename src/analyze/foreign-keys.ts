@@ -6,7 +6,7 @@ import { AttributeSet, NO_ATTRIBUTES } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft, RelationDraft } from './draft.js';
-import { fieldsOf, findField, memberNames } from './draft.js';
+import { fieldsOf, findField, isUnsettled, memberNames } from './draft.js';
 import { capitalize } from '../words/identifier-words.js';
 import { fieldsNamed, isKey, primaryKeyNames } from './keys.js';
 
@@ -61,6 +61,7 @@ function lookup(names: readonly Name[], entity: EntityDraft, context: Context): 
   const found: FieldDraft[] = [];
   for (const name of names) {
     const field = findField(entity, name.text);
+    if (field === undefined && isUnsettled(entity, name.text)) return undefined;
     if (field === undefined) {
       const candidates = fieldsOf(entity).map((one) => one.name);
       const other = memberNames(entity).includes(name.text);
@@ -159,6 +160,7 @@ function referencedKey(
     if (settings?.expression('references') !== undefined) checkReference(relation, target, settings.span, context);
     return found;
   }
+  if (isUnsettled(target)) return undefined;
   context.report.add(codes.targetWithoutKey, {
     message: `\`${relation.name}\` needs a foreign key, but \`${target.name}\` has no primary key to refer to.`,
     span: relation.span,

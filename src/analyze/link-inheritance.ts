@@ -4,7 +4,7 @@ import { joinPath, numberText } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft } from './draft.js';
-import { findField, lineage } from './draft.js';
+import { findField, isUnsettled, lineage } from './draft.js';
 import { snakeCase } from '../words/identifier-words.js';
 
 /** Pass 4c: links sub-models with their bases and gives every model of a hierarchy its strategy and identity. */
@@ -130,6 +130,7 @@ function discriminatorField(
   }
   const field = findField(root, name.text);
   if (field !== undefined && DISCRIMINATING.has(field.value.column.kind)) return field;
+  if (field === undefined && isUnsettled(root, name.text)) return undefined;
   context.report.add(codes.discriminator, {
     message:
       field === undefined

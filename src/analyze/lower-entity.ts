@@ -5,7 +5,16 @@ import { codes } from './codes.js';
 import { compileExpression } from './compile-expression.js';
 import type { Context } from './context.js';
 import type { EntityDraft, HybridDraft } from './draft.js';
-import { fieldsOf, findField, findRelation, hybridsOf, lineage, memberNames, relationsOf } from './draft.js';
+import {
+  fieldsOf,
+  findField,
+  findRelation,
+  hybridsOf,
+  isUnsettled,
+  lineage,
+  memberNames,
+  relationsOf,
+} from './draft.js';
 import { compositeMembers } from './embedded-fields.js';
 import { pascalCase } from '../words/identifier-words.js';
 import { primaryKeyNames } from './keys.js';
@@ -69,7 +78,7 @@ function keyOf(draft: EntityDraft, uniques: readonly UniqueKey[], context: Conte
   const required = (unique: UniqueKey): boolean =>
     unique.fields.every((name) => findField(draft, name)?.nullable === false);
   const found = uniques.find(required);
-  if (found === undefined && draft.kind === 'model' && !draft.ignored && lineage(draft)[0]?.orphaned !== true) {
+  if (found === undefined && draft.kind === 'model' && !draft.ignored && !isUnsettled(draft)) {
     context.report.add(codes.noKey, {
       message: `\`${draft.name}\` has neither a primary key nor a unique key of required fields.`,
       span: draft.node.name.span,
@@ -164,6 +173,7 @@ function lowerProxies(one: EntityDraft, draft: EntityDraft, context: Context): A
       context.origins.set(lowered, proxy.span);
       return [lowered];
     }
+    if (target ? isUnsettled(target, proxy.property) : isUnsettled(draft, proxy.relation)) return [];
     const [wanted, candidates] = target
       ? [proxy.property, memberNames(target)]
       : [proxy.relation, relationsOf(draft).map((each) => each.name)];

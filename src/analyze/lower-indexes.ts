@@ -7,7 +7,7 @@ import { codes } from './codes.js';
 import { compileExpression } from './compile-expression.js';
 import type { Context } from './context.js';
 import type { EntityDraft } from './draft.js';
-import { findField, memberNames } from './draft.js';
+import { findField, isUnsettled, memberNames } from './draft.js';
 import { entityScope } from './scopes.js';
 
 /** The indexes and unique constraints of one attribute or field. */
@@ -247,6 +247,7 @@ export function namedColumns(expression: Expression, entity: EntityDraft): strin
 
 function reportUnknown(name: string, span: Expression['span'], entity: EntityDraft, context: Context): void {
   const exists = memberNames(entity).includes(name);
+  if (!exists && isUnsettled(entity, name)) return;
   const fields = memberNames(entity).filter((one) => findField(entity, one) !== undefined);
   const key = fields.find((one) => one.startsWith(name) && /Id$/.test(one));
   context.report.add(exists ? codes.notAColumn : codes.unknownField, {

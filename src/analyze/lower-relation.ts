@@ -5,7 +5,8 @@ import { codes } from './codes.js';
 import { compileExpression } from './compile-expression.js';
 import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft, RelationDraft } from './draft.js';
-import { fieldsOf, findField, relationsOf } from './draft.js';
+import { fieldsOf, findField, isUnsettled, relationsOf } from './draft.js';
+import { isNatural } from './keys.js';
 import { conditionScope } from './scopes.js';
 
 const ALL: readonly Cascade[] = ['saveUpdate', 'merge', 'delete', 'refreshExpire', 'expunge'];
@@ -80,6 +81,7 @@ type Common = Pick<
   | 'cascades'
   | 'strategy'
   | 'passiveDeletes'
+  | 'passiveUpdates'
   | 'postUpdate'
   | 'viewOnly'
   | 'singleParent'
@@ -102,11 +104,21 @@ function common(draft: RelationDraft, context: Context): Common {
     strategy: (draft.attributes.get('load')?.word('strategy') ?? 'lazy') as LoadStrategy,
     ...(passive !== undefined &&
       passive !== 'false' && { passiveDeletes: passive === 'all' ? ('all' as const) : true }),
+    ...(!viewOnly && leavesKeysToTheFlush(draft, context) && { passiveUpdates: false as const }),
     ...(settings?.boolean('postUpdate') === true && { postUpdate: true }),
     ...(viewOnly && { viewOnly: true }),
     ...(settings?.boolean('singleParent') === true && { singleParent: true }),
     ...(overlaps.length > 0 && { overlaps }),
   };
+}
+
+/** Whether the key referred to may change, and the database does not rename what refers to it. */
+function leavesKeysToTheFlush(draft: RelationDraft, context: Context): boolean {
+  const owner = draft.role === 'owner' ? draft : draft.inverse;
+  if (owner?.role !== 'owner' || owner.key?.references.some(isNatural) !== true) return false;
+  const { flavour, foreignKeys } = context.settings;
+  const action = owner.settings?.word('onUpdate') ?? (flavour === 'prisma' ? 'Cascade' : 'NoAction');
+  return !foreignKeys || action !== 'Cascade';
 }
 
 function cascadesOf(draft: RelationDraft): Cascade[] {
@@ -145,6 +157,7 @@ function orders(draft: RelationDraft, target: EntityDraft, context: Context): Fi
       if (name !== undefined && findField(target, name) !== undefined) {
         return [{ field: name, descending: value.kind === 'Sort' && value.direction === 'desc' }];
       }
+      if (name !== undefined && isUnsettled(target, name)) return [];
       const names = fieldsOf(target).map((field) => field.name);
       context.report.add(codes.relationOrder, {
         message:
@@ -164,6 +177,7 @@ function positionOf(draft: RelationDraft, target: EntityDraft, context: Context)
   const field = findField(target, name.text);
   const whole = field !== undefined && ['int', 'smallInt', 'bigInt'].includes(field.value.column.kind);
   if (whole && draft.list) return field.name;
+  if (field === undefined && isUnsettled(target, name.text)) return undefined;
   const names = fieldsOf(target).map((one) => one.name);
   context.report.add(codes.orderedPosition, {
     message:

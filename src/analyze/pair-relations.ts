@@ -2,7 +2,7 @@ import { didYouMean } from '../../grammar/nearest-name.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { RelationDraft } from './draft.js';
-import { lineage } from './draft.js';
+import { isUnsettled, lineage } from './draft.js';
 
 /**
  * Pass 5a: finds the two sides of every relation. `inverse:` decides first, then names on both sides, then there being
@@ -29,6 +29,7 @@ function pairByInverse(relation: RelationDraft, context: Context): void {
   const target = context.entities.get(relation.target);
   const candidates = (target ? lineage(target) : []).flatMap((one) => one.relations);
   const other = candidates.find((candidate) => candidate.name === name.text);
+  if (other === undefined && target && isUnsettled(target, name.text)) return;
   if (other === undefined || !leadsBack(other, relation, context)) {
     context.report.add(codes.unknownInverse, {
       message:

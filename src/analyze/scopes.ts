@@ -7,7 +7,7 @@ import type {
 } from '../expression-compiler.js';
 import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft, HybridDraft, RelationDraft } from './draft.js';
-import { fieldsOf, findField, findRelation, lineage, memberNames } from './draft.js';
+import { fieldsOf, findField, findRelation, isUnsettled, lineage, memberNames } from './draft.js';
 import { compositeMembers } from './embedded-fields.js';
 import { storageTable } from './storage.js';
 
@@ -67,7 +67,8 @@ function memberOf(
   const hybrid = lineage(entity)
     .flatMap((one) => one.hybrids)
     .find((one) => one.name === name);
-  return hybrid && hybridMember(hybrid);
+  if (hybrid !== undefined) return hybridMember(hybrid);
+  return isUnsettled(entity, name) ? { kind: 'unsettled' } : undefined;
 }
 
 function fieldMember(field: FieldDraft, context: Context): ColumnMember | CompositeMember {

@@ -220,4 +220,11 @@ export const expressionCodes = {
     explanation: 'NULL alone or sql("…") alone has no type, and nothing around it says which is meant.',
     hint: 'Say it with cast(…, Type).',
   },
+  hybridSize: {
+    code: 'JN5035',
+    title: 'An expression with too many hybrids in it',
+    explanation:
+      'A hybrid is put in wherever it is named. Where each hybrid names another one twice, the SQL doubles with every step; it stops here before a statement gets too long for a database.',
+    hint: 'Name fewer hybrids, or store an intermediate result with @computed.',
+  },
 } as const satisfies Record<string, DiagnosticCode>;

@@ -34,10 +34,11 @@ export function compileExpression(
 ): CompiledExpression {
   const typing = new Typing({ scope, purpose: options.purpose, dialects: options.dialects });
   const node = atRoot(typing, settled(typing, typeExpected(typing, expression, options)), options);
-  const { diagnostics } = typing;
+  const diagnostics = typing.findings.unsettled ? [] : typing.diagnostics;
   const members = [...typing.findings.members];
   const relations = [...typing.findings.relations];
-  if (diagnostics.some(({ severity }) => severity === 'error') || isMissing(expression)) {
+  const isWrong = typing.findings.unsettled || diagnostics.some(({ severity }) => severity === 'error');
+  if (isWrong || isMissing(expression)) {
     return { nullable: true, relations, relationsTypes: [], members, diagnostics };
   }
   const type = toColumnType(node.type);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
 import { functionReference, operatorReference } from './expression-reference.js';
 
@@ -15,5 +16,6 @@ function between(page: string, mark: string, text: string): string {
 it('the reference shows every function and operator as it is compiled', async () => {
   const page = readFileSync(path, 'utf8');
   const current = between(between(page, 'operators', operatorReference()), 'functions', functionReference());
-  await expect(current).toMatchFileSnapshot(path);
+  const options = await resolveConfig(path);
+  await expect(await format(current, { ...options, parser: 'markdown' })).toMatchFileSnapshot(path);
 });

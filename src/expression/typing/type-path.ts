@@ -15,6 +15,7 @@ import { convertToDeclared } from './conversion.js';
 import { functionNamed } from '../functions/function-table.js';
 import { unknownName } from './read-literal.js';
 import type { TypeExpression, Typing } from './typing.js';
+import { MAXIMUM_INLINED } from './typing.js';
 
 interface Link {
   readonly name: string;
@@ -81,6 +82,10 @@ export function walkPath(typing: Typing, path: Path): Walk | undefined {
     const member = scope.member(name.text);
     if (member === undefined) {
       reportUnknown(typing, path, index, scope);
+      return;
+    }
+    if (member.kind === 'unsettled') {
+      typing.findings.unsettle();
       return;
     }
     if (index === 0 && typing.isOwnRow(typing.row)) typing.findings.members.add(name.text);
@@ -238,6 +243,8 @@ function endNode(typing: Typing, path: Path, walk: Walk, row: Row, typeExpressio
   invariant(end, 'the path ends at a value');
   const { member, name } = end;
   switch (member.kind) {
+    case 'unsettled':
+      return typing.broken(path.span);
     case 'hybrid':
       return hybridNode(typing, path, { scope: walk.scope, member, name: name.text, row }, typeExpression);
     case 'column':
@@ -307,9 +314,18 @@ function hybridNode(
       .join(' -> ');
     return typing.fail(expressionCodes.hybridCycle, path.span, `\`${name}\` is made from itself: ${circle}.`);
   }
+  if (typing.findings.isBroken(identity)) return typing.broken(path.span);
+  if (!typing.findings.mayInline()) {
+    return typing.fail(
+      expressionCodes.hybridSize,
+      path.span,
+      `With the hybrids it uses put in, this expression would hold more than ${String(MAXIMUM_INLINED)} of them.`,
+    );
+  }
   const inner = typing.inHybrid(scope, row, identity);
   const type = fromColumnType(member.type, member.enumValues);
   const value = convertToDeclared(inner, typeExpression(inner, member.expression), type);
+  if (inner.diagnostics.some(({ severity }) => severity === 'error')) typing.findings.breakHybrid(identity);
   const circle = inner.diagnostics.find(({ code }) => code === expressionCodes.hybridCycle.code);
   if (circle !== undefined) return typing.fail(expressionCodes.hybridCycle, path.span, circle.message);
   const outside = inner.diagnostics.find(
@@ -318,6 +334,8 @@ function hybridNode(
       code === expressionCodes.aggregateForbidden.code ||
       code === expressionCodes.unstable.code,
   );
+  const size = inner.diagnostics.find(({ code }) => code === expressionCodes.hybridSize.code);
+  if (size !== undefined) return typing.fail(expressionCodes.hybridSize, path.span, size.message);
   if (outside !== undefined)
     return typing.fail(
       expressionCodes.relationForbidden,

@@ -13,6 +13,9 @@ export interface AggregateFrame {
   source?: { readonly key: string; readonly hops: readonly Hop[]; readonly scope: ExpressionScope; readonly row: Row };
 }
 
+/** Hybrids one expression may hold once all are put in: each can name others twice, so the text could double with each. */
+export const MAXIMUM_INLINED = 200;
+
 /** What is found out while an expression is typed, shared by all its parts. */
 class Findings {
   readonly reporter = new Reporter();
@@ -21,11 +24,41 @@ class Findings {
   readonly #parent: Findings | undefined;
   readonly #aliases = new Map<string, number>();
   readonly #variables = new Set<string>();
+  readonly #broken = new Set<string>();
+  #inlined = 0;
+  #unsettled = false;
 
   /** @param parent - of an inlined hybrid: names are shared with it, relations only where the hybrid is of the same row */
   constructor(parent?: Findings, sharesRelations = false) {
     this.#parent = parent;
     this.relations = parent !== undefined && sharesRelations ? parent.relations : new Set();
+  }
+
+  get #root(): Findings {
+    return this.#parent ? this.#parent.#root : this;
+  }
+
+  /** True once a name was read whose declaration is wrong. */
+  get unsettled(): boolean {
+    return this.#root.#unsettled;
+  }
+
+  unsettle(): void {
+    this.#root.#unsettled = true;
+  }
+
+  /** Hybrids found wrong are not looked into again: hybrids that name each other would be walked along every path. */
+  isBroken(hybrid: string): boolean {
+    return this.#root.#broken.has(hybrid);
+  }
+
+  breakHybrid(hybrid: string): void {
+    this.#root.#broken.add(hybrid);
+  }
+
+  /** Counts one more hybrid that is put in; false where there are too many. */
+  mayInline(): boolean {
+    return ++this.#root.#inlined <= MAXIMUM_INLINED;
   }
 
   /** A fresh SQL alias for a row reached through a relation. */
