@@ -39,15 +39,16 @@ export function plan(changes: readonly Change[], context: PlanContext): Operatio
     ...of('extension').flatMap(({ to }): Operation[] => (to ? [{ kind: 'createExtension', extension: to }] : [])),
     ...views.first,
     ...renames(changes),
-    ...of('enum').flatMap(({ to, from, renamed }): Operation[] => {
-      if (!to) return [];
-      return [from ? { kind: 'alterEnum', from, to, ...(renamed && { renamed }) } : { kind: 'createEnum', enum: to }];
-    }),
     ...of('sequence').flatMap(({ to, from }): Operation[] => {
       if (!to) return [];
       return [from ? { kind: 'alterSequence', from, to } : { kind: 'createSequence', sequence: to }];
     }),
     ...dropConstraints(of('constraint'), of('index')),
+    // Between them: checks name the values.
+    ...of('enum').flatMap(({ to, from, renamed }): Operation[] => {
+      if (!to) return [];
+      return [from ? { kind: 'alterEnum', from, to, ...(renamed && { renamed }) } : { kind: 'createEnum', enum: to }];
+    }),
     ...drops.early,
     ...followers(changes),
     ...creates.tables,

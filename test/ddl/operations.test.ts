@@ -175,7 +175,7 @@ describeDatabases('a table is built anew', ['sqlite'], (database) => {
     expect(await connection.rows(`select sql from sqlite_master where name = 'items'`)).toEqual([
       [expect.stringContaining('REFERENCES people (id)')],
     ]);
-    expect(await connection.rows('select * from sizes')).toHaveLength(2);
+    expect(await connection.rows('select * from item_keys')).toHaveLength(2);
     await connection.close();
   });
 });

@@ -1,7 +1,10 @@
-/** A schema and one operation of every kind on it, each valid by itself: for laws over the whole union. */
+/**
+ * A schema and one operation of every kind on it, each valid by itself: for laws over the whole union. The view reads a
+ * column nothing else is done to, since no operation changes the text of a view.
+ */
 import type { Operation } from '../../runtime/ddl/operation.js';
 import type { DialectName } from '../../runtime/schema/dialect-name.js';
-import type { MetaData } from '../../runtime/schema/metadata.js';
+import type { MetaData, View } from '../../runtime/schema/metadata.js';
 import type { Column, ForeignKey, Table } from '../../runtime/schema/table.js';
 
 const id: Column = { name: 'id', type: { kind: 'int' }, nullable: false, default: { kind: 'autoincrement' } };
@@ -46,11 +49,23 @@ export const items: Table = {
   indexes: [bySize],
 };
 
+/** Nothing depends on it, so it can be dropped; it has one of everything that goes with it. */
+export const notes: Table = {
+  ...items,
+  name: 'notes',
+  primaryKey: { name: 'pk_notes', columns: ['id'] },
+  foreignKeys: [{ ...reference, name: 'fk_notes_owner' }],
+  uniques: [{ name: 'uq_notes_title', columns: ['title'] }],
+  checks: [{ name: 'ck_notes_size', expression: 'size > 0' }],
+  indexes: [{ ...bySize, name: 'ix_notes_size' }],
+};
+const view: View = { name: 'item_keys', sql: 'select id from items', columns: [] };
+
 export function sampleSchema(dialect: DialectName): MetaData {
   return {
     dialects: [dialect],
-    tables: [people, items],
-    views: [{ name: 'sizes', sql: 'select size from items', columns: [] }],
+    tables: [people, items, notes],
+    views: [view],
     enums: [{ name: 'mood', values: ['good', 'bad'] }],
     sequences: [{ name: 'numbers', start: '5' }],
     extensions: [],
@@ -66,7 +81,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     kind: 'createTable',
     table: { ...people, name: 'places', primaryKey: { name: 'pk_places', columns: ['id'] }, comment: 'Where' },
   },
-  'drop a table': { kind: 'dropTable', table: items },
+  'drop a table': { kind: 'dropTable', table: notes },
   'rename a table': { kind: 'renameTable', from: { name: 'people' }, to: { name: 'persons' } },
   'add a column': { kind: 'addColumn', table, column: { name: 'note', type: { kind: 'text' }, nullable: true } },
   'add a required column': {
@@ -144,11 +159,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     renamed: { good: 'fine' },
   },
   'rename an enum': { kind: 'renameEnum', from: { name: 'mood' }, to: { name: 'feeling' } },
-  'drop a view': { kind: 'dropView', view: { name: 'sizes', sql: 'select size from items', columns: [] } },
+  'drop a view': { kind: 'dropView', view },
   'replace a view': {
     kind: 'replaceView',
-    from: { name: 'sizes', sql: 'select size from items', columns: [] },
-    to: { name: 'sizes', sql: 'select title, size from items', columns: [] },
+    from: view,
+    to: { ...view, sql: 'select id, title from items' },
   },
   'create a sequence': { kind: 'createSequence', sequence: { name: 'more', increment: '2' } },
   'change a sequence': {

@@ -14,7 +14,7 @@ export interface RawDatabase {
 }
 
 const texts = (rows: readonly (readonly unknown[])[]): (string | null)[][] =>
-  rows.map((row) => row.map((value) => (value === null || value === undefined ? null : (value as string))));
+  rows.map((row) => row.map((value) => (value === null || value === undefined ? null : String(value as number | string))));
 
 const names = (rows: (string | null)[][]): string[] => rows.map(([name]) => name ?? '').sort();
 

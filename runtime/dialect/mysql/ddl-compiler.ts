@@ -2,6 +2,7 @@ import { qualified } from '../../ddl/constraint-definition.js';
 import { columnDefinition } from '../../ddl/column-definition.js';
 import type { DdlDialect } from '../../ddl/ddl-dialect.js';
 import { statement, type DdlStep } from '../../ddl/ddl-step.js';
+import { enumColumns, renameStoredValues, withRenamedDefault } from '../../ddl/rename-enum-values.js';
 import type { AlterEnum, TableConstraint } from '../../ddl/operation.js';
 import { textFor } from '../../schema/dialect-name.js';
 import type { MetaData } from '../../schema/metadata.js';
@@ -43,24 +44,25 @@ function replaceColumn(table: Table, to: Column): DdlStep[] {
 }
 
 /** An enum's values stand in every column that has it: old and new ones side by side while renamed values move over. */
-function alterEnum({ from, to, renamed = {} }: AlterEnum, before: MetaData): DdlStep[] {
+function alterEnum(operation: AlterEnum, before: MetaData): DdlStep[] {
+  const { from, to, renamed = {} } = operation;
   return before.tables.flatMap((table) =>
-    table.columns.flatMap((column): DdlStep[] => {
+    enumColumns(table, operation).flatMap((column): DdlStep[] => {
+      const moves = renameStoredValues(operation, { table, column, dialect: mysqlText }, listElements);
       const { type } = column;
-      if (type.kind !== 'enum' || type.name !== from.name) return [];
-      const target = qualified(table, mysqlText);
-      const modify = (values: readonly string[]): DdlStep => {
-        const definition = columnDefinition({ ...column, type: { ...type, values } }, table, mysqlText);
-        return statement(`ALTER TABLE ${target} MODIFY COLUMN ${definition}`);
+      // A list is JSON, which knows nothing of the values.
+      if (type.kind !== 'enum') return moves;
+      const modify = (of: Column, values: readonly string[]): DdlStep => {
+        const definition = columnDefinition({ ...of, type: { ...type, values } }, table, mysqlText);
+        return statement(`ALTER TABLE ${qualified(table, mysqlText)} MODIFY COLUMN ${definition}`);
       };
-      const name = mysqlText.quoteIdentifier(column.name);
-      const moves = Object.entries(renamed).map(([old, value]) =>
-        statement(
-          `UPDATE ${target} SET ${name} = ${mysqlText.quoteString(value)} WHERE ${name} = ${mysqlText.quoteString(old)}`,
-        ),
-      );
-      if (moves.length === 0) return [modify(to.values)];
-      return [modify([...new Set([...from.values, ...to.values])]), ...moves, modify(to.values)];
+      const last = modify(withRenamedDefault(column, operation), to.values);
+      if (Object.keys(renamed).length === 0) return [last];
+      return [modify(column, [...new Set([...from.values, ...to.values])]), ...moves, last];
     }),
   );
 }
+
+const listElements = (list: string, change: (element: string) => string): string =>
+  `(SELECT CONCAT('[', GROUP_CONCAT(JSON_QUOTE(${change('item.value')}) ORDER BY item.position SEPARATOR ', '), ']') ` +
+  `FROM JSON_TABLE(${list}, '$[*]' COLUMNS (position FOR ORDINALITY, value TEXT PATH '$')) AS item)`;

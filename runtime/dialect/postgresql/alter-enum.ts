@@ -16,13 +16,23 @@ import { quoteIdentifier } from './identifier.js';
 export function alterEnum(operation: AlterEnum, before: MetaData): DdlStep[] {
   const { from, to, renamed = {} } = operation;
   const type = qualified(from, postgresqlText);
-  const renames = Object.entries(renamed).map(([old, value]) =>
-    statement(`ALTER TYPE ${type} RENAME VALUE ${quoteString(old)} TO ${quoteString(value)}`),
-  );
+  const renames = renameValues(type, from.values, renamed);
   const current = from.values.map((value) => renamed[value] ?? value);
   const removed = current.filter((value) => !to.values.includes(value));
   if (removed.length > 0) return [...renames, ...replaceEnum({ ...from, values: current }, to, before)];
   return [...renames, ...addValues(type, current, to.values)];
+}
+
+/** By way of a name nobody has where values take each other's names. */
+function renameValues(type: string, values: readonly string[], renamed: Readonly<Record<string, string>>): DdlStep[] {
+  const rename = (old: string, value: string): DdlStep =>
+    statement(`ALTER TYPE ${type} RENAME VALUE ${quoteString(old)} TO ${quoteString(value)}`);
+  const pairs = Object.entries(renamed);
+  if (!pairs.some(([, value]) => values.includes(value))) return pairs.map(([old, value]) => rename(old, value));
+  return [
+    ...pairs.map(([old, value]) => rename(old, `${value}__new`)),
+    ...pairs.map(([, value]) => rename(`${value}__new`, value)),
+  ];
 }
 
 /** A value that was added can be used only after the commit, so each is a statement outside the transaction. */
