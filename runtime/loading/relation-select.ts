@@ -1,4 +1,4 @@
-import type { MappedField, MappedRelation } from '../mapping/mapped-class.js';
+import type { MappedClass, MappedField, MappedRelation } from '../mapping/mapped-class.js';
 import { tableRef } from '../mapping/mapped-class.js';
 import type { ExpressionNode, JoinNode, OrderNode, SelectItem, SelectNode, Source, TableRef } from '../sql/node.js';
 import { orderNode } from '../sql/query.js';
@@ -117,28 +117,31 @@ function ordering(
   keys: readonly ExpressionNode[],
 ): OrderNode[] {
   const { spec, target } = relation;
-  const byKey = target.key.map((field): OrderNode => ({ expression: field.node, descending: false }));
   if (options?.orderBy !== undefined) {
     const terms = options.orderBy(target.mapper.table as never);
-    return [...((Array.isArray(terms) ? terms : [terms]) as OrderTerm[]).map(orderNode), ...byKey];
+    return thenByKey(((Array.isArray(terms) ? terms : [terms]) as OrderTerm[]).map(orderNode), target);
   }
   if (spec.kind === 'manyToOne' || spec.kind === 'oneToOneOwner') return [];
   const position = spec.kind === 'oneToMany' ? spec.position : undefined;
   const fields =
     position === undefined ? (('orderBy' in spec ? spec.orderBy : undefined) ?? []) : [{ field: position }];
-  if (fields.length > 0)
-    return [
-      ...fields.map((term): OrderNode => ({
-        expression: target.field(term.field).node,
-        descending: 'descending' in term && term.descending,
-      })),
-      ...byKey,
-    ];
+  if (fields.length > 0) {
+    const terms = fields.map((term): OrderNode => ({
+      expression: target.field(term.field).node,
+      descending: 'descending' in term && term.descending,
+    }));
+    return thenByKey(terms, target);
+  }
   // By foreign key first: an index on it gives that order for nothing.
-  return [
-    ...(spec.kind === 'manyToMany' ? [] : keys.map((key): OrderNode => ({ expression: key, descending: false }))),
-    ...byKey,
-  ];
+  const byOwner = keys.map((key): OrderNode => ({ expression: key, descending: false }));
+  return thenByKey(spec.kind === 'manyToMany' ? [] : byOwner, target);
+}
+
+/** Equal rows come in the order of their key; a column that orders already is not named again. */
+function thenByKey(terms: readonly OrderNode[], target: MappedClass): OrderNode[] {
+  const named = new Set(terms.map((term) => term.expression));
+  const byKey = target.key.filter((field) => !named.has(field.node));
+  return [...terms, ...byKey.map((field): OrderNode => ({ expression: field.node, descending: false }))];
 }
 
 /** At most `limit` rows of each owner: rows are numbered within their owner, and the numbers filtered outside. */

@@ -24,6 +24,8 @@ interface RelationshipBase {
   readonly strategy?: LoadStrategy;
   /** The database deletes or blanks the other rows: unloaded ones are left to it, with `all` loaded ones too. */
   readonly passiveDeletes?: boolean | 'all';
+  /** False: the database does not rename what refers to a key that changes (no ON UPDATE CASCADE), so a flush does. */
+  readonly passiveUpdates?: false;
   /** Written by an UPDATE after the INSERT, and blanked before the DELETE. */
   readonly postUpdate?: boolean;
   readonly viewOnly?: boolean;

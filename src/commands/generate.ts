@@ -8,7 +8,6 @@ import { compile } from '../compile.js';
 import { Reporter } from '../diagnostic-code.js';
 import { artefactsFromModel } from '../emit/artefacts.js';
 import type { Artefact } from '../emit/artefacts.js';
-import { forbiddenMembers } from '../emit/forbidden-members.js';
 import { isEmitted } from '../emit/header.js';
 import { PrintError } from '../emit/print-job.js';
 import type { PrintJob } from '../emit/print-job.js';
@@ -116,12 +115,6 @@ class Run {
     this.#lap('compile');
     if (this.#report(compiled.diagnostics) || !compiled.model) return this.#failed();
     const { model } = compiled;
-    for (const { entity, member, declaration } of forbiddenMembers(model)) {
-      const span = model.origins.get(declaration);
-      const message = `${entity}.${member} has the name of a member that every object has.`;
-      this.#reporter.add(outputCodes.memberName, { message, ...(span && { span }) });
-    }
-    if (this.#hasErrors()) return this.#failed();
     this.#models = model.entities.filter((entity) => !entity.ignored).length;
     const artefacts = artefactsFromModel(model, schemaDdl(model.metadata));
     const wanted = { ...wantedBefore, inputs: hashInputs(artefacts), isOurs: isEmitted };

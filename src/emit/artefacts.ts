@@ -18,6 +18,7 @@ import { emitted, namesOf } from './names.js';
 import { repositoryFile } from './repository-file.js';
 import { enumsPartFromModel, schemaPartFromModel, typesPartFromModel } from './schema-part.js';
 import type { EnumsPart, SchemaPart, TypesPart } from './schema-part.js';
+import type { PrintJob } from './print-job.js';
 import type { FileStructure } from './structure.js';
 import { tableFile } from './table-file.js';
 import { typesFile } from './types-file.js';
@@ -29,7 +30,7 @@ export interface Artefact {
   /** All the file depends on, as plain data; equal inputs (as JSON) give an equal file. */
   readonly inputs: unknown;
   /** A TypeScript file's comment lines and structure, or the finished text of another file. */
-  readonly build: () => { readonly header: string; readonly structure: FileStructure } | string;
+  readonly build: () => Omit<PrintJob, 'path'> | string;
 }
 
 /** A row of the table: a file per entity, made from its part of the model. */
@@ -63,33 +64,33 @@ interface SchemaArtefact {
   readonly path: string;
   readonly inputs: (parts: SchemaParts) => unknown;
   readonly wanted?: (parts: SchemaParts) => boolean;
-  readonly file: (parts: SchemaParts) => FileStructure;
+  readonly file: (parts: SchemaParts) => Omit<PrintJob, 'path' | 'header'>;
 }
 
 const SCHEMA_ARTEFACTS: readonly SchemaArtefact[] = [
-  { path: 'index.ts', inputs: (parts) => parts.schema, file: (parts) => indexFile(parts.schema) },
+  { path: 'index.ts', inputs: (parts) => parts.schema, file: (parts) => ({ structure: indexFile(parts.schema) }) },
   {
     path: 'database.ts',
     inputs: (parts) => ({ ...parts.schema, errors: [] }),
-    file: (parts) => databaseFile(parts.schema),
+    file: (parts) => ({ structure: databaseFile(parts.schema) }),
   },
   {
     path: 'errors.ts',
     inputs: (parts) => [parts.schema.errors, parts.schema.hiding],
     wanted: (parts) => parts.schema.errors.length > 0,
-    file: (parts) => errorsFile(parts.schema),
+    file: (parts) => ({ structure: errorsFile(parts.schema) }),
   },
   {
     path: 'enums.ts',
     inputs: (parts) => parts.enums,
     wanted: (parts) => parts.enums.enums.length > 0,
-    file: (parts) => enumsFile(parts.enums),
+    file: (parts) => ({ structure: enumsFile(parts.enums) }),
   },
   {
     path: 'types.ts',
     inputs: (parts) => parts.types,
     wanted: (parts) => parts.types.composites.length > 0,
-    file: (parts) => typesFile(parts.types),
+    file: (parts) => ({ structure: typesFile(parts.types) }),
   },
   { path: 'ddl.ts', inputs: (parts) => parts.ddl, file: (parts) => ddlFile(parts.ddl) },
 ];
@@ -113,7 +114,7 @@ export function artefactsFromModel(model: Model, ddl: SchemaDdl): readonly Artef
   const whole = SCHEMA_ARTEFACTS.filter((row) => row.wanted?.(parts) ?? true).map((row): Artefact => ({
     path: row.path,
     inputs: row.inputs(parts),
-    build: () => ({ header: header(), structure: row.file(parts) }),
+    build: () => ({ header: header(), ...row.file(parts) }),
   }));
   const perEntity = entities.flatMap((entity) => {
     const part = entityPartFromModel(model, entity, names, byName);

@@ -59,7 +59,9 @@ function foreignKeyParts(entity: Entity, table: Table): ConstraintPart[] {
     );
     if (!relation) return [];
     const name = `${entity.name}${pascalCase(relation.name)}Violation`;
-    return [{ class: name, kind: 'foreignKey', constraint: key.name, entity: entity.name, fields }];
+    return [
+      { class: name, kind: 'foreignKey', constraint: key.name, entity: entity.name, fields, about: relation.name },
+    ];
   });
 }
 
@@ -67,8 +69,18 @@ function checkParts(entity: Entity, table: Table): ConstraintPart[] {
   return table.checks.flatMap((check): ConstraintPart[] => {
     if (check.name === undefined) return [];
     const name = `${entity.name}${pascalCase(bareName(check.name, table.name))}Violation`;
-    return [{ class: name, kind: 'check', constraint: check.name, entity: entity.name, fields: [] }];
+    const about = typeof check.expression === 'string' ? check.expression : Object.values(check.expression)[0];
+    const fields = fieldsIn(about ?? '', entity);
+    return [
+      { class: name, kind: 'check', constraint: check.name, entity: entity.name, fields, ...(about && { about }) },
+    ];
   });
+}
+
+/** The fields whose columns a check names; all emitted SQL has them in quotes. */
+function fieldsIn(expression: string, entity: Entity): readonly string[] {
+  const named = new Set([...expression.matchAll(/["`]([^"`]+)["`]/g)].map(([, name]) => name));
+  return entity.fields.filter((field) => !field.ignored && named.has(field.column)).map((field) => field.name);
 }
 
 /** A check's name without what a naming convention puts around it: `ck_order_items_quantity` to `quantity`. */

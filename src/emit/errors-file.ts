@@ -1,3 +1,4 @@
+import { codeText, docText } from './doc-text.js';
 import { FileImports } from './file-imports.js';
 import type { ConstraintPart } from './schema-part.js';
 import type { FileStructure } from './structure.js';
@@ -14,6 +15,7 @@ export function errorsFile(part: {
   const imports = new FileImports('errors', part.hiding);
   const classes = part.errors.map(
     (error) => `
+/** ${meaning(error)} */
 export class ${error.class} extends ${imports.value(BASES[error.kind])} {
   readonly entity = ${quote(error.entity)};
   readonly fields = ${literal(error.fields)} as const;
@@ -25,4 +27,11 @@ export const constraintErrors = {
 ${entries.join('\n')}
 } satisfies ${imports.type('ConstraintErrors')};`;
   return { statements: [...imports.structures(), ...classes, map] };
+}
+
+/** What the error says, in the words of the schema. */
+function meaning({ kind, entity, fields, about = '' }: ConstraintPart): string {
+  if (kind === 'unique') return `Another ${entity} has the same ${fields.join(' and ')}.`;
+  if (kind === 'foreignKey') return `${entity}.${about} would lead to a row that does not exist.`;
+  return docText(`Every ${entity} must have ${codeText(about)}.`);
 }

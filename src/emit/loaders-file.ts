@@ -42,6 +42,7 @@ function relationship(relation: Relation): Readonly<Record<string, unknown>> {
     position: 'position' in relation ? relation.position : undefined,
     strategy: relation.strategy === 'lazy' ? undefined : relation.strategy,
     passiveDeletes: relation.passiveDeletes === false ? undefined : relation.passiveDeletes,
+    passiveUpdates: relation.passiveUpdates,
     postUpdate: relation.postUpdate === true ? true : undefined,
     viewOnly: relation.viewOnly === true ? true : undefined,
     condition: relation.condition,

@@ -55,7 +55,21 @@ export function rowFields(part: EntityPart): readonly Field[] {
 /** The discriminator's value is the class's, never the caller's. */
 export function fixedValue(field: Field, part: EntityPart): string | undefined {
   const { inheritance } = part.entity;
-  return inheritance?.on === field.name ? quote(inheritance.identity) : undefined;
+  return inheritance?.on === field.name ? identityText(inheritance.identity, field) : undefined;
+}
+
+/** The discriminator's value as the column's type has it. */
+function identityText(identity: string, field: Field): string {
+  switch (field.columnType.kind) {
+    case 'boolean':
+    case 'smallInt':
+    case 'int':
+      return identity;
+    case 'bigInt':
+      return `${identity}n`;
+    default:
+      return quote(identity);
+  }
 }
 
 /** A sub-class overwrites the discriminator its base has set. */
@@ -63,7 +77,8 @@ function discriminator(part: EntityPart): string[] {
   const { inheritance } = part.entity;
   if (inheritance?.base === undefined || inheritance.on === undefined) return [];
   if (inheritance.own.includes(inheritance.on)) return [];
-  return [`this.${inheritance.on} = ${quote(inheritance.identity)};`];
+  const field = part.entity.fields.find((one) => one.name === inheritance.on);
+  return field === undefined ? [] : [`this.${field.name} = ${identityText(inheritance.identity, field)};`];
 }
 
 function initialValue(field: Field, part: EntityPart, imports: FileImports): string {

@@ -7,6 +7,8 @@ export interface PrintJob {
   /** Comment lines that open the file. */
   readonly header: string;
   readonly structure: FileStructure;
+  /** Text that ends the file as it is, beyond Prettier's reach (`// prettier-ignore`). */
+  readonly appendix?: string;
 }
 
 export interface PrintedFile {

@@ -1,14 +1,13 @@
 /**
- * Structures to text. The only file that knows ts-morph and Prettier; it is imported when a file is dirty, by a worker or
- * in process, and never before. Each file is built in one call (every later manipulation would parse it again) and
- * forgotten at once (so memory stays flat over thousands of files).
+ * Structures to text. This file alone knows ts-morph, and its neighbour `print-format.ts` Prettier; both are imported when a
+ * file is dirty, by a worker or in process, and never before. Each file is built in one call (every later manipulation would
+ * parse it again) and forgotten at once (so memory stays flat over thousands of files).
  */
-import { join } from 'node:path';
-import * as prettier from 'prettier';
 import { Project, StructureKind } from 'ts-morph';
 import type { OptionalKind, SourceFileStructure, StatementStructures } from 'ts-morph';
-import { PrintError } from './print-job.js';
-import type { PrintFailure, PrintJob, PrintedFile } from './print-job.js';
+import { forgetOptions, formatTogether, lineEnd, optionsFor } from './print-format.js';
+import type { Built } from './print-format.js';
+import type { PrintJob, PrintedFile } from './print-job.js';
 import type { ClassStructure, FileStructure, StatementStructure } from './structure.js';
 
 type WritableStructure = NonNullable<OptionalKind<SourceFileStructure>['statements']>;
@@ -20,14 +19,26 @@ const project = new Project({
   compilerOptions: { noLib: true },
 });
 
-function toMorph(statement: StatementStructure): string | StatementStructures {
+/** Statements that stand line by line with others of their kind. */
+const GROUPED: ReadonlySet<string> = new Set(['ImportDeclaration', 'ExportDeclaration']);
+
+function toMorph(
+  statement: StatementStructure,
+  index: number,
+  all: readonly StatementStructure[],
+): string | StatementStructures {
   if (typeof statement === 'string') return statement;
   // Our structures have the member names of ts-morph's; only the kind is a name instead of a number. ts-morph puts no
   // blank line before a documented constant or type, and Prettier keeps at most one.
-  const touching = statement.kind === 'ImportDeclaration' || statement.kind === 'ExportDeclaration';
-  const leadingTrivia = touching ? undefined : `\n${statement.leadingTrivia ?? ''}`;
+  const before = all[index - 1];
+  const grouped = GROUPED.has(statement.kind) && typeof before === 'object' && before.kind === statement.kind;
+  const leadingTrivia = grouped || index === 0 ? undefined : `\n${leadingTriviaOf(statement)}`;
   if (statement.kind === 'Class' && statement.tail !== undefined) return classWithTail(statement, leadingTrivia);
   return { ...statement, leadingTrivia, kind: StructureKind[statement.kind] } as unknown as StatementStructures;
+}
+
+function leadingTriviaOf(statement: Exclude<StatementStructure, string>): string {
+  return 'leadingTrivia' in statement ? (statement.leadingTrivia ?? '') : '';
 }
 
 const TAIL = '__tail';
@@ -49,23 +60,6 @@ function build(path: string, structure: FileStructure): string {
   return tails.length === 0 ? text : text.replace(/__tail\(\) \{\s*\}/g, () => tails.shift() ?? '');
 }
 
-async function format(path: string, text: string, folder: string): Promise<string> {
-  const file = join(folder, path);
-  const options = await attempt('options', path, () => prettier.resolveConfig(file, { editorconfig: true }));
-  return attempt('syntax', path, () => prettier.format(text, { ...options, filepath: file, parser: 'babel-ts' }));
-}
-
-async function attempt<T>(reason: PrintFailure['reason'], path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // A plugin that is missing or throws is the configuration's fault, text that does not parse is not.
-    const syntax = error instanceof Error && error.name === 'SyntaxError';
-    throw new PrintError({ reason: reason === 'syntax' && syntax ? 'syntax' : 'options', path, message });
-  }
-}
-
 /**
  * Builds and formats files, with the Prettier options in force for the output folder.
  *
@@ -74,10 +68,26 @@ async function attempt<T>(reason: PrintFailure['reason'], path: string, work: ()
  * @throws PrintError when the user's Prettier configuration cannot be used, or text the schema brought in does not parse
  */
 export async function print(jobs: readonly PrintJob[], folder: string): Promise<PrintedFile[]> {
-  const printed: PrintedFile[] = [];
+  await forgetOptions();
+  const groups = new Map<string, Built[]>();
   for (const job of jobs) {
-    const text = `${job.header}\n${build(job.path, job.structure)}`;
-    printed.push({ path: job.path, text: await format(job.path, text, folder) });
+    const options = await optionsFor(job.path, folder);
+    const key = JSON.stringify(options);
+    const built = { job, options, text: `${job.header}\n\n${build(job.path, job.structure)}` };
+    const group = groups.get(key);
+    if (group) group.push(built);
+    else groups.set(key, [built]);
   }
-  return printed;
+  const printed = new Map<string, string>();
+  for (const group of groups.values()) {
+    const texts = await formatTogether(group, folder);
+    for (const [index, { job }] of group.entries()) printed.set(job.path, withAppendix(texts[index] ?? '', job));
+  }
+  return jobs.map(({ path }) => ({ path, text: printed.get(path) ?? '' }));
+}
+
+function withAppendix(text: string, { appendix }: PrintJob): string {
+  if (appendix === undefined) return text;
+  const end = lineEnd(text);
+  return `${text}${end}${end === '\n' ? appendix : appendix.replaceAll('\n', end)}`;
 }

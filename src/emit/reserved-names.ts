@@ -16,9 +16,3 @@ export const RESERVED_WORDS: ReadonlySet<string> = new Set(
 export const GLOBALS: ReadonlySet<string> = new Set(
   'Array Date Iterable Promise Readonly ReadonlyArray Record Uint8Array Extract Exclude NonNullable'.split(' '),
 );
-
-/** Members every object or every entity has: no field of a model can be called so. */
-export const FORBIDDEN_MEMBERS: ReadonlySet<string> = new Set([
-  ...Object.getOwnPropertyNames(Object.prototype),
-  'toJSON',
-]);

@@ -49,11 +49,4 @@ export const outputCodes = {
       'TypeScript written into the schema, in `@ts("…")` or a codec, ended up in a file that does not parse.',
     hint: 'check the quotes and brackets of the `@ts` attributes of that model',
   },
-  memberName: {
-    code: 'JN7027',
-    title: 'Name cannot be used in generated code',
-    explanation:
-      'Every JavaScript object has a member of that name (`constructor`, `toString`, `toJSON`), so no field can have it.',
-    hint: 'rename the field and keep the column with @map("…")',
-  },
 } as const satisfies Record<string, DiagnosticCode>;

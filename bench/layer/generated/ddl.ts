@@ -1,13 +1,12 @@
 // Made by `joinery generate`, do not edit.
+
 import type * as j from 'joinery';
 
 /** Creates what the schema names, in dependency order. */
+// prettier-ignore
 export const create = {
   sqlite: [
-    {
-      kind: 'table',
-      name: 'measurements',
-      sql: `CREATE TABLE measurements (
+    { kind: 'table', name: 'measurements', sql: `CREATE TABLE measurements (
   id INTEGER NOT NULL CONSTRAINT pk_measurements PRIMARY KEY AUTOINCREMENT,
   station TEXT NOT NULL,
   sensor INTEGER NOT NULL,
@@ -16,14 +15,10 @@ export const create = {
   label TEXT NOT NULL,
   note TEXT,
   created_at DATETIME NOT NULL
-)`,
-    },
+)` },
   ],
   postgresql: [
-    {
-      kind: 'table',
-      name: 'measurements',
-      sql: `CREATE TABLE measurements (
+    { kind: 'table', name: 'measurements', sql: `CREATE TABLE measurements (
   id SERIAL NOT NULL,
   station text NOT NULL,
   sensor integer NOT NULL,
@@ -33,13 +28,17 @@ export const create = {
   note text,
   created_at timestamptz NOT NULL,
   CONSTRAINT pk_measurements PRIMARY KEY (id)
-)`,
-    },
+)` },
   ],
 } satisfies Record<string, readonly j.DdlStatement[]>;
 
 /** Drops what the schema names, in the opposite order. */
+// prettier-ignore
 export const drop = {
-  sqlite: [{ kind: 'table', name: 'measurements', sql: `DROP TABLE measurements` }],
-  postgresql: [{ kind: 'table', name: 'measurements', sql: `DROP TABLE measurements` }],
+  sqlite: [
+    { kind: 'table', name: 'measurements', sql: `DROP TABLE measurements` },
+  ],
+  postgresql: [
+    { kind: 'table', name: 'measurements', sql: `DROP TABLE measurements` },
+  ],
 } satisfies Record<string, readonly j.DdlStatement[]>;

@@ -1,6 +1,8 @@
 // Made by `joinery generate`, do not edit.
+
 import * as j from 'joinery';
 import { Database, Session, definitions } from './database.js';
+
 export { Database, Session } from './database.js';
 export * from './models/Measurement.js';
 export * from './repositories/MeasurementRepository.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit.
+
 import * as j from 'joinery';
 import { Album } from './models/Album.js';
 import { Artist } from './models/Artist.js';

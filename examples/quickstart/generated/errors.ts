@@ -1,79 +1,95 @@
 // Made by `joinery generate`, do not edit.
+
 import * as j from 'joinery';
 
+/** Album.artist would lead to a row that does not exist. */
 export class AlbumArtistViolation extends j.ForeignKeyViolation {
   readonly entity = 'Album';
   readonly fields = ['artistId'] as const;
 }
 
+/** Another Customer has the same email. */
 export class CustomerEmailTaken extends j.UniqueViolation {
   readonly entity = 'Customer';
   readonly fields = ['email'] as const;
 }
 
+/** Customer.supportRep would lead to a row that does not exist. */
 export class CustomerSupportRepViolation extends j.ForeignKeyViolation {
   readonly entity = 'Customer';
   readonly fields = ['supportRepId'] as const;
 }
 
+/** Another Employee has the same email. */
 export class EmployeeEmailTaken extends j.UniqueViolation {
   readonly entity = 'Employee';
   readonly fields = ['email'] as const;
 }
 
+/** Employee.manager would lead to a row that does not exist. */
 export class EmployeeManagerViolation extends j.ForeignKeyViolation {
   readonly entity = 'Employee';
   readonly fields = ['managerId'] as const;
 }
 
+/** Another Genre has the same name. */
 export class GenreNameTaken extends j.UniqueViolation {
   readonly entity = 'Genre';
   readonly fields = ['name'] as const;
 }
 
+/** Invoice.customer would lead to a row that does not exist. */
 export class InvoiceCustomerViolation extends j.ForeignKeyViolation {
   readonly entity = 'Invoice';
   readonly fields = ['customerId'] as const;
 }
 
+/** InvoiceLine.invoice would lead to a row that does not exist. */
 export class InvoiceLineInvoiceViolation extends j.ForeignKeyViolation {
   readonly entity = 'InvoiceLine';
   readonly fields = ['invoiceId'] as const;
 }
 
+/** InvoiceLine.track would lead to a row that does not exist. */
 export class InvoiceLineTrackViolation extends j.ForeignKeyViolation {
   readonly entity = 'InvoiceLine';
   readonly fields = ['trackId'] as const;
 }
 
+/** Every InvoiceLine must have `"quantity" > 0`. */
 export class InvoiceLineQuantityViolation extends j.CheckViolation {
   readonly entity = 'InvoiceLine';
-  readonly fields = [] as const;
+  readonly fields = ['quantity'] as const;
 }
 
+/** Another MediaType has the same name. */
 export class MediaTypeNameTaken extends j.UniqueViolation {
   readonly entity = 'MediaType';
   readonly fields = ['name'] as const;
 }
 
+/** Track.album would lead to a row that does not exist. */
 export class TrackAlbumViolation extends j.ForeignKeyViolation {
   readonly entity = 'Track';
   readonly fields = ['albumId'] as const;
 }
 
+/** Track.genre would lead to a row that does not exist. */
 export class TrackGenreViolation extends j.ForeignKeyViolation {
   readonly entity = 'Track';
   readonly fields = ['genreId'] as const;
 }
 
+/** Track.mediaType would lead to a row that does not exist. */
 export class TrackMediaTypeViolation extends j.ForeignKeyViolation {
   readonly entity = 'Track';
   readonly fields = ['mediaTypeId'] as const;
 }
 
+/** Every Track must have `"milliseconds" > 0`. */
 export class TrackMillisecondsViolation extends j.CheckViolation {
   readonly entity = 'Track';
-  readonly fields = [] as const;
+  readonly fields = ['milliseconds'] as const;
 }
 
 /** The classes by the name of the constraint. */

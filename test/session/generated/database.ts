@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit.
+
 import * as j from 'joinery';
 import { Company } from './models/Company.js';
 import { Customer } from './models/Customer.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit.
+
 import * as j from 'joinery';
 
 export const OrderStatus = {

@@ -1,36 +1,44 @@
 // Made by `joinery generate`, do not edit.
+
 import * as j from 'joinery';
 
+/** Another Customer has the same email. */
 export class CustomerEmailTaken extends j.UniqueViolation {
   readonly entity = 'Customer';
   readonly fields = ['email'] as const;
 }
 
+/** Every Customer must have `"email" like '%_@_%'`. */
 export class CustomerEmailViolation extends j.CheckViolation {
   readonly entity = 'Customer';
-  readonly fields = [] as const;
+  readonly fields = ['email'] as const;
 }
 
+/** Every Customer must have `length("first") > 0`. */
 export class CustomerFirstNotEmptyViolation extends j.CheckViolation {
   readonly entity = 'Customer';
-  readonly fields = [] as const;
+  readonly fields = ['first'] as const;
 }
 
+/** Order.customer would lead to a row that does not exist. */
 export class OrderCustomerViolation extends j.ForeignKeyViolation {
   readonly entity = 'Order';
   readonly fields = ['customerId'] as const;
 }
 
+/** Every Order must have `"status" in ('pending', 'paid', 'SHIPPED')`. */
 export class OrderStatusViolation extends j.CheckViolation {
   readonly entity = 'Order';
-  readonly fields = [] as const;
+  readonly fields = ['status'] as const;
 }
 
+/** OrderItem.order would lead to a row that does not exist. */
 export class OrderItemOrderViolation extends j.ForeignKeyViolation {
   readonly entity = 'OrderItem';
   readonly fields = ['orderId'] as const;
 }
 
+/** Another Tag has the same name. */
 export class TagNameTaken extends j.UniqueViolation {
   readonly entity = 'Tag';
   readonly fields = ['name'] as const;

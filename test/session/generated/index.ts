@@ -1,7 +1,9 @@
 // Made by `joinery generate`, do not edit.
+
 import * as j from 'joinery';
 import { Database, Session, definitions } from './database.js';
 import { constraintErrors } from './errors.js';
+
 export * from './enums.js';
 export type * from './types.js';
 export { Database, Session } from './database.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Measurement in bench.schema.
+
 import * as j from 'joinery';
 
 export interface MeasurementsTable<N extends string = 'measurements'> extends j.TableOf<N> {

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Artist in chinook.schema.
+
 import type * as j from 'joinery';
 
 export const artistRelationships = {

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model InvoiceLine in chinook.schema.
+
 import type * as j from 'joinery';
 
 export const invoiceLineRelationships = {

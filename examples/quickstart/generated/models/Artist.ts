@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Artist in chinook.schema.
+
 import * as j from 'joinery';
 import { artistRelationships } from '../loaders/ArtistLoaders.js';
 import type { AlbumsTable } from '../tables/albums.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Customer in chinook.schema.
+
 import * as j from 'joinery';
 import { customerRelationships } from '../loaders/CustomerLoaders.js';
 import { customers } from '../tables/customers.js';

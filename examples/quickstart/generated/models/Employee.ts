@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Employee in chinook.schema.
+
 import * as j from 'joinery';
 import { employeeRelationships } from '../loaders/EmployeeLoaders.js';
 import type { CustomersTable } from '../tables/customers.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Invoice in chinook.schema.
+
 import * as j from 'joinery';
 import { invoiceRelationships } from '../loaders/InvoiceLoaders.js';
 import type { InvoiceLinesTable } from '../tables/invoice-lines.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model MediaType in chinook.schema.
+
 import * as j from 'joinery';
 import { mediaTypeRelationships } from '../loaders/MediaTypeLoaders.js';
 import { mediaTypes } from '../tables/media-types.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Track in chinook.schema.
+
 import * as j from 'joinery';
 import { h } from 'joinery';
 import { trackRelationships } from '../loaders/TrackLoaders.js';
@@ -133,7 +134,7 @@ export class Track extends j.Entity {
 
   /** `cast(round("milliseconds" * 1.0 / 60000.0 * 1.0000000000000004, 6) as real)` */
   get minutes(): number {
-    return h.toNumber(h.divideDecimal(h.decimal(this.milliseconds), h.decimal('60000.0'), 6))!;
+    return h.toNumber(h.quotient(h.decimal(this.milliseconds), h.decimal('60000.0'), 6));
   }
 
   loadAlbum(): Promise<Album | null> {

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Employee in chinook.schema.
+
 import * as j from 'joinery';
 import type { Employee, EmployeeInput, EmployeeLoad } from '../models/Employee.js';
 import type { EmployeesTable } from '../tables/employees.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model InvoiceLine in chinook.schema.
+
 import * as j from 'joinery';
 import type { InvoiceLine, InvoiceLineInput, InvoiceLineLoad } from '../models/InvoiceLine.js';
 import type { InvoiceLinesTable } from '../tables/invoice-lines.js';

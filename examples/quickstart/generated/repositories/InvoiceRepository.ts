@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Invoice in chinook.schema.
+
 import * as j from 'joinery';
 import type { Invoice, InvoiceInput, InvoiceLoad } from '../models/Invoice.js';
 import type { InvoicesTable } from '../tables/invoices.js';

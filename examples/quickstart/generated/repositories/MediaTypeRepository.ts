@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model MediaType in chinook.schema.
+
 import * as j from 'joinery';
 import type { MediaType, MediaTypeInput, MediaTypeLoad } from '../models/MediaType.js';
 import type { MediaTypesTable } from '../tables/media-types.js';

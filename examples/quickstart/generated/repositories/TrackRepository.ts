@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Track in chinook.schema.
+
 import * as j from 'joinery';
 import type { Track, TrackInput, TrackLoad } from '../models/Track.js';
 import type { TracksTable } from '../tables/tracks.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Album in chinook.schema.
+
 import * as j from 'joinery';
 import { artists, type ArtistsTable } from './artists.js';
 import { tracks, type TracksTable } from './tracks.js';

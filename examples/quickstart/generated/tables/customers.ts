@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Customer in chinook.schema.
+
 import * as j from 'joinery';
 import { employees, type EmployeesTable } from './employees.js';
 import { invoices, type InvoicesTable } from './invoices.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model InvoiceLine in chinook.schema.
+
 import * as j from 'joinery';
 import { invoices, type InvoicesTable } from './invoices.js';
 import { tracks, type TracksTable } from './tracks.js';

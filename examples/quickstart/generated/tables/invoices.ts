@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Invoice in chinook.schema.
+
 import * as j from 'joinery';
 import { customers, type CustomersTable } from './customers.js';
 import { invoiceLines, type InvoiceLinesTable } from './invoice-lines.js';

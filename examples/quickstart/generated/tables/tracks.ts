@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Track in chinook.schema.
+
 import * as j from 'joinery';
 import { albums, type AlbumsTable } from './albums.js';
 import { genres, type GenresTable } from './genres.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Part in fixture.schema.
+
 import type * as j from 'joinery';
 
 export const partRelationships = {

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Visit in fixture.schema.
+
 import type * as j from 'joinery';
 
 export const visitRelationships = {
@@ -10,5 +11,6 @@ export const visitRelationships = {
     local: ['day', 'status'],
     remote: ['day', 'status'],
     nullable: true,
+    passiveUpdates: false,
   },
 } satisfies j.Relationships;

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Address in fixture.schema.
+
 import * as j from 'joinery';
 import { addressRelationships } from '../loaders/AddressLoaders.js';
 import { addresses } from '../tables/addresses.js';

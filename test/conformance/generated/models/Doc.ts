@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Doc in fixture.schema.
+
 import * as j from 'joinery';
 import { docs } from '../tables/docs.js';
 

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Left in fixture.schema.
+
 import * as j from 'joinery';
 import { leftRelationships } from '../loaders/LeftLoaders.js';
 import { lefts } from '../tables/lefts.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Part in fixture.schema.
+
 import * as j from 'joinery';
 import { partRelationships } from '../loaders/PartLoaders.js';
 import { parts } from '../tables/parts.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model User in fixture.schema.
+
 import * as j from 'joinery';
 import { userRelationships } from '../loaders/UserLoaders.js';
 import type { AddressesTable } from '../tables/addresses.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Address in fixture.schema.
+
 import * as j from 'joinery';
 import type { Address, AddressInput, AddressLoad } from '../models/Address.js';
 import type { AddressesTable } from '../tables/addresses.js';

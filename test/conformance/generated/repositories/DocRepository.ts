@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Doc in fixture.schema.
+
 import * as j from 'joinery';
 import type { Doc, DocInput, DocLoad } from '../models/Doc.js';
 import type { DocsTable } from '../tables/docs.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Item in fixture.schema.
+
 import * as j from 'joinery';
 import type { Item, ItemInput, ItemLoad } from '../models/Item.js';
 import type { ItemsTable } from '../tables/items.js';

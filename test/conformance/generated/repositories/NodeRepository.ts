@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Node in fixture.schema.
+
 import * as j from 'joinery';
 import type { Node, NodeInput, NodeLoad } from '../models/Node.js';
 import type { NodesTable } from '../tables/nodes.js';

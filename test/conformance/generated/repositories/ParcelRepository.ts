@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Parcel in fixture.schema.
+
 import * as j from 'joinery';
 import type { Parcel, ParcelInput, ParcelLoad } from '../models/Parcel.js';
 import type { ParcelsTable } from '../tables/parcels.js';

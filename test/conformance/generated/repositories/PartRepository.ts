@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Part in fixture.schema.
+
 import * as j from 'joinery';
 import type { Part, PartInput, PartLoad } from '../models/Part.js';
 import type { PartsTable } from '../tables/parts.js';

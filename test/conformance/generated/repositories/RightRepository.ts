@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Right in fixture.schema.
+
 import * as j from 'joinery';
 import type { Right, RightInput, RightLoad } from '../models/Right.js';
 import type { RightsTable } from '../tables/rights.js';

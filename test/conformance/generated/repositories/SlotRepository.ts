@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Slot in fixture.schema.
+
 import * as j from 'joinery';
 import type { Slot, SlotInput, SlotLoad } from '../models/Slot.js';
 import type { SlotsTable } from '../tables/slots.js';

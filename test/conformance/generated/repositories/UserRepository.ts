@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model User in fixture.schema.
+
 import * as j from 'joinery';
 import type { User, UserInput, UserLoad } from '../models/User.js';
 import type { UsersTable } from '../tables/users.js';

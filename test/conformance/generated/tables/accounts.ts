@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Account in fixture.schema.
+
 import * as j from 'joinery';
 
 export interface AccountsTable<N extends string = 'accounts'> extends j.TableOf<N> {

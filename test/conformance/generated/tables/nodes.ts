@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Node in fixture.schema.
+
 import * as j from 'joinery';
 
 export interface NodesTable<N extends string = 'nodes'> extends j.TableOf<N> {

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model User in fixture.schema.
+
 import * as j from 'joinery';
 import { addresses, type AddressesTable } from './addresses.js';
 import { parcels, type ParcelsTable } from './parcels.js';

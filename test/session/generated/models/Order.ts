@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Order in shop.schema.
+
 import * as j from 'joinery';
 import { toOrderStatus, type OrderStatus } from '../enums.js';
 import { orderRelationships } from '../loaders/OrderLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Person in shop.schema.
+
 import * as j from 'joinery';
 import { people } from '../tables/people.js';
 import { Party, type PartyInput, type PartyLoad, type PartyRelations } from './Party.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Company in shop.schema.
+
 import * as j from 'joinery';
 import type { Company, CompanyInput, CompanyLoad } from '../models/Company.js';
 import type { CompaniesTable } from '../tables/companies.js';

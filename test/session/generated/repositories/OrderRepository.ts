@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Order in shop.schema.
+
 import * as j from 'joinery';
 import type { Order, OrderInput, OrderLoad } from '../models/Order.js';
 import type { OrdersTable } from '../tables/orders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Party in shop.schema.
+
 import * as j from 'joinery';
 import type { Party, PartyInput, PartyLoad } from '../models/Party.js';
 import type { PartiesTable } from '../tables/parties.js';

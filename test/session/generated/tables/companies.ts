@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Company in shop.schema.
+
 import * as j from 'joinery';
 
 /** Joined to `parties` by its key. */

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Customer in shop.schema.
+
 import * as j from 'joinery';
 import type { Address } from '../types.js';
 import { orders, type OrdersTable } from './orders.js';

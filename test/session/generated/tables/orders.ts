@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Order in shop.schema.
+
 import * as j from 'joinery';
 import type { OrderStatus } from '../enums.js';
 import { customers, type CustomersTable } from './customers.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Party in shop.schema.
+
 import * as j from 'joinery';
 
 export interface PartiesTable<N extends string = 'parties'> extends j.TableOf<N> {

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: view TopCustomer in shop.schema.
+
 import * as j from 'joinery';
 
 export interface TopCustomersTable<N extends string = 'top_customers'> extends j.TableOf<N> {
