@@ -136,6 +136,8 @@ interface RelationBase {
   readonly cascades: readonly Cascade[];
   readonly strategy: LoadStrategy;
   readonly passiveDeletes?: boolean | 'all';
+  /** False: a natural key that changes is not followed by the database, so the flush has to. */
+  readonly passiveUpdates?: false;
   readonly postUpdate?: boolean;
   readonly viewOnly?: boolean;
   /** Custom join condition (view-only): SQL over `{this}` and `{that}` aliases. */

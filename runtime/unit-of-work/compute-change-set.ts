@@ -107,7 +107,8 @@ export function isOpen(copy: KeyCopy): boolean {
   return source !== null && sourceFields.some((field) => lastKnown(source, field) === undefined);
 }
 
-function addCopy(copies: Map<Entity, KeyCopy[]>, entity: Entity, copy: KeyCopy): void {
+/** Notes which entity gets a key, and where from. */
+export function addCopy(copies: Map<Entity, KeyCopy[]>, entity: Entity, copy: KeyCopy): void {
   entityOf.set(copy, entity);
   const list = copies.get(entity);
   if (list === undefined) copies.set(entity, [copy]);

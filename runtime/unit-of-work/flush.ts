@@ -6,6 +6,7 @@ import { withRelations } from './cascades.js';
 import type { ChangeSet, Save } from './change-set.js';
 import { commitOrder, deleteOrder } from './commit-order.js';
 import { computeChangeSet, isOpen } from './compute-change-set.js';
+import { followKeys, renameFollowers } from './follow-keys.js';
 import type { Journal } from './journal.js';
 import { persistBlanks, persistDeletes } from './persist-deletes.js';
 import { persistInserts } from './persist-inserts.js';
@@ -26,6 +27,7 @@ export async function flush(host: UnitOfWorkHost, statements: WriteStatements): 
     commitSlots(host);
     return false;
   }
+  const renamed = await followKeys(host, saves);
   const batches = commitOrder(saves, host.registry);
   const early = deletes.length > 0 && takesOver(host, changes);
   const removeRows = async (): Promise<void> => {
@@ -47,6 +49,7 @@ export async function flush(host: UnitOfWorkHost, statements: WriteStatements): 
   await writeDeferred(host, statements, saves);
   await persistLinks(host, statements, 'insert', linksAdded);
   if (!early) await removeRows();
+  renameFollowers(host, renamed);
   commitSlots(host);
   return true;
 }

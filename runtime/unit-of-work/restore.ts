@@ -53,7 +53,11 @@ export function restore(session: Restorable, journal: Journal): Entity[] {
     const state = peekState(entity);
     if (state !== null) state.deleted = false;
     setLink(entity, session.link);
-    identities.set(mapped, mapped.identityOfRow(row), entity);
+    const identity = mapped.identityOfRow(row);
+    // Read under that key while the row was somebody else's, who inserted it past the session.
+    const usurper = identities.get(mapped, identity);
+    if (usurper !== undefined && usurper !== entity) setLink(usurper, null);
+    identities.set(mapped, identity, entity);
   }
   for (const entity of identities) restoreEntity(entity, registry.of(entity), journal);
   return transient;

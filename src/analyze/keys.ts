@@ -39,3 +39,8 @@ export function fieldsNamed(entity: EntityDraft, names: readonly string[]): Fiel
   const found = names.flatMap((name) => byName.get(name) ?? []);
   return found.length === names.length ? found : undefined;
 }
+
+/** Whether a key's value comes from the world, so that it may change: nobody generates it. */
+export function isNatural(field: FieldDraft): boolean {
+  return !['default', 'identity'].some((name) => field.attributes.has(name));
+}

@@ -2,6 +2,7 @@ import type { Column, ForeignKey, Index, Table } from '../../runtime/schema/tabl
 import type { Context } from './context.js';
 import type { FieldDraft } from './draft.js';
 import type { JoinTableDraft } from './join-tables.js';
+import { isNatural } from './keys.js';
 import { fieldTable } from './storage.js';
 
 /** Pass 7: the table of a many-to-many relation that nobody declared. Its rows go with the rows they join. */
@@ -70,6 +71,6 @@ function sideKey(side: JoinTableDraft['first'], table: string, context: Context)
       columns: side.key.map((one) => one.column),
     },
     onDelete: 'CASCADE',
-    ...(context.settings.flavour === 'prisma' && { onUpdate: 'CASCADE' as const }),
+    ...((context.settings.flavour === 'prisma' || side.key.some(isNatural)) && { onUpdate: 'CASCADE' as const }),
   };
 }

@@ -1,0 +1,175 @@
+import type { Row } from '../engine/driver.js';
+import { loadRelation } from '../loading/load-relation.js';
+import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
+import type { Registry } from '../mapping/registry.js';
+import { Expression } from '../sql/expression.js';
+import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
+import { setField } from '../state/expire.js';
+import type { KeyCopy, Save } from './change-set.js';
+import { addCopy, applyKnown, changedPositions } from './compute-change-set.js';
+import type { UnitOfWorkHost } from './unit-of-work-host.js';
+
+type Values = Record<string, unknown>;
+
+/** A foreign key that refers to a class. */
+interface Reference {
+  readonly relation: MappedRelation;
+  /** The class that has the foreign key. */
+  readonly owner: MappedClass;
+  readonly local: readonly string[];
+  readonly remote: readonly string[];
+  /** The relation that finds the rows from the side referred to. */
+  readonly members: MappedRelation | undefined;
+}
+
+/** An entity whose foreign key the database renames. */
+export interface Follower {
+  readonly member: Entity;
+  readonly source: Entity;
+  readonly reference: Reference;
+  readonly before: Row;
+}
+
+/**
+ * A key that changes takes the rows with it that refer to it. Where the database does not rename them (no ON UPDATE
+ * CASCADE), they are read and join the saves; else those in memory are given back, to be renamed once it did.
+ */
+export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<Follower[]> {
+  const queue: Pick<Save, 'entity' | 'mapped'>[] = saves.filter(
+    ({ kind, entity, mapped }) =>
+      kind === 'update' &&
+      changedPositions(entity, mapped).some((position) => mapped.key.some((field) => field.position === position)),
+  );
+  if (queue.length === 0) return [];
+  const byEntity = new Map(saves.map((save) => [save.entity, save]));
+  const renamed = new Set(queue.map(({ entity }) => entity));
+  const followers: Follower[] = [];
+  for (const { entity: source, mapped } of queue) {
+    const before = rowOf(source) as Row;
+    for (const reference of referencesTo(host.registry, mapped)) {
+      const passive = reference.relation.spec.passiveUpdates !== false;
+      for (const member of await membersOf(host, reference, source, mapped, passive)) {
+        if (host.doomed.has(member)) continue;
+        const known = byEntity.get(member);
+        if (known?.copies.some((copy) => copy.fields.join() === reference.local.join()) === true) continue;
+        if (passive) followers.push({ member, source, reference, before });
+        else {
+          const save: Save = known ?? {
+            kind: 'update',
+            entity: member,
+            mapped: host.registry.of(member),
+            copies: [],
+            level: 0,
+          };
+          if (known === undefined) saves.push(save);
+          byEntity.set(member, save);
+          copyInto(save, reference, source);
+        }
+        if (renamed.has(member) || !reference.local.some((name) => reference.owner.mapper.key.includes(name))) continue;
+        renamed.add(member);
+        queue.push({ entity: member, mapped: host.registry.of(member) });
+      }
+    }
+  }
+  return followers;
+}
+
+function copyInto(save: Save, { local, remote, relation }: Reference, source: Entity): void {
+  const copy: KeyCopy = { fields: local, source, sourceFields: remote, nullable: true, relation, deferred: false };
+  addCopy(new Map(), save.entity, copy);
+  save.copies.push(copy);
+  // What an expression gives is known when the row referred to was written.
+  if (!remote.some((name) => (source as unknown as Values)[name] instanceof Expression)) applyKnown([copy]);
+}
+
+/** Entities whose foreign key, as it is stored, refers to the key as it is stored. */
+async function membersOf(
+  host: UnitOfWorkHost,
+  reference: Reference,
+  source: Entity,
+  mapped: MappedClass,
+  passive: boolean,
+): Promise<Entity[]> {
+  const before = rowOf(source) as Row;
+  const { members, owner, remote, local } = reference;
+  const slot = members === undefined ? undefined : peekState(source)?.slots[members.name];
+  const loaded = slot?.kind === 'many' ? slot.items !== null : slot?.loaded === true;
+  // The members of the key as it was: found through an object made of the stored row.
+  if (!passive && members !== undefined && !loaded)
+    await loadRelation(host, members, [new mapped.entityClass(before) as Entity]);
+  const positions = local.map((name) => owner.field(name).position);
+  const values = remote.map((name) => before[mapped.field(name).position]);
+  return [...host.identities.of(owner).values()].filter((member) => {
+    const row = rowOf(member);
+    return (
+      row !== null &&
+      isA(host.registry.of(member), owner) &&
+      positions.every((position, index) => row[position] === values[index])
+    );
+  });
+}
+
+const isA = (mapped: MappedClass, owner: MappedClass): boolean =>
+  mapped === owner || (mapped.base !== undefined && isA(mapped.base, owner));
+
+const references = new WeakMap<MappedClass, readonly Reference[]>();
+
+/** Foreign keys that refer to rows of a class, each once. */
+function referencesTo(registry: Registry, mapped: MappedClass): readonly Reference[] {
+  let found = references.get(mapped);
+  if (found === undefined) references.set(mapped, (found = findReferences(registry, mapped)));
+  return found;
+}
+
+function findReferences(registry: Registry, mapped: MappedClass): Reference[] {
+  const found = new Map<string, Reference>();
+  const add = (reference: Reference): void => {
+    const name = `${reference.owner.name} ${reference.local.join(' ')}`;
+    if (!found.has(name)) found.set(name, reference);
+  };
+  const touchesKey = (fields: readonly string[]): boolean => fields.some((name) => mapped.mapper.key.includes(name));
+  for (const relation of mapped.relations.values()) {
+    const { spec, target } = relation;
+    if ((spec.kind === 'oneToMany' || spec.kind === 'oneToOneInverse') && spec.viewOnly !== true)
+      if (touchesKey(spec.local))
+        add({ relation, owner: target, local: spec.remote, remote: spec.local, members: relation });
+  }
+  for (const owner of registry.classes)
+    for (const relation of owner.relations.values()) {
+      const { spec, target } = relation;
+      if (target.root !== mapped.root || spec.viewOnly === true) continue;
+      if ((spec.kind === 'manyToOne' || spec.kind === 'oneToOneOwner') && touchesKey(spec.remote))
+        add({ relation, owner, local: spec.local, remote: spec.remote, members: undefined });
+    }
+  return [...found.values()];
+}
+
+/** What the database renamed is renamed in memory. */
+export function renameFollowers(host: UnitOfWorkHost, followers: readonly Follower[]): void {
+  for (const { member, source, reference, before } of followers) {
+    const row = rowOf(member) as Row;
+    const sourceClass = host.registry.of(source);
+    const now = rowOf(source) as Row;
+    const next = [...row];
+    const { local, remote } = reference;
+    const mapped = host.registry.of(member);
+    const places = local.map((name, index) => ({
+      name,
+      position: mapped.field(name).position,
+      from: sourceClass.field(remote[index] as string).position,
+    }));
+    // Given another target by the same flush.
+    if (places.some(({ position, from }) => row[position] !== before[from])) continue;
+    for (const { position, from } of places) next[position] = now[from];
+    const fresh = new mapped.entityClass(next) as Values;
+    host.journal.noteRow(member, row);
+    setRow(member, next);
+    for (const { name } of places)
+      if (peekState(member)?.expired?.has(name) !== true) setField(member, name, fresh[name]);
+    const was = mapped.identityOfRow(row);
+    const is = mapped.identityOfRow(next);
+    if (was === is) continue;
+    host.identities.remove(mapped, was, member);
+    host.identities.set(mapped, is, member);
+  }
+}

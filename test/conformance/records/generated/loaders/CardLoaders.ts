@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Card in records.schema.
+
+import type * as j from 'joinery';
+
+export const cardRelationships = {
+  human: { kind: 'manyToOne', target: 'Human', inverse: 'cards', local: ['humanId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Desk in records.schema.
+
+import type * as j from 'joinery';
+
+export const deskRelationships = {
+  people: { kind: 'oneToMany', target: 'Employee', inverse: 'desk', local: ['id'], remote: ['deskId'] },
+} satisfies j.Relationships;

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Human in records.schema.
+
+import type * as j from 'joinery';
+
+export const humanRelationships = {
+  cards: { kind: 'oneToMany', target: 'Card', inverse: 'human', local: ['id'], remote: ['humanId'] },
+} satisfies j.Relationships;

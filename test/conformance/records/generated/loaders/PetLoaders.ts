@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Pet in records.schema.
+
+import type * as j from 'joinery';
+
+export const petRelationships = {
+  owner: { kind: 'manyToOne', target: 'Owner', inverse: 'pets', local: ['ownerId'], remote: ['id'], nullable: false },
+} satisfies j.Relationships;

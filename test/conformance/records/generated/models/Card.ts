@@ -1,0 +1,69 @@
+// Made by `joinery generate`, do not edit: model Card in records.schema.
+
+import * as j from 'joinery';
+import { cardRelationships } from '../loaders/CardLoaders.js';
+import { cards } from '../tables/cards.js';
+import type { Human, HumanLoad } from './Human.js';
+
+export interface CardInput {
+  id?: number;
+  number: string;
+  humanId?: number | null;
+  human?: Human | null;
+}
+
+export interface CardRelations {
+  human: j.ToOne<Human | null>;
+}
+
+export interface CardLoad {
+  human?: true | j.LoadOne<HumanLoad>;
+}
+
+export class Card extends j.Entity {
+  declare readonly [j.relationsOf]?: CardRelations;
+
+  id: number;
+  number: string;
+  humanId: number | null;
+
+  constructor(input: CardInput);
+  /** @internal */
+  constructor(row: j.Row);
+  constructor(source: CardInput | j.Row) {
+    super(source);
+    if (Array.isArray(source)) {
+      this.id = source[0] as number;
+      this.number = source[1] as string;
+      this.humanId = source[2] as number | null;
+    } else {
+      this.id = source.id!;
+      this.number = source.number;
+      this.humanId = source.humanId ?? null;
+      if (source.human !== undefined) this.human = source.human;
+    }
+  }
+
+  get human(): j.NotLoaded<'await card.loadHuman() or .load({ human: true })'> | null {
+    return j.readToOne(this, 'human');
+  }
+
+  set human(value: Human | null) {
+    j.writeToOne(this, 'human', value);
+  }
+
+  loadHuman(): Promise<Human | null> {
+    return j.loadToOne(this, 'human');
+  }
+
+  static override readonly mapper = {
+    version: 1,
+    name: 'Card',
+    table: cards,
+    key: ['id'],
+    relationships: cardRelationships,
+    changes(entity, row) {
+      return j.changed(0, entity.id !== row[0], entity.number !== row[1], entity.humanId !== row[2]);
+    },
+  } satisfies j.Mapper<Card>;
+}

@@ -1,0 +1,13 @@
+// Made by `joinery generate`, do not edit: model Switch in records.schema.
+
+import * as j from 'joinery';
+import type { Switch, SwitchInput, SwitchLoad } from '../models/Switch.js';
+import type { SwitchesTable } from '../tables/switches.js';
+
+export class SwitchRepository<E extends Switch = Switch> extends j.Repository<
+  E,
+  SwitchesTable,
+  SwitchLoad,
+  SwitchInput,
+  number
+> {}
