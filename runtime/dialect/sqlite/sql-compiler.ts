@@ -48,6 +48,10 @@ const DECIMAL_OPERATORS: Readonly<Record<string, string>> = {
 /** The column type a node is known to have. */
 const typeOf = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);
 
+/** Surely text in its plain form: equal numbers are equal texts, and an index on the column serves. */
+const isStored = (node: ExpressionNode): boolean =>
+  node.kind === 'param' || node.kind === 'placeholder' || (node.kind === 'column' && isTextDecimal(node.type));
+
 /** Digits after the point, where they are known. */
 function scaleOf(node: ExpressionNode): number | undefined {
   if (node.kind === 'param' && node.value !== null && node.type?.kind === 'decimal') {
@@ -90,7 +94,8 @@ class SqlitePrinter extends StatementPrinter {
     if (isTextDecimal(typeOf(node.left)) || isTextDecimal(typeOf(node.right))) {
       const name = DECIMAL_OPERATORS[node.operator];
       if (name !== undefined) return this.named(name, [node.left, node.right]);
-      if (level === PRECEDENCE.comparison && node.operator !== '=' && node.operator !== '<>') {
+      const equality = node.operator === '=' || node.operator === '<>';
+      if (level === PRECEDENCE.comparison && !(equality && isStored(node.left) && isStored(node.right))) {
         this.named('decimal_key', [node.left]);
         this.text += ` ${node.operator} `;
         return this.named('decimal_key', [node.right]);

@@ -1,0 +1,53 @@
+// Made by `joinery generate`, do not edit.
+
+import * as j from 'joinery';
+import { Database, Session, definitions } from './database.js';
+import { constraintErrors } from './errors.js';
+
+export * from './enums.js';
+export type * from './types.js';
+export { Database, Session } from './database.js';
+export * from './errors.js';
+export * from './models/Company.js';
+export * from './models/Customer.js';
+export * from './models/Order.js';
+export * from './models/OrderItem.js';
+export * from './models/Party.js';
+export * from './models/Person.js';
+export * from './models/Tag.js';
+export * from './models/TopCustomer.js';
+export * from './repositories/CompanyRepository.js';
+export * from './repositories/CustomerRepository.js';
+export * from './repositories/OrderRepository.js';
+export * from './repositories/OrderItemRepository.js';
+export * from './repositories/PartyRepository.js';
+export * from './repositories/PersonRepository.js';
+export * from './repositories/TagRepository.js';
+export * from './repositories/TopCustomerRepository.js';
+export * from './tables/companies.js';
+export * from './tables/customers.js';
+export * from './tables/orders.js';
+export * from './tables/order-items.js';
+export * from './tables/parties.js';
+export * from './tables/people.js';
+export * from './tables/tags.js';
+export * from './tables/top-customers.js';
+
+/**
+ * Opens the database.
+ *
+ * @param url - `mysql://…`
+ * @param options - the pool, the statement log, and the application's own model and repository classes
+ */
+export function openDatabase<const O extends j.Overrides = {}>(
+  url: string,
+  options?: j.DatabaseOptions & O,
+): Promise<Database<O>> {
+  return j.openDatabaseOf<Database<O>>(url, options, {
+    database: Database,
+    session: Session,
+    definitions,
+    constraintErrors,
+    ddl: () => import('./ddl.js'),
+  });
+}

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model OrderItem in shop.schema.
+
+import type * as j from 'joinery';
+
+export const orderItemRelationships = {
+  order: { kind: 'manyToOne', target: 'Order', inverse: 'items', local: ['orderId'], remote: ['id'], nullable: false },
+} satisfies j.Relationships;

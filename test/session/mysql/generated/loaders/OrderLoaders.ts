@@ -1,0 +1,24 @@
+// Made by `joinery generate`, do not edit: model Order in shop.schema.
+
+import type * as j from 'joinery';
+
+export const orderRelationships = {
+  customer: {
+    kind: 'manyToOne',
+    target: 'Customer',
+    inverse: 'orders',
+    local: ['customerId'],
+    remote: ['id'],
+    nullable: false,
+  },
+  items: {
+    kind: 'oneToMany',
+    target: 'OrderItem',
+    inverse: 'order',
+    local: ['id'],
+    remote: ['orderId'],
+    cascades: ['saveUpdate', 'merge', 'delete', 'deleteOrphan', 'refreshExpire', 'expunge'],
+    orderBy: [{ field: 'position' }],
+    position: 'position',
+  },
+} satisfies j.Relationships;

@@ -1,0 +1,13 @@
+// Made by `joinery generate`, do not edit: model Party in shop.schema.
+
+import * as j from 'joinery';
+import type { Party, PartyInput, PartyLoad } from '../models/Party.js';
+import type { PartiesTable } from '../tables/parties.js';
+
+export class PartyRepository<E extends Party = Party> extends j.Repository<
+  E,
+  PartiesTable,
+  PartyLoad,
+  PartyInput,
+  number
+> {}

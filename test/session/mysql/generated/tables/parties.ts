@@ -1,0 +1,11 @@
+// Made by `joinery generate`, do not edit: model Party in shop.schema.
+
+import * as j from 'joinery';
+
+export interface PartiesTable<N extends string = 'parties'> extends j.TableOf<N> {
+  id: j.DefaultColumn<N, number>;
+  kind: j.Column<N, string>;
+  as<A extends string>(alias: A): PartiesTable<A>;
+}
+
+export const parties: PartiesTable = /* @__PURE__ */ j.table('parties', { id: 'int', kind: 'string' });

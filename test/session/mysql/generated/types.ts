@@ -1,0 +1,6 @@
+// Made by `joinery generate`, do not edit.
+
+export interface Address {
+  street: string;
+  city: string;
+}
