@@ -9,6 +9,8 @@ export interface OpenOptions extends EngineOptions {
   readonly preparedStatements?: boolean;
   /** SQLite: how long a writer waits for another process, in milliseconds; default 5000. */
   readonly busyTimeout?: number;
+  /** SQLite: the file must be there, and nothing is written to it, not even its journal mode. */
+  readonly readOnly?: boolean;
 }
 
 interface Opened {

@@ -82,9 +82,9 @@ export function requirePermissions(risks: readonly StepRisk[]): void {
   const refused = risks.filter(({ allowed }) => !allowed);
   const [first] = refused;
   if (!first) return;
-  const lines = refused.map(({ revision, step, reason, check, recipe }) =>
+  const lines = refused.map(({ revision, reason, check, recipe }) =>
     [
-      `  ${revision}: ${step} ${reason}.`,
+      `  ${revision} ${reason}.`,
       ...(check === undefined ? [] : [`    rows at stake: ${check}`]),
       ...(recipe === undefined ? [] : [`    or: ${recipe}`]),
     ].join('\n'),
@@ -93,7 +93,7 @@ export function requirePermissions(risks: readonly StepRisk[]): void {
   throw new MigrationError(
     loss ? 'JN8010' : 'JN8011',
     `${loss ? 'Data may be lost, and nobody allowed it' : 'A column becomes required without a value for present rows'}:\n${lines.join('\n')}`,
-    `If that is meant, say so on the step: allow: '${first.kind}'.`,
+    `If that is meant, say so on the step (allow: '${first.kind}') or to the command (--allow ${first.kind}).`,
     { revision: first.revision },
   );
 }

@@ -17,8 +17,8 @@ export interface RunActionsOptions {
   readonly progress: ActionProgress;
   /** Called inside the first transaction; false: somebody else did it meanwhile. */
   readonly stillNeeded: () => Promise<boolean>;
-  /** The revision, for messages. */
-  readonly revision: string;
+  /** The revision, for messages; absent: a push. */
+  readonly revision?: string;
   /** A transaction around everything is open already. */
   readonly joined: boolean;
 }
@@ -110,32 +110,43 @@ export async function checked<T>(connection: MigrationConnection, work: () => Pr
   );
 }
 
-async function runAction(action: Action, connection: MigrationConnection, revision: string): Promise<void> {
+async function runAction(action: Action, connection: MigrationConnection, revision: string | undefined): Promise<void> {
   try {
     if (action.kind === 'run') await action.run(connection.transaction());
     else if (action.kind === 'rebuild') await runRebuild(action, connection);
     else await connection.script(action.sql);
   } catch (error) {
     if (error instanceof MigrationError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const sql =
-      error instanceof JoineryError && error.sql !== undefined
-        ? error.sql
-        : action.kind === 'statement'
-          ? action.sql
-          : undefined;
-    throw new MigrationError(
-      'JN8017',
-      `Revision ${revision} failed at ${action.about()}: ${reason}${sql === undefined ? '' : `\n  in: ${sql}`}`,
-      connection.dialect.capabilities.transactionalDdl
-        ? 'The revision was rolled back; correct it and upgrade again.'
-        : 'What came before it stays; correct the cause and upgrade again: it goes on from here.',
-      { cause: error, revision, sql },
-    );
+    throw stepFailed(action, error, connection, revision);
   }
 }
 
-function notTogether(action: Action, revision: string): MigrationError {
+function stepFailed(
+  action: Action,
+  error: unknown,
+  connection: MigrationConnection,
+  revision: string | undefined,
+): MigrationError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const known = error instanceof JoineryError ? error.sql : undefined;
+  const sql = known ?? (action.kind === 'statement' ? action.sql : undefined);
+  const line = sql?.replaceAll(/\s+/g, ' ');
+  const shown = line === undefined || line.length <= 160 ? line : `${line.slice(0, 159)}…`;
+  const again = revision === undefined ? 'push' : 'upgrade';
+  const after = connection.dialect.capabilities.transactionalDdl
+    ? `It was rolled back; correct the cause and ${again} again.`
+    : `What came before it stays; correct the cause and ${again} again: it goes on from here.`;
+  // Tables that no revision made: pushed, or older than the revisions.
+  const stamp = `If the database has all of this revision already, joinery migrate stamp ${revision ?? 'head'} says so.`;
+  return new MigrationError(
+    'JN8017',
+    `${revision === undefined ? 'The push' : `Revision ${revision}`} failed at ${action.about()}: ${reason}${shown === undefined ? '' : `\n  in: ${shown}`}`,
+    revision !== undefined && /already exists/i.test(reason) ? `${after} ${stamp}` : after,
+    { cause: error, revision, sql },
+  );
+}
+
+function notTogether(action: Action, revision = ''): MigrationError {
   return new MigrationError(
     'JN8018',
     `Revision ${revision} can't run in one transaction with the others, because of ${action.about()}.`,

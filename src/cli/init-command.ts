@@ -11,7 +11,7 @@ interface Options {
   readonly force?: boolean;
 }
 
-/** \`joinery init\`: a first schema and a configuration file. */
+/** `joinery init`: a first schema and a configuration file. */
 export const initCommand: AddCommand = (program, context, finish) => {
   program
     .command('init')
@@ -25,11 +25,11 @@ export const initCommand: AddCommand = (program, context, finish) => {
       if (dialect === undefined) return finish(exitStatus.usage);
       const target = resolve(cwd, folder);
       const files = initialFiles(dialect);
-      if (reportDiagnostics(terminal, writeNewFiles(target, files, options.force === true), []))
+      if (reportDiagnostics(terminal, writeNewFiles(target, files, { all: options.force === true }), []))
         return finish(exitStatus.findings);
       for (const path of files.keys()) terminal.out(`wrote ${relative(cwd, resolve(target, path))}\n`);
       terminal.out(
-        `\nNext:\n${nextSteps(dialect)
+        `\nNext:\n${nextSteps(dialect, relative(cwd, target))
           .map((line) => `  ${line}\n`)
           .join('')}`,
       );

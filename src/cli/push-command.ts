@@ -33,11 +33,13 @@ export const pushCommand: AddCommand = (program, context, finish) => {
       });
       reportDiagnostics(terminal, diagnostics, sources);
       if (!ok) return finish(exitStatus.findings);
+      // A dry run's standard output is a script; what is said about it goes beside it.
+      const say = (text: string): void => (options.dryRun === true ? terminal.err(text) : terminal.out(text));
       if (options.dryRun === true) for (const statement of statements) terminal.out(`${statement};\n`);
-      for (const change of changes) terminal.err(`${change}\n`);
-      if (changes.length === 0) terminal.err('The database agrees with the schema.\n');
+      for (const change of changes) say(`  ${change}\n`);
+      if (changes.length === 0) say('The database agrees with the schema.\n');
       else
-        terminal.err(
+        say(
           `${changes.length} change${changes.length === 1 ? '' : 's'} ${options.dryRun === true ? 'to make' : 'made'}.\n`,
         );
       finish(exitStatus.ok);

@@ -31,7 +31,10 @@ export const reflectCommand: AddCommand = (program, context, finish) => {
       const url = argument ?? options.url ?? config.settings.url;
       if (url === undefined) {
         const reporter = new Reporter();
-        reporter.add(configCodes.urlMissing, { message: 'No database was named.', subject: 'joinery reflect URL' });
+        reporter.add(configCodes.urlMissing, {
+          message: 'No database is named.',
+          hint: 'write it after the command, joinery reflect sqlite:app.db, or as `url` in joinery.config.ts',
+        });
         reportDiagnostics(terminal, reporter.diagnostics, []);
         return finish(exitStatus.usage);
       }
@@ -49,9 +52,11 @@ export const reflectCommand: AddCommand = (program, context, finish) => {
       }
       const file = resolve(cwd, options.output);
       const name = relative(cwd, file);
-      if (reportDiagnostics(terminal, writeNewFiles(cwd, new Map([[name, text]]), options.force === true), []))
+      if (reportDiagnostics(terminal, writeNewFiles(cwd, new Map([[name, text]]), { all: options.force === true }), []))
         return finish(exitStatus.findings);
-      terminal.out(`wrote ${name}: ${counts.tables} tables, ${counts.views} views\n`);
+      terminal.out(`wrote ${name}: ${plural(counts.tables, 'table')}, ${plural(counts.views, 'view')}\n`);
       finish(exitStatus.ok);
     });
 };
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

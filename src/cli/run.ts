@@ -27,7 +27,7 @@ function buildProgram(terminal: Terminal, finish: (status: ExitStatus) => void):
   const each = (command: Command): void => {
     command
       .addOption(new Option('--schema <path>', 'the schema: a file or a folder of .schema or .prisma files'))
-      .addOption(new Option('--url <url>', 'the database, for example sqlite:app.db or postgresql://user@host/name'))
+      .addOption(new Option('--url <url>', 'the database: sqlite:app.db, postgresql://user@host/name, …'))
       .addOption(new Option('--config <file>', 'the configuration file'))
       .exitOverride();
     command.commands.forEach(each);

@@ -43,7 +43,7 @@ export default defineConfig({
 });
 `;
 
-/** What \`joinery init\` writes: path below the folder to text. */
+/** What `joinery init` writes: path below the folder to text. */
 export function initialFiles(dialect: DialectName): ReadonlyMap<string, string> {
   return new Map([
     ['app.schema', schema(dialect)],
@@ -51,11 +51,21 @@ export function initialFiles(dialect: DialectName): ReadonlyMap<string, string> 
   ]);
 }
 
-/** What to do next, as lines for a person. */
-export function nextSteps(dialect: DialectName): readonly string[] {
-  return [
-    'npx joinery check                                  read the schema and say what is wrong',
-    'npx joinery generate                               write the data layer into generated/',
-    `DATABASE_URL=${URLS[dialect]} npx joinery push     create the tables`,
-  ];
+/**
+ * What to do next, as lines for a person.
+ *
+ * @param folder - where the files are, from here; empty for here
+ */
+export function nextSteps(dialect: DialectName, folder: string): readonly string[] {
+  const steps = [
+    ...(folder === '' ? [] : [[`cd ${folder}`, 'go there']]),
+    ['npx joinery check', 'read the schema and say what is wrong'],
+    ['npx joinery generate', 'write the data layer into generated/'],
+    [`export DATABASE_URL=${URLS[dialect]}`, 'say which database'],
+    ['npx joinery push', 'create the tables; or, with a history of changes:'],
+    ['npx joinery migrate revision -m "first"', 'write the first revision into migrations/'],
+    ['npx joinery migrate upgrade', 'run it'],
+  ] as const;
+  const width = Math.max(...steps.map(([command = '']) => command.length));
+  return steps.map(([command = '', what = '']) => `${command.padEnd(width)}  ${what}`);
 }

@@ -39,16 +39,21 @@ export async function migrateCheck(settings: MigrateSettings): Promise<CheckResu
     const last = await reporting(reporter, () => replayed(folder, folder.graph.heads, model.dialects));
     if (last && folder.revisions.length > 0)
       found.schemaAhead = differenceOfSchemas(last, model.metadata).changes.map(describeChange);
-    await withDatabase(url, reporter, async (engine) => {
-      const status = await new Migrator({ revisions: folder.revisions, database: engine }).status();
-      found.pending = [...status.pending];
-      const own = folder.revisions.length === 0 ? model.metadata : replayed(folder, status.current, model.dialects);
-      const difference = await engine.using((connection) => differenceFromDatabase(connection, own));
-      // From what the revisions say to what the database has: the other way round than a migration would go.
-      found.drift = difference.changes.map(describeDrift);
-    });
+    await withDatabase(
+      url,
+      reporter,
+      async (engine) => {
+        const status = await new Migrator({ revisions: folder.revisions, database: engine }).status();
+        found.pending = [...status.pending];
+        const own = folder.revisions.length === 0 ? model.metadata : replayed(folder, status.current, model.dialects);
+        const difference = await engine.using((connection) => differenceFromDatabase(connection, own));
+        // From what the revisions say to what the database has: the other way round than a migration would go.
+        found.drift = difference.changes.map(describeDrift);
+      },
+      { readOnly: true, missing: 'empty' },
+    );
   }
-  report(found, reporter);
+  report(found, reporter, folder?.revisions.length === 0 ? 'the schema' : 'its revisions');
   const finding: CheckFinding =
     found.drift.length > 0
       ? 'drift'
@@ -68,13 +73,20 @@ function describeDrift(change: Parameters<typeof describeChange>[0]): string {
   return text;
 }
 
+/** One diagnostic for each kind of finding; the findings themselves are the result's lists. */
 function report(
   { drift, pending, schemaAhead }: Record<'drift' | 'pending' | 'schemaAhead', readonly string[]>,
   reporter: Reporter,
+  wanted: string,
 ): void {
-  for (const text of drift) reporter.add(diffCodes.drift, { message: `The database differs: ${text}.`, subject: text });
-  for (const id of pending)
-    reporter.add(diffCodes.pending, { message: `Revision ${id} is pending.`, subject: `revision ${id}` });
-  for (const text of schemaAhead)
-    reporter.add(diffCodes.schemaAhead, { message: `The schema is ahead of the revisions: ${text}.`, subject: text });
+  if (drift.length > 0)
+    reporter.add(diffCodes.drift, { message: `The database differs in ${count(drift, 'place')} from ${wanted}.` });
+  if (pending.length > 0)
+    reporter.add(diffCodes.pending, { message: `The database lacks ${count(pending, 'revision')}.` });
+  if (schemaAhead.length > 0)
+    reporter.add(diffCodes.schemaAhead, {
+      message: `The schema has ${count(schemaAhead, 'change')} that no revision makes.`,
+    });
 }
+
+const count = ({ length }: readonly string[], noun: string): string => `${length} ${noun}${length === 1 ? '' : 's'}`;

@@ -52,10 +52,15 @@ export function reportError(error: unknown, reporter: Reporter): void {
       hint: error.hint,
       ...(error.revision !== undefined && { subject: `revision ${error.revision}` }),
     });
-  else if (error instanceof JoineryError)
-    reporter.add(diffCodes.databaseFailed, {
-      message: error.message.endsWith('.') ? error.message : `${error.message}.`,
+  else if (error instanceof JoineryError) {
+    const { code, severity } = { severity: 'error' as const, ...diffCodes.databaseFailed };
+    const text = error.message.endsWith('.') ? error.message : `${error.message}.`;
+    reporter.push({
+      code,
+      severity,
+      // What to do stands in the runtime's message itself.
+      message: text.charAt(0).toUpperCase() + text.slice(1),
       ...(error.sql !== undefined && { subject: error.sql }),
     });
-  else throw error;
+  } else throw error;
 }

@@ -89,8 +89,11 @@ async function differenceFor(
   reporter: Reporter,
 ): Promise<SchemaDifference | undefined> {
   if (options.against !== undefined)
-    return withDatabase(options.against, reporter, (engine) =>
-      engine.using((connection) => differenceFromDatabase(connection, model.metadata, options.dropped)),
+    return withDatabase(
+      options.against,
+      reporter,
+      (engine) => engine.using((connection) => differenceFromDatabase(connection, model.metadata, options.dropped)),
+      { readOnly: true },
     );
   return differenceOfSchemas(replayed(folder, parents, model.dialects), model.metadata, options.dropped);
 }
@@ -139,9 +142,12 @@ export async function writeRevision(
   );
   const [file, index] = [printed.get(name), printed.get('index.ts')];
   if (file === undefined || index === undefined) return {};
-  for (const diagnostic of writeNewFiles(migrations, new Map([[name, file]]), false)) reporter.push(diagnostic);
+  const files = new Map([
+    [name, file],
+    ['index.ts', index],
+  ]);
+  for (const diagnostic of writeNewFiles(migrations, files, { replacing: ['index.ts'] })) reporter.push(diagnostic);
   if (isFailed(reporter)) return {};
-  for (const diagnostic of writeNewFiles(migrations, new Map([['index.ts', index]]), true)) reporter.push(diagnostic);
   return { file: join(migrations, name), id };
 }
 

@@ -4,8 +4,8 @@ import type { MigrateOptions } from '../../runtime/migration/migrator.js';
 import { Reporter } from '../diagnostic-code.js';
 import { diffCodes } from '../diff/codes.js';
 import { openMigrationFolder } from './migrate-folder.js';
-import { compileSchema, databaseUrl, finish, withDatabase } from './migrate-settings.js';
-import type { CommandResult, MigrateSettings } from './migrate-settings.js';
+import { compileSchema, databaseUrl, finish, isFailed, withDatabase } from './migrate-settings.js';
+import type { CommandResult, DatabaseAccess, MigrateSettings } from './migrate-settings.js';
 
 export interface MoveOptions extends MigrateSettings, MigrateOptions {
   readonly direction: 'up' | 'down';
@@ -16,6 +16,8 @@ export interface MoveOptions extends MigrateSettings, MigrateOptions {
 export interface MoveResult extends CommandResult {
   /** Ids of the revisions that ran. */
   readonly ran: readonly string[];
+  /** How many revisions there are. */
+  readonly known: number;
 }
 
 /** Opens the revisions and the database they are for, and reports what is wrong on the way. */
@@ -23,25 +25,36 @@ export async function withMigrator<T>(
   settings: MigrateSettings,
   reporter: Reporter,
   work: (migrator: Migrator) => Promise<T>,
+  access: DatabaseAccess = {},
 ): Promise<T | undefined> {
   const folder = await openMigrationFolder(settings.migrations, reporter);
-  // The schema is only asked for its URL: an error in it does not keep a database from moving.
-  const model = settings.url === undefined ? compileSchema(settings, new Reporter()).model : undefined;
-  const url = folder && databaseUrl(settings, model, reporter);
-  if (!folder || url === undefined) return undefined;
-  return withDatabase(url, reporter, (database) => work(new Migrator({ revisions: folder.revisions, database })));
+  if (!folder) return undefined;
+  // The schema is only asked for its URL: an error in it keeps no database from moving that --url names.
+  const model = settings.url === undefined ? compileSchema(settings, reporter).model : undefined;
+  const url = isFailed(reporter) ? undefined : databaseUrl(settings, model, reporter);
+  if (url === undefined) return undefined;
+  return withDatabase(
+    url,
+    reporter,
+    (database) => work(new Migrator({ revisions: folder.revisions, database })),
+    access,
+  );
 }
 
 /** Runs revisions up or down. */
 export async function migrateMove(options: MoveOptions): Promise<MoveResult> {
   const reporter = new Reporter();
   const { direction, target } = options;
-  const result = await withMigrator(options, reporter, (migrator) =>
-    direction === 'up' ? migrator.upgrade(target ?? 'head', options) : migrator.downgrade(target ?? '-1', options),
-  );
+  let known = 0;
+  const result = await withMigrator(options, reporter, (migrator) => {
+    known = migrator.history().length;
+    return direction === 'up'
+      ? migrator.upgrade(target ?? 'head', options)
+      : migrator.downgrade(target ?? '-1', options);
+  });
   for (const message of result?.warnings ?? [])
     reporter.add({ ...diffCodes.ambiguousStep, severity: 'warning' }, { message });
-  return finish(reporter, [], { ran: result?.ran ?? [] });
+  return finish(reporter, [], { ran: result?.ran ?? [], known });
 }
 
 /** Says where a database is, and runs nothing. */
@@ -80,9 +93,7 @@ export async function migrateHistory(
 }
 
 /** Where a database is. */
-export async function migrateCurrent(
-  settings: MigrateSettings,
-): Promise<
+export async function migrateCurrent(settings: MigrateSettings): Promise<
   CommandResult & {
     readonly current: readonly string[];
     readonly pending: readonly string[];
@@ -90,7 +101,10 @@ export async function migrateCurrent(
   }
 > {
   const reporter = new Reporter();
-  const status = await withMigrator(settings, reporter, (migrator) => migrator.status());
+  const status = await withMigrator(settings, reporter, (migrator) => migrator.status(), {
+    readOnly: true,
+    missing: 'empty',
+  });
   for (const id of status?.edited ?? [])
     reporter.add(
       { ...diffCodes.edited, severity: 'warning' },

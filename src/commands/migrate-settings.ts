@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { compile } from '../compile.js';
 import type { Reporter } from '../diagnostic-code.js';
 import { diffCodes } from '../diff/codes.js';
+import { isMissingFile } from '../io/database-file.js';
 import { readSchema } from '../io/read-schema.js';
 import type { Model } from '../model.js';
 import { reportError } from './migrate-folder.js';
@@ -75,15 +76,30 @@ export function databaseUrl(
   return undefined;
 }
 
-/** Opens a database for one command and closes it; its errors are reported. */
+/** How a command uses a database. */
+export interface DatabaseAccess {
+  /** It only looks. */
+  readonly readOnly?: boolean;
+  /** What an SQLite file that is not there yet means to a command that only looks. */
+  readonly missing?: 'refused' | 'empty';
+}
+
+/**
+ * Opens a database for one command and closes it; its errors are reported.
+ *
+ * @param access - how the command uses it
+ */
 export async function withDatabase<T>(
   url: string,
   reporter: Reporter,
   work: (engine: Engine<Dialect>) => Promise<T>,
+  { readOnly = false, missing = 'refused' }: DatabaseAccess = {},
 ): Promise<T | undefined> {
   let engine: Engine<Dialect> | undefined;
   try {
-    engine = await createEngine(url);
+    // An SQLite file comes into being by being opened; whoever only looks makes none.
+    const isEmpty = readOnly && missing === 'empty' && isMissingFile(url);
+    engine = await createEngine(isEmpty ? 'sqlite::memory:' : url, { readOnly });
     return await work(engine);
   } catch (error) {
     reportError(error, reporter);

@@ -11,7 +11,7 @@ export interface MigrateSqlOptions extends MigrateSettings {
   /** `base:head`, `ID:head`, `head`; for a downgrade `ID:base`. */
   readonly range: string;
   readonly direction: 'up' | 'down';
-  /** Default: the only one the schema names. */
+  /** Default: the first one the schema names. */
   readonly dialect?: DialectName;
 }
 
@@ -19,7 +19,7 @@ export interface MigrateSqlOptions extends MigrateSettings {
 export async function migrateSql(options: MigrateSqlOptions): Promise<CommandResult & { readonly script: string }> {
   const reporter = new Reporter();
   const folder = await openMigrationFolder(options.migrations, reporter);
-  const dialect = options.dialect ?? compileSchema(options, reporter).model?.dialects[0];
+  const dialect = options.dialect ?? (folder && compileSchema(options, reporter).model?.dialects[0]);
   const script =
     folder &&
     dialect &&

@@ -68,7 +68,6 @@ async function run(
   if (actions.length > 0 && !dryRun)
     await runActions(actions, connection, {
       skip: 0,
-      revision: 'push',
       joined: false,
       stillNeeded: () => Promise.resolve(true),
       progress: () => Promise.resolve(),

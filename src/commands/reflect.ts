@@ -20,18 +20,22 @@ export interface ReflectResult extends CommandResult {
 /** Reads a database and describes it as a schema. Nothing is written to it. */
 export async function reflect(options: ReflectCommandOptions): Promise<ReflectResult> {
   const reporter = new Reporter();
-  const found = await withDatabase(options.url, reporter, (engine) =>
-    engine.using((connection) =>
-      reflectConnection(
-        // The engine's connection maps a driver's errors; the catalog reader needs no more than statements.
-        { execute: (statement, parameters, execution) => connection.run(statement, parameters, execution) },
-        engine.dialect.name,
-        {
-          ...(options.schemas && { schemas: options.schemas }),
-          ...(options.urlVariable !== undefined && { urlVariable: options.urlVariable }),
-        },
+  const found = await withDatabase(
+    options.url,
+    reporter,
+    (engine) =>
+      engine.using((connection) =>
+        reflectConnection(
+          // The engine's connection maps a driver's errors; the catalog reader needs no more than statements.
+          { execute: (statement, parameters, execution) => connection.run(statement, parameters, execution) },
+          engine.dialect.name,
+          {
+            ...(options.schemas && { schemas: options.schemas }),
+            ...(options.urlVariable !== undefined && { urlVariable: options.urlVariable }),
+          },
+        ),
       ),
-    ),
+    { readOnly: true },
   );
   for (const diagnostic of found?.diagnostics ?? []) reporter.push(diagnostic);
   const counts = { tables: found?.metadata.tables.length ?? 0, views: found?.metadata.views.length ?? 0 };

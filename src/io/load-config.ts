@@ -6,6 +6,7 @@ import { nearestName } from '../../grammar/nearest-name.js';
 import type { JoineryConfig } from '../config.js';
 import { Reporter } from '../diagnostic-code.js';
 import { configCodes } from './config-codes.js';
+import { loadProblem } from './load-problem.js';
 
 /** A configuration file's settings, with paths made absolute. */
 export interface LoadedConfig {
@@ -77,9 +78,8 @@ export async function loadConfig(
     const settings = validate(module.default, file, reporter);
     return { config: { file, root: dirname(file), settings }, diagnostics: reporter.diagnostics };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     reporter.add(configCodes.configBroken, {
-      message: `The configuration file cannot be loaded: ${reason}.`,
+      message: `The configuration file cannot be loaded: ${loadProblem(error)}.`,
       subject: file,
     });
     return { config: none, diagnostics: reporter.diagnostics };

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { loadProblem } from './load-problem.js';
 import type { Revision } from '../../runtime/migration/revision.js';
 import * as migrate from '../../runtime/migration/index.js';
 
@@ -22,6 +23,8 @@ const isRevisionFile = (name: string): boolean =>
  */
 export async function readRevisions(folder: string): Promise<RevisionFile[]> {
   if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory())
+    return [{ name: basename(folder), problem: 'it should be a folder of revisions' }];
   const names = readdirSync(folder).filter(isRevisionFile).sort();
   if (names.length === 0) return [];
   const { createJiti } = await import('jiti');
@@ -40,7 +43,7 @@ export async function readRevisions(folder: string): Promise<RevisionFile[]> {
           : { name, problem: 'its default export is not made by revision({ … })' },
       );
     } catch (error) {
-      files.push({ name, problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+      files.push({ name, problem: loadProblem(error) });
     }
   }
   return files;

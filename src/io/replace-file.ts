@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { Reporter } from '../diagnostic-code.js';
 import { configCodes } from './config-codes.js';
+import { writeProblem } from './write-problem.js';
 
 /** Replaces a file's text at once: a reader sees the old or the new one, never half of it. */
 export function replaceFile(file: string, text: string): readonly Diagnostic[] {
@@ -13,8 +14,10 @@ export function replaceFile(file: string, text: string): readonly Diagnostic[] {
   } catch (error) {
     rmSync(temporary, { force: true });
     const reporter = new Reporter();
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    reporter.add(configCodes.fileWrite, { message: `The file cannot be written (${reason}).`, subject: file });
+    reporter.add(configCodes.fileWrite, {
+      message: `The file cannot be written: ${writeProblem(error)}.`,
+      subject: file,
+    });
     return reporter.diagnostics;
   }
 }

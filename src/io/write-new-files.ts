@@ -1,38 +1,51 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { Reporter } from '../diagnostic-code.js';
 import { configCodes } from './config-codes.js';
+import { writeProblem } from './write-problem.js';
+
+/** Which files that are there may be overwritten: all, or these paths. */
+export interface Overwriting {
+  readonly all?: boolean;
+  readonly replacing?: readonly string[];
+}
 
 /**
- * Writes files that a person will own from now on; none is overwritten unless forced, and none is written when one is in
- * the way.
+ * Writes files that a person will own from now on; none is overwritten unless told, and none is written when one is in
+ * the way or can't be written.
  *
  * @param folder - where to; made if it is missing
  * @param files - path below the folder to text
- * @param force - overwrite what is there
  */
 export function writeNewFiles(
   folder: string,
   files: ReadonlyMap<string, string>,
-  force: boolean,
+  { all = false, replacing = [] }: Overwriting = {},
 ): readonly Diagnostic[] {
   const reporter = new Reporter();
-  if (!force)
-    for (const path of files.keys())
-      if (existsSync(join(folder, path)))
-        reporter.add(configCodes.fileExists, { message: `${path} is already there.`, subject: join(folder, path) });
+  for (const path of files.keys())
+    if (!all && !replacing.includes(path) && existsSync(join(folder, path)))
+      reporter.add(configCodes.fileExists, { message: `${path} is already there.`, subject: join(folder, path) });
   if (reporter.diagnostics.length > 0) return reporter.diagnostics;
-  for (const [path, text] of files) {
-    const target = join(folder, path);
-    try {
+  const written: { readonly temporary: string; readonly target: string }[] = [];
+  let current = '';
+  try {
+    for (const [path, text] of files) {
+      current = path;
+      const target = join(folder, path);
+      const temporary = `${target}.${process.pid}.tmp`;
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      reporter.add(configCodes.fileWrite, { message: `${path} cannot be written (${reason}).`, subject: target });
-      return reporter.diagnostics;
+      written.push({ temporary, target });
+      writeFileSync(temporary, text);
     }
+    for (const { temporary, target } of written) renameSync(temporary, target);
+  } catch (error) {
+    for (const { temporary } of written) rmSync(temporary, { force: true });
+    reporter.add(configCodes.fileWrite, {
+      message: `${current} cannot be written: ${writeProblem(error)}.`,
+      subject: join(folder, current),
+    });
   }
-  return [];
+  return reporter.diagnostics;
 }

@@ -27,14 +27,14 @@ describeDatabases('push, reflect and migrate', ['sqlite', 'postgresql'], (databa
     const folder = project({ 'app.schema': schema });
     const url = await database.create();
     expect((await joinery(folder, 'push', '--url', url, '--dry-run')).out).toContain('CREATE TABLE');
-    expect((await joinery(folder, 'push', '--url', url)).err).toContain('table users added');
-    expect((await joinery(folder, 'push', '--url', url)).err).toContain('agrees');
+    expect((await joinery(folder, 'push', '--url', url)).out).toContain('table users added');
+    expect((await joinery(folder, 'push', '--url', url)).out).toContain('agrees');
     writeFileSync(join(folder, 'app.schema'), schema.replace('  title  String\n', ''));
     const refused = await joinery(folder, 'push', '--url', url);
     expect(refused.status).toBe(1);
     expect(refused.err).toContain('dataLoss');
     expect(await joinery(folder, 'push', '--url', url, '--allow', 'dataLoss')).toMatchObject({ status: 0 });
-    expect((await joinery(folder, 'push', '--url', url)).err).toContain('agrees');
+    expect((await joinery(folder, 'push', '--url', url)).out).toContain('agrees');
   });
 
   it('reflect prints a schema that checks clean and agrees with the database', async () => {
@@ -44,7 +44,7 @@ describeDatabases('push, reflect and migrate', ['sqlite', 'postgresql'], (databa
     const reflected = await joinery(folder, 'reflect', url, '-o', 'legacy.schema');
     expect(reflected).toMatchObject({ status: 0, out: 'wrote legacy.schema: 2 tables, 0 views\n' });
     expect(await joinery(folder, 'check', '--schema', 'legacy.schema')).toMatchObject({ status: 0 });
-    expect((await joinery(folder, 'push', '--schema', 'legacy.schema', '--url', url)).err).toContain('agrees');
+    expect((await joinery(folder, 'push', '--schema', 'legacy.schema', '--url', url)).out).toContain('agrees');
     expect((await joinery(folder, 'reflect', url, '-o', 'legacy.schema')).err).toContain('--force');
   });
 

@@ -77,7 +77,7 @@ export async function openPglite(url: string): Promise<Driver> {
     single: true,
     async connect() {
       if (database === undefined) {
-        database = await Lite.create(path === ':memory:' ? 'memory://' : path);
+        database = await create(Lite, path);
         useWireForm(database);
         await database.exec(SESSION_SETTINGS);
       }
@@ -88,4 +88,17 @@ export async function openPglite(url: string): Promise<Driver> {
       database = undefined;
     },
   };
+}
+
+async function create(Lite: typeof PGlite, path: string): Promise<PGlite> {
+  try {
+    return await Lite.create(path === ':memory:' ? 'memory://' : path);
+  } catch (error) {
+    // The file system in WebAssembly throws objects that are no errors.
+    const reason = error instanceof Error ? ` (${error.message})` : '';
+    throw new OperationalError(
+      `PGlite can't open the folder ${path}${reason}; check that it is a folder of PGlite's and may be written`,
+      { cause: error },
+    );
+  }
 }

@@ -233,7 +233,10 @@ class SqliteConnection implements DriverConnection {
 }
 
 /** Opens SQLite by its URL: `sqlite:path/to/file.db` or `sqlite::memory:`. */
-export async function openSqlite(url: string, options: { readonly busyTimeout?: number } = {}): Promise<Driver> {
+export async function openSqlite(
+  url: string,
+  options: { readonly busyTimeout?: number; readonly readOnly?: boolean } = {},
+): Promise<Driver> {
   const path = decodeURIComponent(url.replace(/^sqlite:(\/\/(?=\/))?/i, ''));
   if (path === '')
     throw new OperationalError(
@@ -242,10 +245,11 @@ export async function openSqlite(url: string, options: { readonly busyTimeout?: 
   const { default: Sqlite } = await loadDriver('better-sqlite3', () => import('better-sqlite3'));
   const memory = path === ':memory:';
   const lock = memory ? undefined : new WriteLock();
+  const readonly = options.readOnly === true && !memory;
   const open = (): SqliteConnection => {
-    const database = openDatabase(Sqlite, path, options.busyTimeout ?? 5000);
+    const database = openDatabase(Sqlite, path, { timeout: options.busyTimeout ?? 5000, readonly });
     database.pragma('foreign_keys = ON');
-    if (!memory) {
+    if (!memory && !readonly) {
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = NORMAL');
     }
@@ -260,14 +264,24 @@ export async function openSqlite(url: string, options: { readonly busyTimeout?: 
   };
 }
 
-function openDatabase(Sqlite: typeof BetterSqlite3, path: string, timeout: number): Database {
+function openDatabase(
+  Sqlite: typeof BetterSqlite3,
+  path: string,
+  options: { readonly timeout: number; readonly readonly: boolean },
+): Database {
   try {
-    return new Sqlite(path, { timeout });
+    const database = new Sqlite(path, options);
+    // The file is looked at only now: a file of another kind shows here.
+    database.pragma('schema_version');
+    return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new OperationalError(
-      `the SQLite file ${path} can't be opened (${reason}); check that its folder exists and may be written`,
-      { cause: error },
-    );
+    const advice =
+      reason === 'file is not a database'
+        ? 'check the database URL'
+        : options.readonly
+          ? 'check that it exists and may be read'
+          : 'check that its folder exists and may be written';
+    throw new OperationalError(`the SQLite file ${path} can't be opened (${reason}); ${advice}`, { cause: error });
   }
 }
