@@ -1,5 +1,6 @@
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import type { ExpressionNode, JoinNode, SelectItem, SelectNode } from '../sql/node.js';
+import { discriminatorValue } from './discriminator.js';
 
 /** How rows of a class's default select become entities. */
 export interface RowShape {
@@ -9,7 +10,8 @@ export interface RowShape {
     unknown,
     { readonly mapped: MappedClass; readonly positions: readonly number[] | undefined }
   >;
-  readonly discriminator: number;
+  /** The field that tells the class of a row; present with `variants`. */
+  readonly discriminator?: MappedField;
 }
 
 /** The default select of a class: its columns without deferred ones, from its tables. */
@@ -29,7 +31,11 @@ export function classSelect(mapped: MappedClass): ClassSelect {
 
 function makeSelect(mapped: MappedClass): ClassSelect {
   const { inheritance } = mapped.mapper;
-  const polymorphic = inheritance !== undefined && inheritance.strategy !== 'concrete' && mapped.children.length > 0;
+  // Nothing filters the rows of a joined sub-class by their kind: one that says it is a sibling's is an error.
+  const polymorphic =
+    inheritance !== undefined &&
+    inheritance.strategy !== 'concrete' &&
+    (mapped.children.length > 0 || inheritance.strategy === 'joined');
   const family = polymorphic ? mapped.family() : [mapped];
   const fields: MappedField[] = [...mapped.fields];
   const joins: JoinNode[] = baseJoins(mapped);
@@ -57,8 +63,8 @@ function makeSelect(mapped: MappedClass): ClassSelect {
     joins,
     ...(where === undefined ? {} : { where }),
   };
-  const discriminator = polymorphic ? (mapped.byName.get(inheritance.on ?? '')?.position ?? -1) : -1;
-  return { node, shape: polymorphic ? { mapped, variants, discriminator } : { mapped, discriminator } };
+  const field = polymorphic ? mapped.byName.get(inheritance.on ?? '') : undefined;
+  return { node, shape: field === undefined ? { mapped } : { mapped, variants, discriminator: field } };
 }
 
 /** Fields of a single-table sub-class stand in the root's table, whatever table object they were declared with. */
@@ -95,7 +101,9 @@ function singleTableFilter(mapped: MappedClass): ExpressionNode | undefined {
   const { inheritance } = mapped.mapper;
   if (inheritance?.strategy !== 'single' || mapped.base === undefined || inheritance.on === undefined) return undefined;
   const field = mapped.field(inheritance.on);
-  const values = mapped.family().map((member) => member.mapper.inheritance?.identity);
+  const values = mapped
+    .family()
+    .map((member) => discriminatorValue(member.mapper.inheritance?.identity ?? '', field.type));
   return {
     kind: 'in',
     operand: { ...field.node, table: mapped.table.ref },

@@ -9,6 +9,8 @@ import { classSelect, conjunction, filtered, type RowShape } from './class-selec
 /** A select whose text never changes, with one encoder a parameter. */
 export interface FixedSelect {
   readonly text: StatementText;
+  /** Parameters that stand before those given: the kinds of a class that shares its table. */
+  readonly constants: readonly unknown[];
   readonly encoders: readonly (Encoder | undefined)[];
   readonly shape: RowShape;
 }
@@ -74,9 +76,13 @@ export class FixedStatements {
       left: field.node,
       right: { kind: 'placeholder', name: field.name, type: field.type },
     }));
-    const compiled = this.dialect.compiler.compile(filtered(node, conjunction(equal)));
-    const encoders = compiled.slots.filter((slot) => slot.name !== undefined).map((slot) => slot.encode);
-    return { text: this.text(compiled, compiled.pieces[0] as string), encoders, shape };
+    const { compiler } = this.dialect;
+    const compiled = compiler.compile(filtered(node, conjunction(equal)));
+    const given = compiled.slots.filter((slot) => slot.name !== undefined);
+    const fixed = { ...compiled, slots: compiled.slots.filter((slot) => slot.name === undefined) };
+    const { sql, parameters } = bind(fixed, compiler);
+    const text = { sql, bigints: compiled.bigints, returnsRows: true };
+    return { text, constants: parameters, encoders: given.map((slot) => slot.encode), shape };
   }
 }
 

@@ -6,6 +6,7 @@ import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import { InvalidStateError } from '../util/errors.js';
 import type { RowShape } from './class-select.js';
+import { identityOfKind } from './discriminator.js';
 
 /** Where rows become entities: a session, or one read of untracked ones. */
 export interface HydrationContext {
@@ -86,13 +87,14 @@ function variantOf(
   row: Row,
   shape: RowShape,
 ): { readonly mapped: MappedClass; readonly positions: readonly number[] | undefined } {
-  if (shape.variants === undefined) return { mapped: shape.mapped, positions: undefined };
-  const identity = row[shape.discriminator];
-  const variant = shape.variants.get(identity);
+  const { variants, discriminator } = shape;
+  if (variants === undefined || discriminator === undefined) return { mapped: shape.mapped, positions: undefined };
+  const wire = row[discriminator.position];
+  const variant = variants.get(wire) ?? variants.get(identityOfKind(wire, discriminator.type));
   if (variant === undefined) {
     const key = shape.mapped.key.map((field) => String(row[field.position])).join(', ');
     throw new InvalidStateError(
-      `row ${key} of ${shape.mapped.name} says it is of kind ${JSON.stringify(identity)}, which no class below ${shape.mapped.name} has`,
+      `row ${key} of ${shape.mapped.name} says it is of kind ${JSON.stringify(wire)}, which no class below ${shape.mapped.name} has`,
     );
   }
   return variant;

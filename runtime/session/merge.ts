@@ -30,10 +30,10 @@ export async function mergeEntity(
   if (target === entity) return entity;
   if (target === undefined && identity !== undefined) {
     const select = host.statements.get(mapped);
-    const { rows } = await host.run(
-      select.text,
-      mapped.key.map((field) => encodeField(host.dialect, field, values[field.name])),
-    );
+    const { rows } = await host.run(select.text, [
+      ...select.constants,
+      ...mapped.key.map((field) => encodeField(host.dialect, field, values[field.name])),
+    ]);
     if (rows[0] !== undefined) target = hydrateOne(rows[0], select.shape, host);
   }
   const fresh = target === undefined;

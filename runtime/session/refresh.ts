@@ -19,7 +19,7 @@ export async function refreshEntity(
   if (changedPositions(entity, mapped).some((position) => mapped.key.some((field) => field.position === position)))
     throw new InvalidStateError(`${mapped.name}.${mapped.mapper.key.join(', ')} was changed: flush before refreshing`);
   const select = host.statements.get(mapped);
-  const { rows } = await host.run(select.text, expiredKeyRow(rowOf(entity) ?? [], mapped));
+  const { rows } = await host.run(select.text, [...select.constants, ...expiredKeyRow(rowOf(entity) ?? [], mapped)]);
   const [fresh] = rows;
   if (fresh === undefined) throw new NoResultError(`the row of this ${mapped.name} is gone`);
   expireEntity(entity, mapped, names);

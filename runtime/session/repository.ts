@@ -96,12 +96,13 @@ export class Repository<E, T, L, I, K> {
   }
 
   #parameters(select: FixedSelect, values: readonly unknown[]): unknown[] {
-    const parameters = new Array<unknown>(values.length);
+    const { constants, encoders } = select;
+    const parameters: unknown[] = [...constants];
     for (let index = 0; index < values.length; index++) {
       const value = values[index];
       if (value === undefined) throw new ValidationError(`a value of the key of ${this.#mapped.name} is undefined`);
-      const encode = select.encoders[index];
-      parameters[index] = encode === undefined || value === null ? value : encode(value);
+      const encode = encoders[index];
+      parameters.push(encode === undefined || value === null ? value : encode(value));
     }
     return parameters;
   }

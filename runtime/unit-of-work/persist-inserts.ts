@@ -6,6 +6,7 @@ import { bind } from '../sql/bind.js';
 import { peekState, setLink, setRow, type Entity } from '../state/entity.js';
 import { FlushError } from '../util/errors.js';
 import type { Save } from './change-set.js';
+import { checkKind } from './check-kind.js';
 import { applyCopy } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
@@ -64,6 +65,7 @@ function newRow(host: UnitOfWorkHost, mapped: MappedClass, save: Save): NewRow {
     values[versionField] = 1;
   }
   validate(mapped, entity);
+  checkKind(host, mapped, entity);
   const fields = [...mapped.fields, ...mapped.deferred].filter((field) => {
     if (readOnly?.includes(field.name) === true) return false;
     return field.position >= 0

@@ -7,6 +7,7 @@ import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
 import { setField } from '../state/expire.js';
 import { FlushError, StaleDataError } from '../util/errors.js';
 import type { Save } from './change-set.js';
+import { checkKind } from './check-kind.js';
 import { applyCopy, changedPositions } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
 import { keyIn } from './persist-inserts.js';
@@ -70,6 +71,7 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
     if (typeof old === 'number') values[versionField] = old + 1;
   }
   validate(mapped, entity);
+  checkKind(host, mapped, entity);
   positions = changedPositions(entity, mapped);
   const fields = [...positions.map((position) => mapped.fields[position] as MappedField), ...late];
   const sql = fields.some((field) => values[field.name] instanceof Expression);
