@@ -1,18 +1,10 @@
 import type { Connection } from '../../runtime/engine/connection.js';
-import type { DialectName } from '../../runtime/schema/dialect-name.js';
 import type { MetaData } from '../../runtime/schema/metadata.js';
-import { UnsupportedError } from '../../runtime/util/errors.js';
 import { VERSION_TABLE } from '../../runtime/migration/version-table-sql.js';
 import { Reporter } from '../diagnostic-code.js';
 import { parseRows } from '../reflect/catalog.js';
-import type { CatalogRow, Reflector } from '../reflect/catalog.js';
-import { postgresqlReflector } from '../reflect/postgresql.js';
-import { sqliteReflector } from '../reflect/sqlite.js';
-
-const REFLECTORS: Readonly<Partial<Record<DialectName, Reflector>>> = {
-  sqlite: sqliteReflector,
-  postgresql: postgresqlReflector,
-};
+import type { CatalogRow } from '../reflect/catalog.js';
+import { reflectors } from '../reflect/reflectors.js';
 
 /**
  * What a database holds, in the terms its catalogs print it in; Joinery's own version table is left out.
@@ -20,9 +12,7 @@ const REFLECTORS: Readonly<Partial<Record<DialectName, Reflector>>> = {
  * @param schemas - the database schemas to look at; absent: all
  */
 export async function readDatabase(connection: Connection, schemas?: readonly string[]): Promise<MetaData> {
-  const reflector = REFLECTORS[connection.dialect.name];
-  if (!reflector)
-    throw new UnsupportedError(`the catalogs of ${connection.dialect.name} can't be compared with a schema yet`);
+  const reflector = reflectors[connection.dialect.name];
   const rows = new Map<string, readonly CatalogRow[]>();
   for (const { name, sql, optional } of reflector.queries(schemas ? { schemas } : {})) {
     try {

@@ -3,7 +3,7 @@ import { createEngine } from '../../runtime/dialect/create-engine.js';
 import { ddlDialect } from '../../runtime/dialect/ddl-dialects.js';
 import type { Connection } from '../../runtime/engine/connection.js';
 import type { MetaData } from '../../runtime/schema/metadata.js';
-import { UnsupportedError } from '../../runtime/util/errors.js';
+import { OperationalError } from '../../runtime/util/errors.js';
 import { readDatabase } from './read-database.js';
 
 const SCRATCH = 'joinery_scratch';
@@ -11,7 +11,8 @@ const SCRATCH = 'joinery_scratch';
 /**
  * What a database prints for a schema: made once where nobody looks, read back, and gone. SQLite does it in memory; PostgreSQL in
  * the database itself, in a transaction that is rolled back (so version, extensions and settings are the same), or in
- * PGlite where the user may not create there or the schema spans several database schemas.
+ * PGlite where the user may not create there or the schema spans several database schemas; MySQL, whose DDL can't be
+ * rolled back, in a database of its own beside it.
  *
  * @param wish - the schema
  * @param connection - the database it is compared with, outside a transaction
@@ -28,9 +29,7 @@ export async function throughScratch(wish: MetaData, connection: Connection): Pr
       return inNewDatabase(wish, 'pglite::memory:');
     }
     case 'mysql':
-      throw new UnsupportedError(
-        'a schema can’t be tried out on MySQL yet, so it can’t be compared with a database there',
-      );
+      return inScratchDatabase(wish, connection);
   }
 }
 
@@ -71,5 +70,32 @@ async function rolledBack(wish: MetaData, connection: Connection): Promise<MetaD
     return await readDatabase(connection, [SCRATCH]);
   } finally {
     await connection.rollback();
+  }
+}
+
+/** @throws OperationalError where the user may not create a database */
+async function inScratchDatabase(wish: MetaData, connection: Connection): Promise<MetaData> {
+  const scratch = `${SCRATCH}_${Date.now().toString(36)}${process.pid.toString(36)}`;
+  const { rows } = await connection.run(
+    { sql: 'select database(), @@character_set_database, @@collation_database', returnsRows: true },
+    [],
+  );
+  const [own, charset, collation] = (rows[0] ?? []).map(String);
+  try {
+    await connection.script(`CREATE DATABASE ${scratch} CHARACTER SET ${charset} COLLATE ${collation}`);
+  } catch (error) {
+    throw new OperationalError(
+      `to compare it with the schema, a scratch database has to be made beside ${own}, which this user may not; ` +
+        'use one with the privilege CREATE, or print the SQL with joinery ddl',
+      { cause: error },
+    );
+  }
+  try {
+    await connection.script(`USE ${scratch}`);
+    await create(wish, connection);
+    return await readDatabase(connection);
+  } finally {
+    await connection.script(`USE ${ddlDialect('mysql').quoteIdentifier(own ?? '')}`);
+    await connection.script(`DROP DATABASE ${scratch}`);
   }
 }

@@ -5,7 +5,7 @@ import { describeDatabases } from '../support/databases.js';
 import { joinery, looksLikeStackTrace, project } from './command-line.js';
 
 const schema = `datasource db {
-  provider = ["sqlite", "postgresql"]
+  provider = ["sqlite", "postgresql", "mysql"]
   naming   = "snake_case"
 }
 
@@ -22,7 +22,7 @@ model Post {
 }
 `;
 
-describeDatabases('push, reflect and migrate', ['sqlite', 'postgresql'], (database) => {
+describeDatabases('push, reflect and migrate', ['sqlite', 'postgresql', 'mysql'], (database) => {
   it('push creates, then agrees, then changes; a loss is refused until allowed', async () => {
     const folder = project({ 'app.schema': schema });
     const url = await database.create();

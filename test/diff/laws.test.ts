@@ -16,6 +16,9 @@ import { describeChange } from '../../src/diff/describe-change.js';
 import { describeDatabases } from '../support/databases.js';
 import { arbitrarySchema } from './arbitrary-schema.js';
 
+/** How many times the usual number of runs: for a long look, set it and a longer --testTimeout. */
+const thorough = Number(process.env['JOINERY_TEST_THOROUGH'] ?? 1);
+
 const difference = (from: MetaData, to: MetaData): ReturnType<typeof compare> =>
   compare(from, to, { dialect: to.dialects[0]! });
 
@@ -43,7 +46,7 @@ describe.each(['sqlite', 'postgresql'] as const)('the differ [%s]', (dialect) =>
         expect(difference(after, b).changes).toEqual([]);
         expect(difference(applyOperations(after, reverseAll(operations) ?? []), a).changes).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: thorough * 300 },
     );
   });
 });
@@ -128,7 +131,7 @@ describeDatabases('the differ on databases', ['sqlite', 'postgresql', 'pglite'],
         ).toEqual([]);
         if (database.name === 'sqlite') await on.close();
       }),
-      { numRuns: { sqlite: 150, postgresql: 25, pglite: 10, mysql: 0 }[database.name] },
+      { numRuns: thorough * { sqlite: 150, postgresql: 25, pglite: 10, mysql: 0 }[database.name] },
     );
   });
 });

@@ -69,7 +69,7 @@ it.each(
   await expect(`-- up\n${up}\n-- down\n${down}`).toMatchFileSnapshot(`${folder}${name}/expected.${dialect}.sql`);
 });
 
-describeDatabases('the golden revisions run', ['sqlite', 'postgresql', 'pglite'], (database) => {
+describeDatabases('the golden revisions run', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
   it.each(cases)('%s: up, down, up', async (name) => {
     const { first, second, before, after } = revisions(name);
     const engine = await openDatabase(database);
