@@ -11,6 +11,7 @@ import pg from 'pg';
 import { openDatabase } from './layer/generated/index.js';
 
 const ROWS = 10_000;
+const GETS = 1000;
 const LIST = 'select id, station, sensor, value, quality, label, note, created_at from measurements';
 
 interface Raw {
@@ -45,6 +46,7 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
+/** Rounds of both, one right after the other and each first in turn: what else the machine does meets both alike. */
 async function compare(name: string, rounds: number, ours: () => Promise<unknown>, raw: () => unknown): Promise<void> {
   for (let round = 0; round < 5; round++) {
     await ours();
@@ -58,8 +60,9 @@ async function compare(name: string, rounds: number, ours: () => Promise<unknown
     theirs.push(await timed(raw));
     if (!first) mine.push(await timed(ours));
   }
+  const ratio = median(mine.map((time, round) => time / (theirs[round] as number)));
   console.log(
-    `${name.padEnd(34)} ${median(mine).toFixed(2)} ms, driver ${median(theirs).toFixed(2)} ms: ${(median(mine) / median(theirs)).toFixed(2)}`,
+    `${name.padEnd(34)} ${median(mine).toFixed(2)} ms, driver ${median(theirs).toFixed(2)} ms; median of ${String(rounds)} ratios: ${ratio.toFixed(2)}`,
   );
 }
 
@@ -75,7 +78,7 @@ async function measure(name: string, db: Opened, raw: Raw): Promise<void> {
   if (!same || entities.length !== ROWS) throw new Error(`${name}: the layer and the driver disagree`);
   await compare(
     `${name} list, session`,
-    31,
+    61,
     async () => {
       const session = db.session();
       await session.measurements.all();
@@ -85,22 +88,22 @@ async function measure(name: string, db: Opened, raw: Raw): Promise<void> {
   );
   await compare(
     `${name} list, untracked`,
-    31,
+    61,
     () => db.measurements.all(),
     () => raw.list(),
   );
   const gets = async (work: (id: number) => unknown): Promise<void> => {
-    for (let id = 1; id <= 2000; id++) await work(id);
+    for (let id = 1; id <= GETS; id++) await work(id);
   };
   await compare(
-    `${name} 2000 x get(id), untracked`,
-    15,
+    `${name} ${String(GETS)} x get(id), untracked`,
+    101,
     () => gets((id) => db.measurements.get(id)),
     () => gets((id) => raw.get(id)),
   );
   await compare(
-    `${name} 2000 x get(id), session`,
-    15,
+    `${name} ${String(GETS)} x get(id), session`,
+    101,
     async () => {
       const session = db.session();
       await gets((id) => session.measurements.get(id));

@@ -1,5 +1,4 @@
 import type { Dialect } from '../dialect/dialect.js';
-import type { Connection } from '../engine/connection.js';
 import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js';
 import type { FixedStatements } from '../loading/fixed-statements.js';
 import type { Registry } from '../mapping/registry.js';
@@ -64,15 +63,18 @@ export class SessionHost implements UnitOfWorkHost {
       : undefined;
   }
 
+  /** At once on an open connection to an in-process driver: no promise, and no closure made for it. */
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
     const connection = this.#parts.connection.get();
-    const send = (open: Connection): Awaitable<QueryResult> => narrowed(statement, open.run(statement, parameters));
-    return connection instanceof Promise ? connection.then(send) : send(connection);
+    if (connection instanceof Promise)
+      return connection.then((open) => narrowed(statement, open.run(statement, parameters)));
+    return narrowed(statement, connection.run(statement, parameters));
   }
   runMany(statement: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult> {
     const connection = this.#parts.connection.get();
-    const send = (open: Connection): Awaitable<QueryResult> => narrowed(statement, open.runMany(statement, parameters));
-    return connection instanceof Promise ? connection.then(send) : send(connection);
+    if (connection instanceof Promise)
+      return connection.then((open) => narrowed(statement, open.runMany(statement, parameters)));
+    return narrowed(statement, connection.runMany(statement, parameters));
   }
 
   adopt(entity: Entity): void {
