@@ -228,4 +228,11 @@ export const attributeCodes = {
     explanation: 'Sequences and identity columns count with whole numbers, and the step is not zero.',
     hint: 'Correct the numbers.',
   },
+  embeddedSize: {
+    code: 'JN3037',
+    title: 'An embedded composite with too many columns',
+    explanation:
+      'With `@embedded` every scalar inside a composite is a column of the table, and no database has tables that wide.',
+    hint: 'Store it as JSON: leave `@embedded` out.',
+  },
 } as const satisfies Record<string, DiagnosticCode>;

@@ -23,35 +23,70 @@ export function embeddedFields(field: FieldDraft, context: Context): readonly Em
     return undefined;
   }
   const prefix = attribute.text('prefix') ?? `${field.column}_`;
-  return inside(composite, field, { path: [], prefix, nullable: field.nullable, seen: [composite] }, context);
+  if (isCircular(composite, context)) return [];
+  const found: Found = { leaves: [], seen: 0 };
+  collect(composite, field, { path: [], prefix, nullable: field.nullable }, found, context);
+  if (found.seen <= MAXIMUM_COLUMNS) return found.leaves;
+  context.report.add(codes.embeddedSize, {
+    message: `\`${field.name}\` would be more than ${String(MAXIMUM_COLUMNS)} columns.`,
+    span: attribute.span,
+  });
+  return [];
 }
+
+/** More than any database takes in one table; composites inside composites double with every step. */
+const MAXIMUM_COLUMNS = 2000;
 
 interface Place {
   readonly path: readonly string[];
   readonly prefix: string;
   readonly nullable: boolean;
-  readonly seen: readonly string[];
 }
 
-function inside(composite: string, outer: FieldDraft, place: Place, context: Context): EmbeddedDraft[] {
-  return compositeMembers(composite, context).flatMap(({ field, draft }) => {
+interface Found {
+  readonly leaves: EmbeddedDraft[];
+  /** Members looked at, composites that have none of their own included. */
+  seen: number;
+}
+
+const isEmbedded = ({ draft }: CompositeMember): boolean =>
+  draft.value.composite !== undefined && !draft.value.list && draft.attributes.has('embedded');
+
+/** Reports what leads back to a composite on the way to it; looks at each composite once. */
+function isCircular(composite: string, context: Context): boolean {
+  const states = new Map<string, 'open' | 'done'>();
+  let circular = false;
+  const visit = (name: string): void => {
+    states.set(name, 'open');
+    for (const member of compositeMembers(name, context)) {
+      const inner = member.draft.value.composite;
+      if (inner === undefined || !isEmbedded(member)) continue;
+      if (!states.has(inner)) visit(inner);
+      if (states.get(inner) !== 'open') continue;
+      circular = true;
+      context.report.add(codes.circularScalar, {
+        message: `The type \`${inner}\` contains itself in columns of its own.`,
+        span: member.field.type.span,
+      });
+    }
+    states.set(name, 'done');
+  };
+  visit(composite);
+  return circular;
+}
+
+/** Adds the columns inside a composite; gives up once there are too many. */
+function collect(composite: string, outer: FieldDraft, place: Place, found: Found, context: Context): void {
+  for (const member of compositeMembers(composite, context)) {
+    if (++found.seen > MAXIMUM_COLUMNS) return;
+    const { draft } = member;
     const path = [...place.path, draft.name];
     const nullable = place.nullable || draft.nullable;
-    const inner = draft.value.composite;
-    if (inner !== undefined && !draft.value.list && draft.attributes.has('embedded')) {
-      if (place.seen.includes(inner)) {
-        context.report.add(codes.circularScalar, {
-          message: `The type \`${inner}\` contains itself in columns of its own.`,
-          span: field.type.span,
-        });
-        return [];
-      }
-      const next = { path, prefix: `${place.prefix}${draft.column}_`, nullable, seen: [...place.seen, inner] };
-      return inside(inner, outer, next, context);
-    }
     const column = place.prefix + draft.column;
-    return [{ path, field: { ...draft, span: outer.span, owner: outer.owner, column, nullable } }];
-  });
+    if (draft.value.composite !== undefined && isEmbedded(member))
+      collect(draft.value.composite, outer, { path, prefix: `${column}_`, nullable }, found, context);
+    else found.leaves.push({ path, field: { ...draft, span: outer.span, owner: outer.owner, column, nullable } });
+  }
 }
 
 export interface CompositeMember {

@@ -63,7 +63,8 @@ function memberOf(
   const field = findField(entity, name);
   if (field !== undefined) return { ...fieldMember(field, context), ...(qualifier !== undefined && { qualifier }) };
   const relation = findRelation(entity, name);
-  if (relation !== undefined) return relationMember(relation, entity, context);
+  // A relation without a key has been reported.
+  if (relation !== undefined) return relationMember(relation, entity, context) ?? { kind: 'unsettled' };
   const hybrid = lineage(entity)
     .flatMap((one) => one.hybrids)
     .find((one) => one.name === name);
