@@ -73,6 +73,11 @@ function zoned(text: string, time: number, at: number): Date {
   const sign = text.charCodeAt(at);
   if (sign === 90 && text.length === at + 1) return new Date(time);
   if (sign !== 43 && sign !== 45) return unusualDate(text);
+  // Whole hours, as PostgreSQL gives them in a session that works in UTC.
+  if (text.length === at + 3) {
+    const whole = digits(text, at + 1, at + 3) * 3_600_000;
+    return new Date(sign === 43 ? time - whole : time + whole);
+  }
   const [hours = 0, minutes = 0, seconds = 0] =
     text.slice(at + 1).length > 2 && !text.includes(':', at)
       ? [digits(text, at + 1, at + 3), digits(text, at + 3, at + 5)]
