@@ -2,6 +2,7 @@
  * For every real application that has migrations: the database made by our DDL from its schema is the database its own
  * migrations make, compared through the catalogs.
  */
+import { existsSync, readdirSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
@@ -13,7 +14,7 @@ import { compile } from '../../src/compile.js';
 import { difference, mysqlFacts, postgresFacts, sqliteFacts } from '../support/catalog-snapshot.js';
 import { describeDatabases, type TestDatabase } from '../support/databases.js';
 import { prismaMigrations, prismaSources } from '../support/prisma-apps.js';
-import { describeShared } from '../support/shared.js';
+import { describeShared, sharedPath } from '../support/shared.js';
 import { sqlStatements } from '../support/sql-statements.js';
 import { KNOWN } from './prisma-known-differences.js';
 
@@ -87,6 +88,8 @@ function sameAsMigrations(app: string, database: TestDatabase): void {
     const ours = await make(await database.create(), [...extensions(migrations), ...ddl]);
     expect(ours.failures).toEqual([]);
     expect(without(theirs.failures, known.failures ?? [])).toEqual([]);
+    // A comparison of nothing with nothing would pass: each table is a fact, and has columns and constraints.
+    expect(theirs.facts.size).toBeGreaterThan(4 * model.metadata.tables.length);
     const { onlyOurs, onlyTheirs } = difference(ours.facts, theirs.facts);
     expect({ schema: without(onlyOurs, known.schema), migrations: without(onlyTheirs, known.migrations) }).toEqual({
       schema: [],
@@ -116,6 +119,15 @@ const APPS: Readonly<Record<DialectName, readonly string[]>> = {
   ],
   mysql: ['umami-mysql'],
 };
+
+describeShared('the applications with migrations', () => {
+  test('are all compared', () => {
+    const folders = readdirSync(sharedPath('prisma')).filter((name) =>
+      existsSync(sharedPath(`prisma/${name}/migrations.sql`)),
+    );
+    expect(Object.values(APPS).flat().sort()).toEqual(folders.sort());
+  });
+});
 
 describeShared('the DDL of real applications makes the database of their migrations', () => {
   describeDatabases('', ['sqlite', 'postgresql', 'mysql'], (database) => {
