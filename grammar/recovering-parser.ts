@@ -34,9 +34,11 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   /** How deep the expression being read is nested. */
   protected depth = 0;
 
-  constructor() {
+  /** @param skipValidations - false checks the grammar for ambiguities, which takes long and is done by a test */
+  constructor(skipValidations = true) {
     super(t.VOCABULARY, {
       maxLookahead: 1,
+      skipValidations,
       // The message is read by `report` alone: the name of the token that was expected.
       errorMessageProvider: {
         buildMismatchTokenMessage: ({ expected }) => expected.LABEL ?? expected.name,

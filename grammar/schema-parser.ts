@@ -42,8 +42,8 @@ interface Header {
 
 /** Declarations and the file as a whole. */
 export class SchemaParser extends BlockParser {
-  constructor() {
-    super();
+  constructor(skipValidations?: boolean) {
+    super(skipValidations);
     this.performSelfAnalysis();
   }
 

@@ -59,9 +59,7 @@ function foreignKeyParts(entity: Entity, table: Table): ConstraintPart[] {
     );
     if (!relation) return [];
     const name = `${entity.name}${pascalCase(relation.name)}Violation`;
-    return [
-      { class: name, kind: 'foreignKey', constraint: key.name, entity: entity.name, fields, about: relation.name },
-    ];
+    return [{ class: name, kind: 'foreignKey', constraint: key.name, entity: entity.name, fields }];
   });
 }
 

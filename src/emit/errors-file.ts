@@ -15,8 +15,7 @@ export function errorsFile(part: {
   const imports = new FileImports('errors', part.hiding);
   const classes = part.errors.map(
     (error) => `
-/** ${meaning(error)} */
-export class ${error.class} extends ${imports.value(BASES[error.kind])} {
+${meaning(error)}export class ${error.class} extends ${imports.value(BASES[error.kind])} {
   readonly entity = ${quote(error.entity)};
   readonly fields = ${literal(error.fields)} as const;
 }`,
@@ -29,9 +28,9 @@ ${entries.join('\n')}
   return { statements: [...imports.structures(), ...classes, map] };
 }
 
-/** What the error says, in the words of the schema. */
+/** What the error says, in the words of the schema; the class of a foreign key is named after the relation, which says it. */
 function meaning({ kind, entity, fields, about = '' }: ConstraintPart): string {
-  if (kind === 'unique') return `Another ${entity} has the same ${fields.join(' and ')}.`;
-  if (kind === 'foreignKey') return `${entity}.${about} would lead to a row that does not exist.`;
-  return docText(`Every ${entity} must have ${codeText(about)}.`);
+  if (kind === 'foreignKey') return '';
+  if (kind === 'unique') return `/** Another ${entity} has the same ${fields.join(' and ')}. */\n`;
+  return `/** ${docText(`Every ${entity} must have ${codeText(about)}.`)} */\n`;
 }

@@ -24,7 +24,7 @@ export interface ConstraintPart {
   readonly constraint: string;
   readonly entity: string;
   readonly fields: readonly string[];
-  /** The relation of a foreign key, the condition of a check. */
+  /** The condition of a check. */
   readonly about?: string;
 }
 

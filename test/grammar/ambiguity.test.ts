@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { SchemaParser } from '../../grammar/schema-parser.js';
+
+it('the grammar is free of ambiguities, which programs do not check again', () => {
+  expect(() => new SchemaParser(false)).not.toThrow();
+});
