@@ -19,5 +19,5 @@ export function discriminatorValue(identity: string, type: ColumnType): string |
 /** What a row has in its discriminator, as a mapper calls the class: false is a kind like any other, null is none. */
 export function identityOfKind(wire: unknown, type: ColumnType): string | null {
   if (wire === null || wire === undefined) return null;
-  return String(type.kind === 'boolean' ? decodeBoolean(wire) : wire);
+  return String(type.kind === 'boolean' ? decodeBoolean(wire) : (wire as string | number | bigint));
 }

@@ -7,7 +7,8 @@ export function checkKind(host: UnitOfWorkHost, mapped: MappedClass, entity: obj
   if (on === undefined) return;
   const kind = (entity as Record<string, unknown>)[on] as string | number | bigint | boolean | null | undefined;
   if (kind === undefined || kind === null || kindsOf(mapped).has(String(kind))) return;
-  const name = `${mapped.name} ${String(mapped.identityOf(entity) ?? '(new)')}`;
+  const identity = mapped.identityOf(entity) as string | number | bigint | undefined;
+  const name = identity === undefined ? `a new ${mapped.name}` : `${mapped.name} ${String(identity)}`;
   host.warn?.(
     `${name} is written with ${mapped.name}.${on} ${JSON.stringify(String(kind))}, the kind of another class: it may not be read again as what it is`,
   );

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Dialect } from '../../runtime/dialect/dialect.js';
+import { mysqlDialect } from '../../runtime/dialect/mysql/dialect.js';
 import type { Engine } from '../../runtime/engine/engine.js';
 import type { QueryLogEntry } from '../../runtime/engine/query-log.js';
 import type { Column, DefaultColumn } from '../../runtime/sql/column.js';
@@ -9,6 +10,7 @@ import { select } from '../../runtime/sql/select.js';
 import { table, type TableOf } from '../../runtime/sql/table.js';
 import { sql } from '../../runtime/sql/text.js';
 import { update } from '../../runtime/sql/update.js';
+import { UnsupportedError } from '../../runtime/util/errors.js';
 import { createTables, openEngine, tableOf } from '../sql/open-tables.js';
 import { describeDatabases } from '../support/databases.js';
 
@@ -91,6 +93,47 @@ describeDatabases('writing', ['sqlite', 'postgresql', 'pglite', 'mysql'], (datab
     expect(() => update(items).set({ y: undefined as never })).toThrow('undefined');
     expect(() => items.code.eq(undefined as never)).toThrow('undefined');
     expect(await db.execute(deleteFrom(items).everyRow())).toMatchObject({ affected: 2 });
+  });
+
+  it('DML-01: neighbours of one shape go together, in the order given', async () => {
+    const ran: string[] = [];
+    const shapes = [['code', 'x'], ['code', 'x'], ['code'], ['code', 'x', 'y'], ['code', 'x', 'y'], ['code', 'x']];
+    const values = shapes.map((names, index) =>
+      Object.fromEntries(names.map((name) => [name, name === 'code' ? String(index) : index])),
+    );
+    log.length = 0;
+    await db.execute(insert(items).values(values));
+    for (const { sql: text } of log) {
+      const columns = /^INSERT INTO \S+ \(([^)]*)\)/.exec(text)?.[1];
+      if (columns !== undefined) ran.push(columns);
+    }
+    const counts = log.filter((entry) => entry.sql.startsWith('INSERT')).map((entry) => entry.rows);
+    // Where a row can say DEFAULT for what it leaves out, all of them go in one statement.
+    if (db.dialect.name === 'sqlite') {
+      expect(ran).toEqual(['code, x', 'code', 'code, x, y', 'code, x']);
+      expect(counts).toEqual([2, 1, 2, 1]);
+    } else expect([ran, counts]).toEqual([['code, x, y'], [6]]);
+    expect((await rows()).map((row) => [row.code, row.x, row.y])).toEqual([
+      ['0', 0, null],
+      ['1', 1, null],
+      ['2', 7, null],
+      ['3', 3, 3],
+      ['4', 4, 4],
+      ['5', 5, null],
+    ]);
+  });
+
+  it('DML-07: assignments of an upsert stand in the order given, and null is a value', async () => {
+    await db.execute(insert(items).values({ code: 'a', x: 1, y: 1 }));
+    const upsert = insert(items).values({ code: 'a', x: 10 }).onConflict(items.code);
+    await db.execute(upsert.doUpdate({ x: 5, y: items.x.add(1) }));
+    // MySQL assigns from left to right; standard SQL reads the row as it was.
+    const leftToRight = db.dialect.name === 'mysql';
+    expect(await rows()).toEqual([{ code: 'a', x: 5, y: leftToRight ? 6 : 2 }]);
+    await db.execute(upsert.doUpdate({ y: items.x.add(1), x: 8 }));
+    expect(await rows()).toEqual([{ code: 'a', x: 8, y: 6 }]);
+    await db.execute(upsert.doUpdate({ x: null, y: null }));
+    expect(await rows()).toEqual([{ code: 'a', x: null, y: null }]);
   });
 
   it('DML-03: an upsert changes the row that is there', async () => {
@@ -215,4 +258,11 @@ describeDatabases('writing', ['sqlite', 'postgresql', 'pglite', 'mysql'], (datab
     expect(second).toMatchObject({ rows: 2 });
     expect(second?.duration).toBeGreaterThan(0);
   });
+});
+
+it('DML-02: without RETURNING an insert that asks for keys is refused before any SQL', () => {
+  const statement = insert(items)
+    .values([{ code: 'a' }, { code: 'b' }, { code: 'c' }])
+    .returning({ id: items.id });
+  expect(() => mysqlDialect('mysql').compiler.compile(statement.statement)).toThrow(UnsupportedError);
 });

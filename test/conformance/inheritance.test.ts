@@ -154,7 +154,7 @@ describeDatabases('inheritance', ALL, (database) => {
     shapes.length = 0;
     const parties = await db.parties
       .orderBy((p) => p.id)
-      .load({ cards: true } as object)
+      .load({ cards: true })
       .all();
     expect(shapes).toEqual(['parties', 'cards']);
     const loaded = parties.filter((party) => party instanceof Human) as unknown as { cards: Card[] }[];
