@@ -38,7 +38,7 @@ export function risksOf(operation: Operation, dialect: DialectName): Risk[] {
     case 'addColumn':
       return addColumnRisks(operation, quote);
     case 'alterColumn':
-      return [...lossRisks(operation, dialect), ...notNullRisks(operation, quote), ...rewriteRisks(operation, dialect)];
+      return [...lossRisks(operation, quote), ...notNullRisks(operation, quote), ...rewriteRisks(operation, dialect)];
     case 'alterEnum':
       return enumRisks(operation);
     case 'createIndex':
@@ -88,14 +88,11 @@ function notNullRisks({ table, from, to, fill }: AlterColumn, quote: Quote): Ris
   ];
 }
 
-function lossRisks({ table, from, to, using }: AlterColumn, dialect: DialectName): Risk[] {
-  const quote = quoter(dialect);
+function lossRisks({ table, from, to, using }: AlterColumn, quote: Quote): Risk[] {
   const name = `${label(table)}.${to.name}`;
   if (!from.computed && to.computed)
     return [{ kind: 'dataLoss', reason: `replaces the values of ${name} by a computed expression` }];
   if (from.computed || using !== undefined) return [];
-  // SQLite keeps a text of any length in a column of any length.
-  if (dialect === 'sqlite' && textLength(from.type) !== undefined && textLength(to.type) !== undefined) return [];
   const loss = narrowing(from, to, quote);
   if (!loss) return [];
   const check =
