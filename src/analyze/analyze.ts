@@ -7,6 +7,7 @@ import type { Model } from '../model.js';
 import { assignRoles } from './assign-roles.js';
 import { NO_ATTRIBUTES } from './attribute-set.js';
 import { buildEntities } from './build-entities.js';
+import { checkComputed } from './check-computed.js';
 import { checkNames } from './check-names.js';
 import type { Context } from './context.js';
 import { collectDeclarations, compareText } from './declarations.js';
@@ -70,6 +71,7 @@ export function analyze(files: readonly SchemaFile[], expressions: ExpressionCom
     lowerEntity(draft, plurals.get(draft.name) ?? draft.name, context),
   ); // 8
   checkNames(context); // 9
+  checkComputed(context);
   const model: Model = {
     dialects: settings.dialects,
     flavour: settings.flavour,

@@ -235,4 +235,11 @@ export const attributeCodes = {
       'With `@embedded` every scalar inside a composite is a column of the table, and no database has tables that wide.',
     hint: 'Store it as JSON: leave `@embedded` out.',
   },
+  computedReads: {
+    code: 'JN3038',
+    title: 'A computed column reads what it cannot',
+    explanation:
+      'A computed column has a value only once what it reads has one: never itself, and on PostgreSQL no other computed column.',
+    hint: 'Let one of them read stored columns only.',
+  },
 } as const satisfies Record<string, DiagnosticCode>;

@@ -93,9 +93,12 @@ function namedScalar(
   }
   noArguments(reference, context);
   if (seen.includes(name)) {
+    // Every type of the circle leads here; the first by name says it for all.
+    const circle = new Set(seen.slice(seen.indexOf(name)));
+    const first = [...context.declarations.scalars.values()].find((one) => circle.has(one.name.text)) ?? declaration;
     report.add(codes.circularScalar, {
-      message: `The type \`${name}\` is defined by itself.`,
-      span: declaration.name.span,
+      message: `The type \`${first.name.text}\` is defined by itself.`,
+      span: first.name.span,
     });
     return undefined;
   }
