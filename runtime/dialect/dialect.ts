@@ -21,6 +21,8 @@ export interface Capabilities {
   readonly schemas: boolean;
   readonly transactionalDdl: boolean;
   readonly deferrableConstraints: boolean;
+  /** Foreign keys are checked at each row, not when the statement ends: a row that refers to itself can't just go. */
+  readonly checksEachRow: boolean;
   /** COUNT(…) FILTER (WHERE …). */
   readonly aggregateFilter: boolean;
   readonly distinctOn: boolean;

@@ -88,10 +88,15 @@ function openCircles(saves: readonly Save[], byEntity: ReadonlyMap<Entity, Save>
   }
 }
 
-/** Entities to delete in batches: rows that refer before those they refer to. */
+/**
+ * Entities to delete in batches: rows that refer before those they refer to.
+ *
+ * @param checksEachRow - a row that refers to itself needs its foreign key blanked too
+ */
 export function deleteOrder(
   deletes: readonly Entity[],
   registry: Registry,
+  checksEachRow: boolean,
 ): {
   readonly batches: { readonly mapped: MappedClass; readonly entities: Entity[] }[];
   readonly blanks: readonly Blank[];
@@ -126,6 +131,15 @@ export function deleteOrder(
     }
     return found;
   };
+  const take = ({ blank }: { readonly blank: Blank }): void => {
+    blanked.add(`${nameOf(blank.mapped, blank.mapped.identityOfRow(rowOf(blank.entity) ?? []))} ${blank.relation}`);
+    blanks.push(blank);
+  };
+  if (checksEachRow)
+    for (const entity of deletes)
+      targets(entity)
+        .filter(({ target, blank }) => target === entity && blank.nullable)
+        .forEach(take);
   for (;;) {
     const groups = sortAsComponents(deletes, (entity) => targets(entity).map((edge) => edge.target));
     const circle = groups.find((group) => group.length > 1);
@@ -135,9 +149,7 @@ export function deleteOrder(
     const open = edges?.find((edge) => edge.blank.nullable);
     if (circle === undefined || open === undefined)
       return { batches: batchesOf(groups.flat().reverse(), registry, targets), blanks };
-    const { blank } = open;
-    blanked.add(`${nameOf(blank.mapped, blank.mapped.identityOfRow(rowOf(blank.entity) ?? []))} ${blank.relation}`);
-    blanks.push(blank);
+    take(open);
   }
 }
 

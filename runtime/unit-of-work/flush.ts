@@ -32,7 +32,7 @@ export async function flush(host: UnitOfWorkHost, statements: WriteStatements): 
   const early = deletes.length > 0 && takesOver(host, changes);
   const removeRows = async (): Promise<void> => {
     await clearLinks(host, statements, linksCleared);
-    const { batches: deletions, blanks } = deleteOrder(deletes, host.registry);
+    const { batches: deletions, blanks } = deleteOrder(deletes, host.registry, host.dialect.capabilities.checksEachRow);
     await persistBlanks(host, statements, blanks);
     for (const { mapped, entities } of deletions) await persistDeletes(host, statements, mapped, entities);
   };

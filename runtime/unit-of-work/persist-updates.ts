@@ -1,11 +1,13 @@
 import type { Row } from '../engine/driver.js';
-import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
+import { rowsByKey } from '../loading/read-expired.js';
+import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
 import { Expression } from '../sql/expression.js';
 import type { ExpressionNode } from '../sql/node.js';
 import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
 import { setField } from '../state/expire.js';
-import { FlushError, StaleDataError } from '../util/errors.js';
+import { lastKnown } from '../state/last-known.js';
+import { FlushError, StaleDataError, UnsupportedError } from '../util/errors.js';
 import type { Save } from './change-set.js';
 import { checkKind } from './check-kind.js';
 import { applyCopy, changedPositions } from './compute-change-set.js';
@@ -148,6 +150,7 @@ async function updateGroup(
     if (matched !== changes.length) throw stale(mapped, 'UPDATE', changes.length, matched, statement.sql);
     if (returning.length > 0)
       changes.forEach((change, index) => takeBack(mapped, change, returning, result.rows[index] ?? []));
+    else if (computed.length > 0) await readBack(host, mapped, changes, computed);
   }
 }
 
@@ -163,7 +166,12 @@ async function updateExpressions(
   const isSql = (field: MappedField): boolean => values[field.name] instanceof Expression;
   const conditions = rowConditions(mapped, table, change.before);
   const back = [...computed, ...fields.filter(isSql)];
-  const { compiler } = host.dialect;
+  const { compiler, capabilities } = host.dialect;
+  const returns = capabilities.updateReturning;
+  if (!returns && mapped.key.some(isSql))
+    throw new UnsupportedError(
+      `${host.dialect.name} does not tell what became of a key: give ${mapped.name}.${mapped.mapper.key.join(', ')} a value instead of SQL`,
+    );
   const compiled = compiler.compile({
     kind: 'update',
     table: mapped.ref(table),
@@ -184,15 +192,33 @@ async function updateExpressions(
       })),
     },
     everyRow: false,
-    returning: back.map((field) => ({ expression: field.node, label: field.name, type: field.type })),
+    ...(returns ? { returning: selectList(back) } : {}),
   });
   const bound = bind(compiled, compiler);
-  const result = await host.run({ sql: bound.sql, returnsRows: true, bigints: compiled.bigints }, bound.parameters);
-  if (result.rows.length !== 1) throw stale(mapped, 'UPDATE', 1, result.rows.length, bound.sql);
+  const result = await host.run({ sql: bound.sql, returnsRows: returns, bigints: compiled.bigints }, bound.parameters);
+  const matched = returns ? result.rows.length : result.affected;
+  if (matched !== 1) throw stale(mapped, 'UPDATE', 1, matched, bound.sql);
   for (const field of fields)
     if (!isSql(field) && field.position >= 0)
       change.after[field.position] = encodeField(host.dialect, field, values[field.name]);
-  takeBack(mapped, change, back, result.rows[0] ?? []);
+  if (returns) takeBack(mapped, change, back, result.rows[0] ?? []);
+  else await readBack(host, mapped, [change], back);
+}
+
+/** Reads what the database made of rows it has just written, where an UPDATE can't say. */
+async function readBack(
+  host: UnitOfWorkHost,
+  mapped: MappedClass,
+  changes: readonly Change[],
+  fields: readonly MappedField[],
+): Promise<void> {
+  const entities = changes.map((change) => change.entity);
+  const rows = await rowsByKey(host, mapped, entities, selectList([...mapped.key, ...fields]));
+  const byKey = new Map(rows.map((row) => [mapped.identity(row), row.slice(mapped.key.length)]));
+  for (const change of changes) {
+    const key = mapped.key.map(({ name }) => lastKnown(change.entity, name));
+    takeBack(mapped, change, fields, byKey.get(mapped.identity(key)) ?? []);
+  }
 }
 
 function takeBack(mapped: MappedClass, change: Change, returning: readonly MappedField[], returned: Row): void {

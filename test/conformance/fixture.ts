@@ -60,23 +60,25 @@ export async function openFixture(database: TestDatabase, options?: Options) {
   return opened;
 }
 
+const TABLES = create.sqlite.filter((statement) => statement.kind === 'table').map((statement) => statement.name);
+const EMPTYING = {
+  sqlite: [
+    'PRAGMA foreign_keys = OFF',
+    ...TABLES.map((table) => `DELETE FROM ${table}`),
+    'DELETE FROM sqlite_sequence',
+    'PRAGMA foreign_keys = ON',
+  ],
+  postgresql: [`TRUNCATE ${TABLES.join(', ')} RESTART IDENTITY CASCADE`],
+  mysql: [
+    'SET foreign_key_checks = 0',
+    ...TABLES.map((table) => `TRUNCATE TABLE \`${table}\``),
+    'SET foreign_key_checks = 1',
+  ],
+};
+
 async function empty(db: Awaited<ReturnType<typeof openDatabase>>): Promise<void> {
-  const tables = create.sqlite.filter((statement) => statement.kind === 'table').map((statement) => statement.name);
-  if (db.engine.dialect.name === 'postgresql') {
-    await db.engine.using((connection) =>
-      connection.run({ sql: `TRUNCATE ${tables.join(', ')} RESTART IDENTITY CASCADE` }, []),
-    );
-    return;
-  }
   await db.engine.using(async (connection) => {
-    await connection.script(
-      [
-        'PRAGMA foreign_keys = OFF',
-        ...tables.map((table) => `DELETE FROM ${table}`),
-        'DELETE FROM sqlite_sequence',
-        'PRAGMA foreign_keys = ON',
-      ].join(';'),
-    );
+    for (const sql of EMPTYING[db.engine.dialect.name]) await connection.run({ sql, returnsRows: false }, []);
   });
 }
 

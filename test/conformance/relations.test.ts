@@ -11,7 +11,7 @@ async function storedUser(db: Fixture['db'], emails: readonly string[] = []): Pr
   return user.id;
 }
 
-describeDatabases('relations', ['sqlite', 'postgresql', 'pglite'], (database) => {
+describeDatabases('relations', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
   it('REL-01 the other side follows without loading, and is there after loading', async () => {
     const { db, statements } = await openFixture(database);
     const id = await storedUser(db, ['a', 'b']);

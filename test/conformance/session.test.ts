@@ -10,7 +10,7 @@ const stored = async (db: Fixture['db'], user = new User({ name: 'fred' })): Pro
   return user.id;
 };
 
-describeDatabases('session', ['sqlite', 'postgresql', 'pglite'], (database) => {
+describeDatabases('session', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
   it('SES-01 the states of an entity', async () => {
     const { db } = await openFixture(database);
     await using session = db.session();

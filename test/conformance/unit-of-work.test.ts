@@ -21,7 +21,7 @@ import {
   Slot,
 } from './generated/index.js';
 
-describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite'], (database) => {
+describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
   it('UOW-01 table dependencies decide the order, not the order of adding', async () => {
     const { db, statements } = await openFixture(database);
     await using session = db.session();

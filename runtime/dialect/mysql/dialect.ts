@@ -32,6 +32,7 @@ export function mysqlDialect(variant: MysqlVariant): Dialect {
       schemas: true,
       transactionalDdl: false,
       deferrableConstraints: false,
+      checksEachRow: true,
       aggregateFilter: false,
       distinctOn: false,
       enumTypes: false,

@@ -37,6 +37,7 @@ export const postgresql: Dialect = {
     schemas: true,
     transactionalDdl: true,
     deferrableConstraints: true,
+    checksEachRow: false,
     aggregateFilter: true,
     distinctOn: true,
     enumTypes: true,

@@ -32,6 +32,7 @@ export const sqlite: Dialect = {
     schemas: false,
     transactionalDdl: true,
     deferrableConstraints: true,
+    checksEachRow: false,
     aggregateFilter: true,
     distinctOn: false,
     enumTypes: false,

@@ -2,43 +2,36 @@
 
 import * as j from 'joinery';
 
-/** Address.user would lead to a row that does not exist. */
 export class AddressUserViolation extends j.ForeignKeyViolation {
   readonly entity = 'Address';
   readonly fields = ['userId'] as const;
 }
 
-/** Ball.person would lead to a row that does not exist. */
 export class BallPersonViolation extends j.ForeignKeyViolation {
   readonly entity = 'Ball';
   readonly fields = ['personId'] as const;
 }
 
-/** Left.right would lead to a row that does not exist. */
 export class LeftRightViolation extends j.ForeignKeyViolation {
   readonly entity = 'Left';
   readonly fields = ['rightId'] as const;
 }
 
-/** Node.parent would lead to a row that does not exist. */
 export class NodeParentViolation extends j.ForeignKeyViolation {
   readonly entity = 'Node';
   readonly fields = ['parentId'] as const;
 }
 
-/** Parcel.user would lead to a row that does not exist. */
 export class ParcelUserViolation extends j.ForeignKeyViolation {
   readonly entity = 'Parcel';
   readonly fields = ['userId'] as const;
 }
 
-/** Part.parcel would lead to a row that does not exist. */
 export class PartParcelViolation extends j.ForeignKeyViolation {
   readonly entity = 'Part';
   readonly fields = ['parcelId'] as const;
 }
 
-/** Person.favorite would lead to a row that does not exist. */
 export class PersonFavoriteViolation extends j.ForeignKeyViolation {
   readonly entity = 'Person';
   readonly fields = ['favoriteBallId'] as const;
@@ -50,13 +43,11 @@ export class PrefUserIdTaken extends j.UniqueViolation {
   readonly fields = ['userId'] as const;
 }
 
-/** Pref.user would lead to a row that does not exist. */
 export class PrefUserViolation extends j.ForeignKeyViolation {
   readonly entity = 'Pref';
   readonly fields = ['userId'] as const;
 }
 
-/** Right.left would lead to a row that does not exist. */
 export class RightLeftViolation extends j.ForeignKeyViolation {
   readonly entity = 'Right';
   readonly fields = ['leftId'] as const;
@@ -68,7 +59,6 @@ export class UserSlugTaken extends j.UniqueViolation {
   readonly fields = ['slug'] as const;
 }
 
-/** Visit.slot would lead to a row that does not exist. */
 export class VisitSlotViolation extends j.ForeignKeyViolation {
   readonly entity = 'Visit';
   readonly fields = ['day', 'status'] as const;

@@ -58,7 +58,7 @@ export * from './tables/visits.js';
 /**
  * Opens the database.
  *
- * @param url - `sqlite:app.db`, `sqlite::memory:`, `postgresql://…`, `pglite:./dir`
+ * @param url - `sqlite:app.db`, `sqlite::memory:`, `postgresql://…`, `pglite:./dir`, `mysql://…`
  * @param options - the pool, the statement log, and the application's own model and repository classes
  */
 export function openDatabase<const O extends j.Overrides = {}>(

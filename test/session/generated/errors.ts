@@ -20,7 +20,6 @@ export class CustomerFirstNotEmptyViolation extends j.CheckViolation {
   readonly fields = ['first'] as const;
 }
 
-/** Order.customer would lead to a row that does not exist. */
 export class OrderCustomerViolation extends j.ForeignKeyViolation {
   readonly entity = 'Order';
   readonly fields = ['customerId'] as const;
@@ -32,7 +31,6 @@ export class OrderStatusViolation extends j.CheckViolation {
   readonly fields = ['status'] as const;
 }
 
-/** OrderItem.order would lead to a row that does not exist. */
 export class OrderItemOrderViolation extends j.ForeignKeyViolation {
   readonly entity = 'OrderItem';
   readonly fields = ['orderId'] as const;

@@ -2,37 +2,35 @@
 
 import * as j from 'joinery';
 
-/** There is a Customer of the same email already. */
+/** Another Customer has the same email. */
 export class CustomerEmailTaken extends j.UniqueViolation {
   readonly entity = 'Customer';
   readonly fields = ['email'] as const;
 }
 
-/** A Customer must have `'email' like '%_@_%'`. */
+/** Every Customer must have `'email' like '%_@_%'`. */
 export class CustomerEmailViolation extends j.CheckViolation {
   readonly entity = 'Customer';
   readonly fields = ['email'] as const;
 }
 
-/** A Customer must have `char_length('first') > 0`. */
+/** Every Customer must have `char_length('first') > 0`. */
 export class CustomerFirstNotEmptyViolation extends j.CheckViolation {
   readonly entity = 'Customer';
   readonly fields = ['first'] as const;
 }
 
-/** Order.customer would lead to a row that does not exist. */
 export class OrderCustomerViolation extends j.ForeignKeyViolation {
   readonly entity = 'Order';
   readonly fields = ['customerId'] as const;
 }
 
-/** OrderItem.order would lead to a row that does not exist. */
 export class OrderItemOrderViolation extends j.ForeignKeyViolation {
   readonly entity = 'OrderItem';
   readonly fields = ['orderId'] as const;
 }
 
-/** There is a Tag of the same name already. */
+/** Another Tag has the same name. */
 export class TagNameTaken extends j.UniqueViolation {
   readonly entity = 'Tag';
   readonly fields = ['name'] as const;
