@@ -1,4 +1,6 @@
 /** `joinery push`: makes a database what the schema says, without a revision. For prototypes and tests. */
+import type { Dialect } from '../../runtime/dialect/dialect.js';
+import type { Engine } from '../../runtime/engine/engine.js';
 import type { Operation } from '../../runtime/ddl/operation.js';
 import { compileSteps } from '../../runtime/migration/compile-steps.js';
 import { MigrationConnection } from '../../runtime/migration/migration-connection.js';
@@ -37,10 +39,11 @@ export async function push(options: PushOptions): Promise<PushResult> {
   const url = model && databaseUrl(settings, model, reporter);
   const done = { changes: [] as string[], statements: [] as string[] };
   if (!model || url === undefined || isFailed(reporter)) return finish(reporter, sources, done);
-  await withDatabase(url, reporter, (engine) =>
+  const dryRun = options.dryRun ?? false;
+  const work = (engine: Engine<Dialect>): Promise<void> =>
     engine.using(async (raw) => {
       const connection = new MigrationConnection(raw, engine.dialect);
-      await withMigrationLock(connection, async () => {
+      const compareAndRun = async (): Promise<void> => {
         const { actual, changes, operations, ambiguities, spent } = await differenceFromDatabase(
           raw,
           model.metadata,
@@ -51,10 +54,12 @@ export async function push(options: PushOptions): Promise<PushResult> {
         if (isFailed(reporter)) return;
         done.changes = changes.map(describeChange);
         requirePermissions(stepRisks({ id: 'push' }, operations, actual, engine.dialect.name, options.allow));
-        done.statements = await run(operations, actual, connection, options.dryRun ?? false);
-      });
-    }),
-  );
+        done.statements = await run(operations, actual, connection, dryRun);
+      };
+      // Taking the lock writes.
+      await (dryRun ? compareAndRun() : withMigrationLock(connection, compareAndRun));
+    });
+  await withDatabase(url, reporter, work, { readOnly: dryRun, missing: 'empty' });
   return finish(reporter, sources, done);
 }
 

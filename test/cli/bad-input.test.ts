@@ -40,6 +40,7 @@ describe('a database that cannot be used', () => {
     expect(await refused(folder, 1, 'reflect', 'sqlite:missing.db')).toContain('missing.db');
     expect((await joinery(folder, 'migrate', 'current', '--url', 'sqlite:missing.db')).out).toContain('base');
     await joinery(folder, 'migrate', 'check', '--url', 'sqlite:missing.db');
+    expect((await joinery(folder, 'push', '--dry-run', '--url', 'sqlite:missing.db')).out).toContain('CREATE TABLE');
     expect(readdirSync(folder)).toEqual(['app.schema']);
   });
 
