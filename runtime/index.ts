@@ -1,5 +1,5 @@
 /** What an application and its generated code import as `joinery`. */
-export { Decimal } from 'decimal.js';
+export { Decimal } from './util/decimal.js';
 export type { Row } from './engine/driver.js';
 export type { JsonValue } from './mapping/json-value.js';
 export type { DdlStatement } from './ddl/ddl-step.js';
@@ -16,19 +16,11 @@ export {
   decodeInt,
   decodeText,
 } from './sql/decode.js';
-export {
-  decodeDecimal,
-  decodeJson,
-  enumDecoder,
-  sameBigInt,
-  sameBoolean,
-  sameBytes,
-  sameDecimal,
-  sameInstant,
-  sameJson,
-} from './mapping/value.js';
+export { decodeDecimal, sameDecimal } from './mapping/decimal-value.js';
+export { decodeJson, enumDecoder, sameBigInt, sameBoolean, sameBytes, sameInstant, sameJson } from './mapping/value.js';
 
 export { Entity, relationsOf, type NotLoaded } from './state/entity.js';
+export { ProxyCollection, readProxies, readProxy, writeProxy, type Proxied } from './state/association-proxy.js';
 export type { Collection, LoadedCollection } from './state/collection.js';
 export type { Deferred, Loaded, RelationValues, RelationsOf, ToMany, ToOne } from './state/loaded.js';
 export {

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { decodeBigInt, decodeBoolean, decodeDateTime } from '../sql/decode.js';
 import { jsonNull } from '../sql/encode.js';
 import { ValidationError } from '../util/errors.js';
@@ -7,22 +6,6 @@ import { ValidationError } from '../util/errors.js';
  * What emitted constructors and `changes` call beside the decoders of `sql/decode.ts`. One small function a type, so that
  * an emitted constructor stays monomorphic and an unused one leaves the bundle.
  */
-
-/**
- * Exact numbers, from a row or from an application.
- *
- * @throws ValidationError when it is no number
- */
-export function decodeDecimal(wire: unknown): Decimal {
-  if (wire instanceof Decimal) return wire;
-  // What a new entity leaves out is given by the database.
-  if (wire === undefined) return wire as unknown as Decimal;
-  try {
-    return new Decimal(wire as Decimal.Value);
-  } catch {
-    throw new ValidationError(`${JSON.stringify(wire)} is not a decimal number; write it as '12.50'`);
-  }
-}
 
 export function decodeJson<T>(wire: unknown): T {
   return typeof wire === 'string' ? (JSON.parse(wire) as T) : (wire as T);
@@ -41,11 +24,6 @@ export function enumDecoder<T extends string>(name: string, values: Readonly<Rec
 export function sameInstant(value: Date | null | undefined, wire: unknown): boolean {
   if (value === null || wire === null) return value === wire;
   return value === undefined || value.getTime() === decodeDateTime(wire).getTime();
-}
-
-export function sameDecimal(value: Decimal | null | undefined, wire: unknown): boolean {
-  if (value === null || wire === null) return value === wire;
-  return value === undefined || decodeDecimal(value).eq(wire as Decimal.Value);
 }
 
 export function sameBigInt(value: bigint | null | undefined, wire: unknown): boolean {

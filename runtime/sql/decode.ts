@@ -2,9 +2,9 @@
  * Wire form to JavaScript, one small function per kind, used by emitted hydrators and by the query language. They know
  * no dialect: each takes all forms in which a driver may give its kind. NULL never reaches them.
  */
-import { Decimal } from 'decimal.js';
 import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
+import { invariant } from '../util/invariant.js';
 import { parseArray } from './array-text.js';
 import { codecOf } from './codec.js';
 import type { Decoder } from './compiled.js';
@@ -23,10 +23,6 @@ export function decodeBigInt(value: unknown): bigint {
 export function decodeBoolean(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
   return typeof value === 'string' ? value === 't' || value === 'true' || value === '1' : Boolean(value);
-}
-/** Exact: a number's shortest text is what was stored. */
-export function decodeDecimal(value: unknown): Decimal {
-  return new Decimal(typeof value === 'bigint' ? String(value) : (value as string | number));
 }
 export function decodeText(value: unknown): string {
   return typeof value === 'string' ? value : String(value);
@@ -165,6 +161,13 @@ export function decodeEnum<T extends string>(value: unknown, values: readonly T[
   return value as T;
 }
 
+let exactDecoder: Decoder | undefined;
+
+/** Takes the decoder of exact numbers from `decimal.ts`, which comes with a dialect and brings decimal.js. */
+export function provideDecimals(decoder: Decoder): void {
+  exactDecoder = decoder;
+}
+
 /** The decoder of a column type; undefined where the wire form is the value. */
 export function decoderFor(type: ColumnType, where: string): Decoder | undefined {
   const base = plainDecoder(type, where);
@@ -185,7 +188,8 @@ function plainDecoder(type: ColumnType, where: string): Decoder | undefined {
     case 'boolean':
       return decodeBoolean;
     case 'decimal':
-      return decodeDecimal;
+      invariant(exactDecoder, 'a dialect is loaded before rows are read');
+      return exactDecoder;
     case 'dateTime':
     case 'timestamp':
       return decodeDateTime;

@@ -1,5 +1,4 @@
 /** JavaScript to what drivers take; the parts that dialects share. NULL never reaches them. */
-import { Decimal } from 'decimal.js';
 import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
 
@@ -18,19 +17,6 @@ export function isoText(value: unknown): string {
 export function plainDateTime(value: unknown): string {
   const iso = isoText(value);
   return iso.length === 24 && iso.endsWith('Z') ? `${iso.slice(0, 10)} ${iso.slice(11, 23)}` : iso;
-}
-
-/** An exact number as plain digits, rounded to the column's scale when it is stored. */
-export function decimalText(value: unknown, scale?: number): string {
-  let decimal: Decimal;
-  try {
-    decimal = new Decimal(typeof value === 'bigint' ? String(value) : (value as Decimal.Value));
-  } catch {
-    throw new ValidationError(`'${String(value)}' is not a decimal number`);
-  }
-  if (scale !== undefined && decimal.decimalPlaces() > scale)
-    decimal = decimal.toDecimalPlaces(scale, Decimal.ROUND_HALF_UP);
-  return decimal.isFinite() ? (decimal.isZero() ? '0' : decimal.toFixed()) : String(decimal);
 }
 
 /** JSON text; a `bigint` becomes a whole number of any length. */

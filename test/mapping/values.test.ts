@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { decodeDecimal, sameDecimal, sameJson } from '../../runtime/mapping/value.js';
+import { decodeDecimal, sameDecimal } from '../../runtime/mapping/decimal-value.js';
+import { sameJson } from '../../runtime/mapping/value.js';
 import { ValidationError } from '../../runtime/util/errors.js';
 
 describe('values of emitted constructors', () => {

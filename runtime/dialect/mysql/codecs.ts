@@ -1,7 +1,8 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { withCodec } from '../../sql/codec.js';
 import type { Encoder } from '../../sql/compiled.js';
-import { bigintOf, decimalText, enumText, jsonArray, jsonText, plainDateTime } from '../../sql/encode.js';
+import { decimalText } from '../../sql/decimal.js';
+import { bigintOf, enumText, jsonArray, jsonText, plainDateTime } from '../../sql/encode.js';
 
 /** JavaScript to what mysql2 takes; undefined where the value goes as it is. */
 export const encoder: (type: ColumnType, write?: boolean) => Encoder | undefined =

@@ -2,7 +2,8 @@ import type { ColumnType } from '../../schema/column-type.js';
 import { printArray } from '../../sql/array-text.js';
 import { withCodec } from '../../sql/codec.js';
 import type { Encoder } from '../../sql/compiled.js';
-import { bigintOf, decimalText, enumText, isoText, jsonText } from '../../sql/encode.js';
+import { decimalText } from '../../sql/decimal.js';
+import { bigintOf, enumText, isoText, jsonText } from '../../sql/encode.js';
 
 /** JavaScript to PostgreSQL's text form (bytes stay bytes); undefined where the value goes as it is. */
 export const encoder: (type: ColumnType, write?: boolean) => Encoder | undefined =

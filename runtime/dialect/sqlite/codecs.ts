@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { ColumnType } from '../../schema/column-type.js';
 import { withCodec } from '../../sql/codec.js';
 import type { Encoder } from '../../sql/compiled.js';
-import { bigintOf, decimalText, enumText, jsonArray, jsonText, plainDateTime } from '../../sql/encode.js';
+import { decimalText } from '../../sql/decimal.js';
+import { bigintOf, enumText, jsonArray, jsonText, plainDateTime } from '../../sql/encode.js';
 import { EXACT_DIGITS } from './types.js';
 
 /** Decimals of more digits than a double holds are text, compared and summed by functions the driver registers. */

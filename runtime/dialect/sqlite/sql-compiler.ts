@@ -12,7 +12,7 @@ import type {
 } from '../../sql/node.js';
 import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
-import { decimalText } from '../../sql/encode.js';
+import { decimalText } from '../../sql/decimal.js';
 import { encoder, isTextDecimal } from './codecs.js';
 import { quoteIdentifier } from './identifier.js';
 import { sqlType } from './types.js';
