@@ -30,6 +30,8 @@ export interface Capabilities {
   readonly sequences: boolean;
   readonly comments: boolean;
   readonly isolationLevels: readonly string[];
+  /** A connection runs other statements while a result is read from it in chunks. */
+  readonly runsWhileStreaming: boolean;
   /** The most parameters one statement may have. */
   readonly maxParameters: number;
   /** The longest name in bytes. */

@@ -16,7 +16,7 @@ import { Membership } from './membership.js';
 import { mergeEntity } from './merge.js';
 import type { Nested } from './nested.js';
 import { refreshEntity } from './refresh.js';
-import type { RepositorySource } from './repository-source.js';
+import type { RepositorySource, StreamSource } from './repository-source.js';
 import { SessionConnection } from './session-connection.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
 import { Listeners, type SessionEventName, type SessionEvents } from './session-events.js';
@@ -305,8 +305,8 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     return Promise.resolve();
   }
   /** @internal */
-  async streamConnection(): Promise<{ readonly connection: Connection; release(): void }> {
-    return { connection: await this.#connection.get(), release: () => undefined };
+  async streamConnection(): Promise<StreamSource> {
+    return { connection: await this.#connection.get(), host: () => this.#host, release: () => undefined };
   }
 
   /** Nothing held means nothing to flush before a query; a row found by its key is not changed by what others hold. */

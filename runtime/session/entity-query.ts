@@ -139,12 +139,16 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     const { compiler } = this.#source.readHost().dialect;
     const compiled = compiler.compile(this.#select(this.#parts));
     const bound = bind(compiled, compiler);
-    const { connection, release } = await this.#source.reading('stream', () => this.#source.streamConnection());
+    const { connection, host, release } = await this.#source.reading('stream', () => this.#source.streamConnection());
     const statement = { sql: bound.sql, bigints: compiled.bigints, returnsRows: true };
     try {
-      for await (const rows of connection.chunks(statement, bound.parameters, size)) {
+      const chunks = connection.chunks(statement, bound.parameters, size);
+      // A session has one connection: where a stream blocks it, what is to follow a chunk has to wait for the whole.
+      const { link, dialect } = host();
+      const whole = link !== null && !dialect.capabilities.runsWhileStreaming;
+      for await (const rows of whole ? await collected(chunks) : chunks) {
         const { rows: plain } = await narrowed(statement, { rows, affected: 0 });
-        yield* await this.#entities(plain, this.#parts);
+        yield* await this.#entities(plain, this.#parts, host());
       }
     } finally {
       await release();
@@ -166,8 +170,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     return result.rows;
   }
 
-  async #entities(rows: readonly Row[], parts: Parts): Promise<Loaded<E, O>[]> {
-    const host = this.#source.readHost();
+  async #entities(rows: readonly Row[], parts: Parts, host = this.#source.readHost()): Promise<Loaded<E, O>[]> {
     const context =
       parts.populate === true ? Object.assign(Object.create(host) as typeof host, { populateExisting: true }) : host;
     const entities = hydrateAll(rows, classSelect(this.#mapped).shape, context);
@@ -208,4 +211,10 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       joins: [],
     };
   }
+}
+
+async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }

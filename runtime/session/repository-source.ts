@@ -5,6 +5,14 @@ import type { Entity } from '../state/entity.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
 
+/** What a stream reads through, and what to do with it afterwards. */
+export interface StreamSource {
+  readonly connection: Connection;
+  /** A host for what one chunk needs; untracked entities of a chunk are not kept for the next. */
+  readonly host: () => EntityHost;
+  readonly release: () => Awaitable<void>;
+}
+
 /** What a repository reads and writes through: a session, or a database for untracked entities. */
 export interface RepositorySource {
   readonly writes: WriteStatements;
@@ -19,6 +27,6 @@ export interface RepositorySource {
   writing<T>(what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T>;
   /** Takes a new entity: a session adds it, a database inserts it at once. */
   take(entity: Entity): Promise<void>;
-  /** A connection for a stream, and what to do with it afterwards. */
-  streamConnection(): Promise<{ readonly connection: Connection; readonly release: () => Awaitable<void> }>;
+  /** A connection for a stream, with a host for the reads that follow each chunk. */
+  streamConnection(): Promise<StreamSource>;
 }

@@ -8,7 +8,7 @@ import type { WriteStatements } from '../unit-of-work/write-statements.js';
 import type { BaseSession } from './base-session.js';
 import type { SessionContext } from './session-context.js';
 import { narrowed } from './narrow-rows.js';
-import type { RepositorySource } from './repository-source.js';
+import type { RepositorySource, StreamSource } from './repository-source.js';
 
 /** Reads and writes without a unit of work: detached entities, one identity map per read, a transaction per write. */
 export class UntrackedSource implements RepositorySource {
@@ -52,9 +52,15 @@ export class UntrackedSource implements RepositorySource {
       await session.close();
     }
   }
-  async streamConnection(): Promise<{ readonly connection: Connection; release(): Awaitable<void> }> {
+  /** What follows a chunk runs on the stream's own connection where it can: it may be the only one. */
+  async streamConnection(): Promise<StreamSource> {
     const connection = await this.context.engine.connect();
-    return { connection, release: () => connection.release() };
+    const shared = this.context.engine.dialect.capabilities.runsWhileStreaming;
+    return {
+      connection,
+      host: () => new UntrackedHost(this.context, shared ? connection : undefined),
+      release: () => connection.release(),
+    };
   }
 }
 
@@ -65,10 +71,13 @@ class UntrackedHost implements EntityHost {
   readonly statements;
   readonly link = null;
   private readonly context: SessionContext;
+  private readonly connection: Connection | undefined;
   private map: IdentityMap | undefined;
 
-  constructor(context: SessionContext) {
+  /** @param connection - runs its statements; without one each takes its own from the pool */
+  constructor(context: SessionContext, connection?: Connection) {
     this.context = context;
+    this.connection = connection;
     this.registry = context.registry;
     this.dialect = context.engine.dialect;
     this.statements = context.statements;
@@ -77,6 +86,7 @@ class UntrackedHost implements EntityHost {
     return (this.map ??= new IdentityMap());
   }
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
+    if (this.connection !== undefined) return narrowed(statement, this.connection.run(statement, parameters));
     const connection = this.context.engine.connect();
     return connection instanceof Promise
       ? connection.then((open) => runOn(open, statement, parameters))

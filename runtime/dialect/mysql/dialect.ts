@@ -33,6 +33,7 @@ export function mysqlDialect(variant: MysqlVariant): Dialect {
       transactionalDdl: false,
       deferrableConstraints: false,
       checksEachRow: true,
+      runsWhileStreaming: false,
       aggregateFilter: false,
       distinctOn: false,
       enumTypes: false,

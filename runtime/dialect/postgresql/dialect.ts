@@ -38,6 +38,7 @@ export const postgresql: Dialect = {
     transactionalDdl: true,
     deferrableConstraints: true,
     checksEachRow: false,
+    runsWhileStreaming: true,
     aggregateFilter: true,
     distinctOn: true,
     enumTypes: true,

@@ -33,6 +33,7 @@ export const sqlite: Dialect = {
     transactionalDdl: true,
     deferrableConstraints: true,
     checksEachRow: false,
+    runsWhileStreaming: true,
     aggregateFilter: true,
     distinctOn: false,
     enumTypes: false,
