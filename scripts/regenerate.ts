@@ -18,6 +18,7 @@ const FOLDERS: readonly (readonly [schema: string, output: string])[] = [
   ['test/session/shop.schema', 'test/session/generated'],
   ['test/conformance/fixture.schema', 'test/conformance/generated'],
   ['test/conformance/records/records.schema', 'test/conformance/records/generated'],
+  ['test/conformance/proxies/proxies.schema', 'test/conformance/proxies/generated'],
   ['bench/layer/bench.schema', 'bench/layer/generated'],
 ];
 

@@ -59,7 +59,7 @@ export function entityPartFromModel(
       columns: joinColumns(other, joins),
       view: other.kind === 'view',
       ...(other.name === entity.inheritance?.base && {
-        members: [...other.relations, ...other.hybrids].map((member) => member.name),
+        members: [...other.relations, ...other.hybrids, ...other.proxies].map((member) => member.name),
       }),
     };
   }

@@ -4,7 +4,7 @@ import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
 import { capitalized } from './case.js';
 import { isMany, ownRelations, targetType } from './model-relations.js';
-import type { Field, Hybrid, Relation } from '../model.js';
+import type { AssociationProxy, Field, Hybrid, Relation } from '../model.js';
 import type { GetterStructure, MethodStructure, SetterStructure } from './structure.js';
 import { columnTypeText, fieldInput, fieldType, quote } from './type-text.js';
 
@@ -22,7 +22,7 @@ export function memberAccess(part: EntityPart, imports: FileImports): Access {
       .map((field) => deferredAccess(field, part, imports)),
     ...ownRelations(part).map((relation) => relationAccess(relation, part, imports)),
     ...ownHybrids(part).map((hybrid) => hybridAccess(hybrid, imports)),
-    ...part.entity.proxies.map((proxy) => proxyAccess(proxy.name, proxy.relation, proxy.property, part, imports)),
+    ...ownProxies(part).map((proxy) => proxyAccess(proxy, part, imports)),
   ];
   return {
     getters: parts.flatMap((one) => one.getters),
@@ -37,6 +37,12 @@ function ownHybrids(part: EntityPart): readonly Hybrid[] {
   return part.entity.hybrids.filter(
     (hybrid) => hybrid.typescript !== undefined && inherited?.includes(hybrid.name) !== true,
   );
+}
+
+function ownProxies(part: EntityPart): readonly AssociationProxy[] {
+  const base = part.entity.inheritance?.base;
+  const inherited = base === undefined ? undefined : part.neighbours[base]?.members;
+  return part.entity.proxies.filter((proxy) => inherited?.includes(proxy.name) !== true);
 }
 
 /** `loadCustomer`, or with an underscore where a field has that name. */
@@ -146,13 +152,27 @@ function hybridAccess(hybrid: Hybrid, imports: FileImports): Access {
   return { getters: [getter], setters: [], methods: [] };
 }
 
-/** An association proxy: the property of each member of the relation. */
-function proxyAccess(name: string, relation: string, property: string, part: EntityPart, imports: FileImports): Access {
+/** An association proxy: a member of what is behind a relation. Only here a model imports another as a value, and late. */
+function proxyAccess(proxy: AssociationProxy, part: EntityPart, imports: FileImports): Access {
+  const { name, relation, property, doc } = proxy;
   const over = part.entity.relations.find((one) => one.name === relation);
-  if (!over) return { getters: [], setters: [], methods: [] };
-  const target = targetType(over, part, imports);
-  const read = imports.value('readProxy');
-  const returnType = `${imports.type('Proxied')}<${target}, ${quote(property)}>`;
-  const getter = { name, returnType, statements: [`return ${read}(this, ${quote(relation)}, ${quote(property)});`] };
-  return { getters: [getter], setters: [], methods: [] };
+  const target = over && part.neighbours[over.target];
+  if (!target) return { getters: [], setters: [], methods: [] };
+  const maker = `() => ${imports.localValue(target.names.files.model, target.names.class)}`;
+  const type = `${imports.type('Proxied')}<${target.names.class}, ${quote(property)}>`;
+  const path = `this, ${quote(relation)}, ${quote(property)}`;
+  const through = docs(doc, codeText(`${relation}.${property}`));
+  if (isMany(over)) {
+    const returnType = `${imports.type('ProxyCollection')}<${type}>`;
+    const statements = [`return ${imports.value('readProxies')}(${path}, ${maker});`];
+    return { getters: [{ name, ...through, returnType, statements }], setters: [], methods: [] };
+  }
+  const orNull = `${type} | null`;
+  const read = [`return ${imports.value('readProxy')}(${path});`];
+  const write = [`${imports.value('writeProxy')}(${path}, value, ${maker});`];
+  return {
+    getters: [{ name, ...through, returnType: orNull, statements: read }],
+    setters: [{ name, parameters: [{ name: 'value', type: orNull }], statements: write }],
+    methods: [],
+  };
 }

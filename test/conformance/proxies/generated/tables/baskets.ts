@@ -1,0 +1,24 @@
+// Made by `joinery generate`, do not edit: model Basket in proxies.schema.
+
+import * as j from 'joinery';
+import { basketLines, type BasketLinesTable } from './basket-lines.js';
+import { basketNotes, type BasketNotesTable } from './basket-notes.js';
+
+export interface BasketsTable<N extends string = 'baskets'> extends j.TableOf<N> {
+  id: j.DefaultColumn<N, number>;
+  label: j.Column<N, string>;
+  lines: j.ToManyPath<BasketLinesTable>;
+  note: j.ToOnePath<BasketNotesTable>;
+  as<A extends string>(alias: A): BasketsTable<A>;
+}
+
+export const baskets: BasketsTable = /* @__PURE__ */ j.table(
+  'baskets',
+  { id: 'int', label: { kind: 'string', length: 60 } },
+  {
+    members: {
+      lines: (t) => j.toMany(t, () => basketLines, ['id'], ['basket_id']),
+      note: (t) => j.toOne(t, () => basketNotes, ['id'], ['basket_id']),
+    },
+  },
+);

@@ -1,0 +1,17 @@
+// Made by `joinery generate`, do not edit: model Fruit in proxies.schema.
+
+import * as j from 'joinery';
+import { basketLines, type BasketLinesTable } from './basket-lines.js';
+
+export interface FruitsTable<N extends string = 'fruits'> extends j.TableOf<N> {
+  id: j.DefaultColumn<N, number>;
+  name: j.Column<N, string>;
+  lines: j.ToManyPath<BasketLinesTable>;
+  as<A extends string>(alias: A): FruitsTable<A>;
+}
+
+export const fruits: FruitsTable = /* @__PURE__ */ j.table(
+  'fruits',
+  { id: 'int', name: { kind: 'string', length: 60 } },
+  { members: { lines: (t) => j.toMany(t, () => basketLines, ['id'], ['fruit_id']) } },
+);
