@@ -2,7 +2,6 @@
 
 import * as j from 'joinery';
 
-/** Album.artist would lead to a row that does not exist. */
 export class AlbumArtistViolation extends j.ForeignKeyViolation {
   readonly entity = 'Album';
   readonly fields = ['artistId'] as const;
@@ -14,7 +13,6 @@ export class CustomerEmailTaken extends j.UniqueViolation {
   readonly fields = ['email'] as const;
 }
 
-/** Customer.supportRep would lead to a row that does not exist. */
 export class CustomerSupportRepViolation extends j.ForeignKeyViolation {
   readonly entity = 'Customer';
   readonly fields = ['supportRepId'] as const;
@@ -26,7 +24,6 @@ export class EmployeeEmailTaken extends j.UniqueViolation {
   readonly fields = ['email'] as const;
 }
 
-/** Employee.manager would lead to a row that does not exist. */
 export class EmployeeManagerViolation extends j.ForeignKeyViolation {
   readonly entity = 'Employee';
   readonly fields = ['managerId'] as const;
@@ -38,19 +35,16 @@ export class GenreNameTaken extends j.UniqueViolation {
   readonly fields = ['name'] as const;
 }
 
-/** Invoice.customer would lead to a row that does not exist. */
 export class InvoiceCustomerViolation extends j.ForeignKeyViolation {
   readonly entity = 'Invoice';
   readonly fields = ['customerId'] as const;
 }
 
-/** InvoiceLine.invoice would lead to a row that does not exist. */
 export class InvoiceLineInvoiceViolation extends j.ForeignKeyViolation {
   readonly entity = 'InvoiceLine';
   readonly fields = ['invoiceId'] as const;
 }
 
-/** InvoiceLine.track would lead to a row that does not exist. */
 export class InvoiceLineTrackViolation extends j.ForeignKeyViolation {
   readonly entity = 'InvoiceLine';
   readonly fields = ['trackId'] as const;
@@ -68,19 +62,16 @@ export class MediaTypeNameTaken extends j.UniqueViolation {
   readonly fields = ['name'] as const;
 }
 
-/** Track.album would lead to a row that does not exist. */
 export class TrackAlbumViolation extends j.ForeignKeyViolation {
   readonly entity = 'Track';
   readonly fields = ['albumId'] as const;
 }
 
-/** Track.genre would lead to a row that does not exist. */
 export class TrackGenreViolation extends j.ForeignKeyViolation {
   readonly entity = 'Track';
   readonly fields = ['genreId'] as const;
 }
 
-/** Track.mediaType would lead to a row that does not exist. */
 export class TrackMediaTypeViolation extends j.ForeignKeyViolation {
   readonly entity = 'Track';
   readonly fields = ['mediaTypeId'] as const;

@@ -2,49 +2,41 @@
 
 import * as j from 'joinery';
 
-/** Address.user would lead to a row that does not exist. */
 export class AddressUserViolation extends j.ForeignKeyViolation {
   readonly entity = 'Address';
   readonly fields = ['username'] as const;
 }
 
-/** Card.human would lead to a row that does not exist. */
 export class CardHumanViolation extends j.ForeignKeyViolation {
   readonly entity = 'Card';
   readonly fields = ['humanId'] as const;
 }
 
-/** Doc.favorite would lead to a row that does not exist. */
 export class DocFavoriteViolation extends j.ForeignKeyViolation {
   readonly entity = 'Doc';
   readonly fields = ['favoriteId'] as const;
 }
 
-/** Employee.desk would lead to a row that does not exist. */
 export class EmployeeDeskViolation extends j.ForeignKeyViolation {
   readonly entity = 'Employee';
   readonly fields = ['deskId'] as const;
 }
 
-/** Letter.member would lead to a row that does not exist. */
 export class LetterMemberViolation extends j.ForeignKeyViolation {
   readonly entity = 'Letter';
   readonly fields = ['username'] as const;
 }
 
-/** Note.author would lead to a row that does not exist. */
 export class NoteAuthorViolation extends j.ForeignKeyViolation {
   readonly entity = 'Note';
   readonly fields = ['username'] as const;
 }
 
-/** Page.doc would lead to a row that does not exist. */
 export class PageDocViolation extends j.ForeignKeyViolation {
   readonly entity = 'Page';
   readonly fields = ['docId'] as const;
 }
 
-/** Pet.owner would lead to a row that does not exist. */
 export class PetOwnerViolation extends j.ForeignKeyViolation {
   readonly entity = 'Pet';
   readonly fields = ['ownerId'] as const;
