@@ -14,7 +14,7 @@ import type { PrintJob, PrintRequest, PrintResponse, PrintedFile } from './print
 const JOBS_PER_WORKER = 60;
 const MAX_WORKERS = 8;
 const BATCH = 16;
-/** Printing makes much that lives shortly: with room for it, a fifth of the time is not spent on collecting. */
+/** Printing makes much that lives shortly, and collecting it was a fifth of the time: room for it makes that rarer. */
 const RESOURCES = { maxYoungGenerationSizeMb: 64 };
 
 export interface PrintPoolOptions {
