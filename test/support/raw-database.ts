@@ -14,7 +14,9 @@ export interface RawDatabase {
 }
 
 const texts = (rows: readonly (readonly unknown[])[]): (string | null)[][] =>
-  rows.map((row) => row.map((value) => (value === null || value === undefined ? null : String(value as number | string))));
+  rows.map((row) =>
+    row.map((value) => (value === null || value === undefined ? null : String(value as number | string))),
+  );
 
 const names = (rows: (string | null)[][]): string[] => rows.map(([name]) => name ?? '').sort();
 
