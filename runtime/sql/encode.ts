@@ -2,8 +2,11 @@
 import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
 
-/** Stands for JSON's own null in a JSON column; a plain `null` is SQL's NULL. */
-export const jsonNull: unique symbol = /* @__PURE__ */ Symbol.for('joinery.jsonNull') as never;
+/**
+ * Stands for JSON's own null in a JSON column, where a plain `null` is SQL's NULL. Its type is that of null, so that it may be
+ * given wherever null may; both read as `null`.
+ */
+export const jsonNull: null = /* @__PURE__ */ Symbol.for('joinery.jsonNull') as never;
 
 /** `2026-01-31T23:59:59.123Z` of a date; text goes as it is. */
 export function isoText(value: unknown): string {

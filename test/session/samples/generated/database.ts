@@ -1,0 +1,31 @@
+// Made by `joinery generate`, do not edit.
+
+import * as j from 'joinery';
+import { Sample } from './models/Sample.js';
+import { SampleRepository } from './repositories/SampleRepository.js';
+
+/** Every model with its repository, by the repository's name. */
+export const definitions = {
+  samples: { model: Sample, repository: SampleRepository },
+} satisfies j.Definitions;
+
+/** The repositories, on sessions and on the database; of the application's own classes where it passed some. */
+export interface Repositories<O extends j.Overrides = {}> {
+  readonly samples: j.RepositoryOf<O, 'samples', SampleRepository<j.ModelOf<O, 'Sample', Sample>>>;
+}
+
+export interface Session<O extends j.Overrides = {}> extends Repositories<O> {}
+/** A unit of work over this schema. */
+export class Session<O extends j.Overrides = {}> extends j.BaseSession {
+  static {
+    j.defineRepositories(this, definitions);
+  }
+}
+
+export interface Database<O extends j.Overrides = {}> extends Repositories<O> {}
+/** A database of this schema: sessions, transactions, and repositories of untracked entities. */
+export class Database<O extends j.Overrides = {}> extends j.BaseDatabase<Session<O>> {
+  static {
+    j.defineRepositories(this, definitions);
+  }
+}
