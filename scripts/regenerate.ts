@@ -5,24 +5,11 @@
 import { fileURLToPath } from 'node:url';
 import { formatDiagnostics } from '../grammar/format-diagnostic.js';
 import { generate } from '../src/commands/generate.js';
+import { GENERATED_FOLDERS } from './generated-folders.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Schema and output folder, from the root of the repository. */
-const FOLDERS: readonly (readonly [schema: string, output: string])[] = [
-  ['fixtures/chinook/chinook.schema', 'fixtures/generate/chinook/expected'],
-  ['fixtures/generate/shop/shop.schema', 'fixtures/generate/shop/expected'],
-  ['fixtures/generate/names/names.schema', 'fixtures/generate/names/expected'],
-  ['fixtures/generate/types/types.schema', 'fixtures/generate/types/expected'],
-  ['fixtures/chinook/chinook.schema', 'examples/quickstart/generated'],
-  ['test/session/shop.schema', 'test/session/generated'],
-  ['test/conformance/fixture.schema', 'test/conformance/generated'],
-  ['test/conformance/records/records.schema', 'test/conformance/records/generated'],
-  ['test/conformance/proxies/proxies.schema', 'test/conformance/proxies/generated'],
-  ['bench/layer/bench.schema', 'bench/layer/generated'],
-];
-
-for (const [schema, output] of FOLDERS) {
+for (const [schema, output] of GENERATED_FOLDERS) {
   const result = await generate({ root, schema, output: `${root}${output}`, force: true });
   if (!result.ok) {
     console.error(formatDiagnostics(result.diagnostics, []));

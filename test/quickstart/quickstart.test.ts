@@ -1,22 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
-import { generate } from '../../src/commands/generate.js';
+import { expect, it, vi } from 'vitest';
 import { tour } from '../../examples/quickstart/tour.js';
 import { openDatabase } from '../../examples/quickstart/generated/index.js';
 import { loadChinook } from '../../examples/quickstart/load-rows.js';
 import { describeDatabases } from '../support/databases.js';
-
-const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-
-describe('the generated code of the quickstart', () => {
-  it('is what the compiler makes of the schema today', async () => {
-    const schema = path('../../fixtures/chinook/chinook.schema');
-    const output = path('../../examples/quickstart/generated');
-    const result = await generate({ root: path('.'), schema, output, check: true, force: true });
-    expect(result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
-    expect([result.added, result.changed, result.removed]).toEqual([[], [], []]);
-  });
-});
 
 describeDatabases('the quickstart', ['sqlite', 'postgresql', 'pglite'], (database) => {
   it('loads every row of Chinook and answers its questions', async () => {

@@ -1,0 +1,15 @@
+/** Every committed output folder with its schema, from the root of the repository. */
+export const GENERATED_FOLDERS: readonly (readonly [schema: string, output: string])[] = [
+  ['fixtures/chinook/chinook.schema', 'fixtures/generate/chinook/expected'],
+  ['fixtures/generate/shop/shop.schema', 'fixtures/generate/shop/expected'],
+  ['fixtures/generate/names/names.schema', 'fixtures/generate/names/expected'],
+  ['fixtures/generate/types/types.schema', 'fixtures/generate/types/expected'],
+  ['fixtures/chinook/chinook.schema', 'examples/quickstart/generated'],
+  ['test/session/shop.schema', 'test/session/generated'],
+  ['test/session/mysql/shop.schema', 'test/session/mysql/generated'],
+  ['test/session/samples/samples.schema', 'test/session/samples/generated'],
+  ['test/conformance/fixture.schema', 'test/conformance/generated'],
+  ['test/conformance/records/records.schema', 'test/conformance/records/generated'],
+  ['test/conformance/proxies/proxies.schema', 'test/conformance/proxies/generated'],
+  ['bench/layer/bench.schema', 'bench/layer/generated'],
+];
