@@ -2,7 +2,7 @@ import type { Cascade, Relation } from '../model.js';
 import { codeText } from './doc-text.js';
 import { FileImports } from './file-imports.js';
 import type { EntityPart } from './entity-part.js';
-import { ownRelations } from './model-relations.js';
+import { joinTable, ownRelations } from './model-relations.js';
 import type { FileStructure } from './structure.js';
 import { literal } from './table-file.js';
 
@@ -36,7 +36,7 @@ function relationship(relation: Relation): Readonly<Record<string, unknown>> {
     local: relation.fields,
     remote: relation.references,
     ...((relation.kind === 'manyToOne' || relation.kind === 'oneToOneOwner') && { nullable: relation.nullable }),
-    ...(relation.kind === 'manyToMany' && { through: relation.through }),
+    ...(relation.kind === 'manyToMany' && { through: joinTable(relation) }),
     cascades: plain ? undefined : relation.cascades,
     orderBy: orderBy?.map((order) => ({ field: order.field, descending: order.descending || undefined })),
     position: 'position' in relation ? relation.position : undefined,

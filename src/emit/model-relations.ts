@@ -1,4 +1,4 @@
-import type { Relation } from '../model.js';
+import type { ManyToManyRelation, Relation } from '../model.js';
 import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
 
@@ -17,4 +17,11 @@ export function isMany(relation: Relation): boolean {
 export function targetType(relation: Relation, part: EntityPart, imports: FileImports): string {
   const target = part.neighbours[relation.target];
   return target ? imports.localType(target.names.files.model, target.names.class) : 'never';
+}
+
+/** The join table as the runtime reads it; which model is behind it is the compiler's to know. */
+export function joinTable({
+  through: { table, schema, local, remote },
+}: ManyToManyRelation): Omit<ManyToManyRelation['through'], 'entity'> {
+  return { table, ...(schema !== undefined && { schema }), local, remote };
 }

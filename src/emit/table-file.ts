@@ -4,6 +4,7 @@ import type { Field, Hybrid, Relation } from '../model.js';
 import { FileImports } from './file-imports.js';
 import { ownProperties, properties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
+import { isMany, joinTable } from './model-relations.js';
 import type { FileStructure } from './structure.js';
 import { columnTypeText, fieldInput, fieldType, quote } from './type-text.js';
 
@@ -63,10 +64,6 @@ function hybridType(hybrid: Hybrid, imports: FileImports): string {
   return `${imports.type('Expression')}<${type}${hybrid.nullable ? ' | null' : ''}, ${input}, N>`;
 }
 
-function isMany(relation: Relation): boolean {
-  return relation.kind === 'oneToMany' || relation.kind === 'manyToMany';
-}
-
 function pathType(relation: Relation, part: EntityPart, imports: FileImports): string {
   const target = part.neighbours[relation.target];
   const type = target ? imports.localType(target.names.files.table, target.names.tableType) : 'never';
@@ -111,7 +108,7 @@ function pathText(relation: Relation, part: EntityPart, imports: FileImports): s
   const join = {
     source: relation.fields.map(own),
     target: relation.references.map((name) => target.columns[name] ?? name),
-    ...(relation.kind === 'manyToMany' && { through: relation.through }),
+    ...(relation.kind === 'manyToMany' && { through: joinTable(relation) }),
     ...(relation.condition !== undefined && { condition: relation.condition }),
   };
   const call = imports.value(isMany(relation) ? 'toMany' : 'toOne');

@@ -78,6 +78,19 @@ describeDatabases('association proxies', ['sqlite', 'postgresql', 'pglite', 'mys
     expect(await db.fruits.count()).toBe(3);
   });
 
+  it('a list through the association entity is read, and written through it only', async () => {
+    await using db = await open(database);
+    await db.transaction((session) => {
+      const basket = new Basket({ label: 'a' });
+      basket.fruits.add(new Fruit({ name: 'pear' }), new Fruit({ name: 'fig' }));
+      session.add(basket);
+    });
+    const basket = await db.baskets.load({ held: true }).one();
+    expect(basket.held.map((fruit) => fruit.name).sort()).toEqual(['fig', 'pear']);
+    const holders = await db.fruits.where((fruit) => fruit.baskets.any((each) => each.label.eq('a'))).count();
+    expect(holders).toBe(2);
+  });
+
   it('its types are those of the member', () => {
     expectTypeOf<Basket['fruits']>().toEqualTypeOf<ProxyCollection<Fruit>>();
     expectTypeOf<Basket['counts']>().toEqualTypeOf<ProxyCollection<number>>();

@@ -20,4 +20,15 @@ export const basketRelationships = {
     remote: ['basketId'],
     cascades: ['saveUpdate', 'merge', 'delete', 'deleteOrphan', 'refreshExpire', 'expunge'],
   },
+  /** `baskets.id = basket_lines.basket_id and basket_lines.fruit_id = fruits.id` */
+  held: {
+    kind: 'manyToMany',
+    target: 'Fruit',
+    inverse: 'baskets',
+    local: ['id'],
+    remote: ['id'],
+    through: { table: 'basket_lines', local: ['basket_id'], remote: ['fruit_id'] },
+    cascades: [],
+    viewOnly: true,
+  },
 } satisfies j.Relationships;

@@ -4,4 +4,15 @@ import type * as j from 'joinery';
 
 export const fruitRelationships = {
   lines: { kind: 'oneToMany', target: 'BasketLine', inverse: 'fruit', local: ['id'], remote: ['fruitId'] },
+  /** `fruits.id = basket_lines.fruit_id and basket_lines.basket_id = baskets.id` */
+  baskets: {
+    kind: 'manyToMany',
+    target: 'Basket',
+    inverse: 'held',
+    local: ['id'],
+    remote: ['id'],
+    through: { table: 'basket_lines', local: ['fruit_id'], remote: ['basket_id'] },
+    cascades: [],
+    viewOnly: true,
+  },
 } satisfies j.Relationships;

@@ -4,8 +4,10 @@ import * as j from 'joinery';
 import { basketRelationships } from '../loaders/BasketLoaders.js';
 import type { BasketLinesTable } from '../tables/basket-lines.js';
 import { baskets } from '../tables/baskets.js';
+import type { FruitsTable } from '../tables/fruits.js';
 import { BasketLine, type BasketLineLoad } from './BasketLine.js';
 import { BasketNote, type BasketNoteLoad } from './BasketNote.js';
+import type { Fruit, FruitLoad } from './Fruit.js';
 
 export interface BasketInput {
   id?: number;
@@ -17,11 +19,13 @@ export interface BasketInput {
 export interface BasketRelations {
   lines: j.ToMany<BasketLine>;
   note: j.ToOne<BasketNote | null>;
+  held: j.ToMany<Fruit>;
 }
 
 export interface BasketLoad {
   lines?: true | j.LoadMany<BasketLinesTable, BasketLineLoad>;
   note?: true | j.LoadOne<BasketNoteLoad>;
+  held?: true | j.LoadMany<FruitsTable, FruitLoad>;
 }
 
 export class Basket extends j.Entity {
@@ -60,6 +64,10 @@ export class Basket extends j.Entity {
 
   set note(value: BasketNote | null) {
     j.writeToOne(this, 'note', value);
+  }
+
+  get held(): j.Collection<Fruit> {
+    return j.readToMany(this, 'held');
   }
 
   /** `lines.fruit` */

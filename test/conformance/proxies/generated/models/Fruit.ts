@@ -3,7 +3,9 @@
 import * as j from 'joinery';
 import { fruitRelationships } from '../loaders/FruitLoaders.js';
 import type { BasketLinesTable } from '../tables/basket-lines.js';
+import type { BasketsTable } from '../tables/baskets.js';
 import { fruits } from '../tables/fruits.js';
+import type { Basket, BasketLoad } from './Basket.js';
 import type { BasketLine, BasketLineLoad } from './BasketLine.js';
 
 export interface FruitInput {
@@ -14,10 +16,12 @@ export interface FruitInput {
 
 export interface FruitRelations {
   lines: j.ToMany<BasketLine>;
+  baskets: j.ToMany<Basket>;
 }
 
 export interface FruitLoad {
   lines?: true | j.LoadMany<BasketLinesTable, BasketLineLoad>;
+  baskets?: true | j.LoadMany<BasketsTable, BasketLoad>;
 }
 
 export class Fruit extends j.Entity {
@@ -47,6 +51,10 @@ export class Fruit extends j.Entity {
 
   set lines(value: Iterable<BasketLine>) {
     j.writeToMany(this, 'lines', value);
+  }
+
+  get baskets(): j.Collection<Basket> {
+    return j.readToMany(this, 'baskets');
   }
 
   static override readonly mapper = {
