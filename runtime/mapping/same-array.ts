@@ -14,6 +14,16 @@ export function sameArray<T>(value: readonly T[] | undefined, wire: unknown, ele
   return value.length === stored.length && value.every((item, index) => sameElement(item, stored[index]));
 }
 
+/** `sameArray` for a list that may be null: null and empty are two values. */
+export function sameNullableArray<T>(
+  value: readonly T[] | null | undefined,
+  wire: unknown,
+  element: (wire: unknown) => T,
+): boolean {
+  if (value === null || wire === null) return value === undefined || value === wire;
+  return sameArray(value, wire, element);
+}
+
 function sameElement(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();

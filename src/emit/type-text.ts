@@ -114,7 +114,9 @@ function decodeValue(
   if (field.codec) return `${codecName(field, imports)}.decode(${cell})`;
   if (field.type.kind === 'enum') {
     const decoder = imports.localValue('enums', part.enums[field.type.name]?.decoder ?? '');
-    return isList(field) ? `${imports.value('decodeArray')}(${cell}, ${decoder})` : `${decoder}(${cell})`;
+    return field.columnType.kind === 'array'
+      ? `${imports.value('decodeArray')}(${cell}, ${decoder})`
+      : `${decoder}(${cell})`;
   }
   if (field.columnType.kind === 'json') return `${imports.value('decodeJson')}<${type}>(${cell})`;
   if (field.columnType.kind === 'array') {
@@ -125,9 +127,9 @@ function decodeValue(
   return decode === undefined ? undefined : `${imports.value(decode)}(${cell})`;
 }
 
-/** A column of an array type: never null in TypeScript, since Prisma's lists are NULL in the database when empty. */
+/** A required list: never null in TypeScript, though Prisma's lists are NULL in the database when empty. */
 export function isList(field: Field): boolean {
-  return field.columnType.kind === 'array';
+  return field.columnType.kind === 'array' && !field.nullable;
 }
 
 function elementDecoder(type: ColumnType, imports: FileImports): string {
@@ -150,7 +152,8 @@ export function differsText(field: Field, value: string, cell: string, part: Ent
       field.type.kind === 'enum'
         ? imports.localValue('enums', part.enums[field.type.name]?.decoder ?? '')
         : elementDecoder(field.columnType.element, imports);
-    return `!${imports.value('sameArray')}(${value}, ${cell}, ${element})`;
+    const same = imports.value(field.nullable ? 'sameNullableArray' : 'sameArray');
+    return `!${same}(${value}, ${cell}, ${element})`;
   }
   if (field.type.kind === 'enum') return `${value} !== ${cell}`;
   const { same } = kindText(field.columnType.kind);

@@ -1,14 +1,18 @@
 /**
  * What is emitted is clean under the strictest options of every TypeScript people use: Chinook, the design's shop, every
- * type, names that clash, and fourteen real applications; one compiler process each over all of them together.
+ * type, names that clash, fourteen real applications, and real databases as they are reflected; one compiler process each
+ * over all of them together.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generate } from '../../src/commands/generate.js';
+import { testDatabases, type DatabaseName } from '../support/databases.js';
+import { makeRealDatabase, REAL_DATABASES } from '../support/real-databases.js';
+import { openDatabase } from '../support/reflected-database.js';
 import { describeShared, hasShared, sharedPath } from '../support/shared.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -47,6 +51,37 @@ function check(compiler: string, project: string): Promise<string> {
   });
 }
 
+/** Generates from the reflected schemas of the real databases; the folders it wrote. */
+async function generateReflected(folder: string): Promise<string[]> {
+  const written: string[] = [];
+  for (const engine of ['sqlite', 'postgresql', 'mysql'] satisfies DatabaseName[]) {
+    const [database] = testDatabases(engine);
+    if (!database) continue;
+    for (const name of REAL_DATABASES[database.dialect]) {
+      const original = await openDatabase(await database.create());
+      try {
+        await makeRealDatabase(name, database.dialect, original);
+        const { text } = await original.reflect();
+        const target = `reflected/${engine}-${name}`;
+        await mkdir(join(folder, target), { recursive: true });
+        await writeFile(join(folder, target, 'reflected.schema'), text);
+        const root = join(folder, target);
+        const result = await generate({
+          root,
+          schema: 'reflected.schema',
+          output: join(root, 'generated'),
+          workers: 0,
+        });
+        expect(result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
+        written.push(target);
+      } finally {
+        await original.close();
+      }
+    }
+  }
+  return written;
+}
+
 describeShared('emitted code type-checks', () => {
   let folder: string;
 
@@ -64,8 +99,10 @@ describeShared('emitted code type-checks', () => {
       expect(result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
       expect(result.counts.models).toBeGreaterThan(0);
     }
+    const reflected = await generateReflected(folder);
+    expect(reflected.length).toBeGreaterThanOrEqual(10);
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-    const include = [...applications.map(({ name }) => name), join(root, 'fixtures/generate')];
+    const include = [...applications.map(({ name }) => name), ...reflected, join(root, 'fixtures/generate')];
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, include }));
   }, 600_000);
 

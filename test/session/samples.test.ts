@@ -150,4 +150,28 @@ describeDatabases('lists through a session', ['postgresql', 'pglite'], (database
     const again = await db.everythings.query().one();
     expect([again.strings, again.numbers, again.version]).toEqual([[], [3, 1, 2, 4], 2]);
   });
+
+  it('an optional list tells null from empty, and writes neither unasked', async () => {
+    const log = new StatementLog();
+    await using db = await temporaryDatabase(lists.openDatabase, await database.create(), { echo: log.echo });
+    const required = { boolean: true, float: 1, decimal: 1, string: 's', char: 'cc', bytes: new Uint8Array([1]) };
+    const dates = { instant: new Date(0), date: '2026-01-01', json: {}, sizes: [] };
+    await db.transaction((session) => session.add(new lists.Everything({ ...required, ...dates })));
+    await using session = db.session();
+    const found = await session.everythings.one();
+    expect([found.words, found.hues]).toEqual([null, null]);
+    log.clear();
+    await session.flush();
+    expect(log.statements).toEqual([]);
+    found.words = [];
+    found.hues = ['red'];
+    await session.commit();
+    const again = await db.everythings.one();
+    expect([again.words, again.hues]).toEqual([[], ['red']]);
+    found.words = null;
+    found.hues.push('GREEN');
+    await session.commit();
+    const last = await db.everythings.one();
+    expect([last.words, last.hues]).toEqual([null, ['red', 'GREEN']]);
+  });
 });
