@@ -13,7 +13,7 @@ type Disposable = Pick<BaseDatabase<BaseSession>, 'createAll' | 'dropAll' | 'clo
  * ```
  *
  * @param open - the generated `openDatabase`
- * @param url - an empty database to use instead; the tables of the schema are dropped from it at the end
+ * @param url - an empty database to use instead: never one with rows to keep, the tables of the schema are dropped at the end
  */
 export async function temporaryDatabase<D extends Disposable, O extends DatabaseOptions>(
   open: (url: string, options?: O) => Promise<D>,

@@ -3,7 +3,7 @@ import { ownProperties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
 import { capitalized } from './case.js';
-import { isMany, ownRelations, targetType } from './model-relations.js';
+import { isMany, ownMembers, ownRelations, targetType } from './model-relations.js';
 import type { AssociationProxy, Field, Hybrid, Relation } from '../model.js';
 import type { GetterStructure, MethodStructure, SetterStructure } from './structure.js';
 import { columnTypeText, fieldInput, fieldType, quote } from './type-text.js';
@@ -22,7 +22,7 @@ export function memberAccess(part: EntityPart, imports: FileImports): Access {
       .map((field) => deferredAccess(field, part, imports)),
     ...ownRelations(part).map((relation) => relationAccess(relation, part, imports)),
     ...ownHybrids(part).map((hybrid) => hybridAccess(hybrid, imports)),
-    ...ownProxies(part).map((proxy) => proxyAccess(proxy, part, imports)),
+    ...ownMembers(part, part.entity.proxies).map((proxy) => proxyAccess(proxy, part, imports)),
   ];
   return {
     getters: parts.flatMap((one) => one.getters),
@@ -31,18 +31,9 @@ export function memberAccess(part: EntityPart, imports: FileImports): Access {
   };
 }
 
+/** Hybrids that only SQL can say have no getter. */
 function ownHybrids(part: EntityPart): readonly Hybrid[] {
-  const base = part.entity.inheritance?.base;
-  const inherited = base === undefined ? undefined : part.neighbours[base]?.members;
-  return part.entity.hybrids.filter(
-    (hybrid) => hybrid.typescript !== undefined && inherited?.includes(hybrid.name) !== true,
-  );
-}
-
-function ownProxies(part: EntityPart): readonly AssociationProxy[] {
-  const base = part.entity.inheritance?.base;
-  const inherited = base === undefined ? undefined : part.neighbours[base]?.members;
-  return part.entity.proxies.filter((proxy) => inherited?.includes(proxy.name) !== true);
+  return ownMembers(part, part.entity.hybrids).filter((hybrid) => hybrid.typescript !== undefined);
 }
 
 /** `loadCustomer`, or with an underscore where a field has that name. */

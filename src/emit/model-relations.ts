@@ -2,11 +2,16 @@ import type { ManyToManyRelation, Relation } from '../model.js';
 import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
 
-/** The relations a class declares itself; the others come with its base. */
-export function ownRelations(part: EntityPart): readonly Relation[] {
+/** The members a class declares itself; the others come with its base. */
+export function ownMembers<M extends { readonly name: string }>(part: EntityPart, members: readonly M[]): readonly M[] {
   const base = part.entity.inheritance?.base;
   const inherited = base === undefined ? undefined : part.neighbours[base]?.members;
-  return part.entity.relations.filter((relation) => inherited?.includes(relation.name) !== true);
+  return members.filter((member) => inherited?.includes(member.name) !== true);
+}
+
+/** The relations a class declares itself. */
+export function ownRelations(part: EntityPart): readonly Relation[] {
+  return ownMembers(part, part.entity.relations);
 }
 
 export function isMany(relation: Relation): boolean {
