@@ -10,6 +10,7 @@ export const GENERATED_FOLDERS: readonly (readonly [schema: string, output: stri
   ['test/session/samples/samples.schema', 'test/session/samples/generated'],
   ['test/conformance/fixture.schema', 'test/conformance/generated'],
   ['test/conformance/records/records.schema', 'test/conformance/records/generated'],
+  ['test/conformance/dependencies/dependencies.schema', 'test/conformance/dependencies/generated'],
   ['test/conformance/proxies/proxies.schema', 'test/conformance/proxies/generated'],
   ['bench/layer/bench.schema', 'bench/layer/generated'],
 ];

@@ -18,13 +18,14 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
   const links = collectRelations(host, copies);
   for (const { relation, owner, member } of blanks) blank(host, copies, relation, owner, member);
   await keepPositions(host);
-  rowSwitches(host);
+  rowSwitches(host, copies);
   const saves: Save[] = [];
   for (const entity of host.persistent()) {
     const row = rowOf(entity);
     if (row === null || host.doomed.has(entity)) continue;
     const mapped = host.registry.of(entity);
     const own = copies.get(entity) ?? [];
+    keepKey(mapped, own);
     applyKnown(own);
     if (own.some(isOpen) || isDirty(entity, mapped))
       saves.push({ kind: 'update', entity, mapped, copies: own, level: 0 });
@@ -44,6 +45,15 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
       .map((relation) => ({ relation, owner })),
   );
   return { saves, deletes, ...links, linksCleared };
+}
+
+/** @throws FlushError when a relation taken away would leave a stored row without its key */
+function keepKey(mapped: MappedClass, copies: readonly KeyCopy[]): void {
+  const { key } = mapped.mapper;
+  if (copies.some((copy) => copy.source === null && copy.fields.some((name) => key.includes(name))))
+    throw new FlushError(
+      `a primary-key column of ${mapped.name} would be blanked: ${key.join(', ')}; delete the row instead`,
+    );
 }
 
 /** Whether columns or deferred columns differ from what is stored. */
@@ -278,10 +288,12 @@ async function keepPositions(host: UnitOfWorkHost): Promise<void> {
 }
 
 /** A deleted row and a new one with the same key are one UPDATE. */
-function rowSwitches(host: UnitOfWorkHost): void {
+function rowSwitches(host: UnitOfWorkHost, copies: ReadonlyMap<Entity, readonly KeyCopy[]>): void {
   if (host.doomed.size === 0) return;
   for (const entity of [...host.pending]) {
     const mapped = host.registry.of(entity);
+    // A key may contain another's.
+    applyKnown(copies.get(entity) ?? []);
     const identity = mapped.identityOf(entity);
     if (identity === undefined) continue;
     const old = host.identities.get(mapped, identity);

@@ -61,11 +61,7 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
     return slot?.kind === 'deferred' && slot.changed;
   });
   if (positions.length + late.length === 0) return undefined;
-  const { onUpdate, versionField, key } = mapped.mapper;
-  if (save.copies.some((copy) => copy.source === null && copy.fields.some((name) => key.includes(name))))
-    throw new FlushError(
-      `a primary-key column of ${mapped.name} would be blanked: ${key.join(', ')}; delete the row instead`,
-    );
+  const { onUpdate, versionField } = mapped.mapper;
   for (const name in onUpdate)
     if (!positions.includes(mapped.field(name).position)) values[name] = (onUpdate[name] as () => unknown)();
   if (versionField !== undefined && !positions.includes(mapped.field(versionField).position)) {

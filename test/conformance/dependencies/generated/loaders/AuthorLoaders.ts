@@ -1,0 +1,15 @@
+// Made by `joinery generate`, do not edit: model Author in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const authorRelationships = {
+  essays: {
+    kind: 'oneToMany',
+    target: 'Essay',
+    inverse: 'author',
+    local: ['id'],
+    remote: ['authorId'],
+    cascades: [],
+    viewOnly: true,
+  },
+} satisfies j.Relationships;

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Book in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const bookRelationships = {
+  publisher: { kind: 'manyToOne', target: 'Publisher', local: ['publisherId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

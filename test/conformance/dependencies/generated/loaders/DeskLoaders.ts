@@ -1,0 +1,15 @@
+// Made by `joinery generate`, do not edit: model Desk in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const deskRelationships = {
+  lamp: {
+    kind: 'manyToOne',
+    target: 'Lamp',
+    local: ['lampId'],
+    remote: ['id'],
+    nullable: true,
+    cascades: ['saveUpdate', 'merge', 'delete', 'deleteOrphan', 'refreshExpire', 'expunge'],
+    singleParent: true,
+  },
+} satisfies j.Relationships;

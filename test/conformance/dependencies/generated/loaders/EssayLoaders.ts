@@ -1,0 +1,14 @@
+// Made by `joinery generate`, do not edit: model Essay in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const essayRelationships = {
+  author: {
+    kind: 'manyToOne',
+    target: 'Author',
+    inverse: 'essays',
+    local: ['authorId'],
+    remote: ['id'],
+    nullable: true,
+  },
+} satisfies j.Relationships;

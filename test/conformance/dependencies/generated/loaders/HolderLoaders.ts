@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Holder in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const holderRelationships = {
+  detail: { kind: 'oneToOneInverse', target: 'Detail', inverse: 'holder', local: ['id'], remote: ['id'] },
+} satisfies j.Relationships;

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model North in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const northRelationships = {
+  south: { kind: 'manyToOne', target: 'South', local: ['southId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

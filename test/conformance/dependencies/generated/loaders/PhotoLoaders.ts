@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Photo in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const photoRelationships = {
+  album: { kind: 'manyToOne', target: 'Album', inverse: 'photos', local: ['albumId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Player in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const playerRelationships = {
+  team: { kind: 'manyToOne', target: 'Team', inverse: 'players', local: ['teamId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model South in dependencies.schema.
+
+import type * as j from 'joinery';
+
+export const southRelationships = {
+  north: { kind: 'manyToOne', target: 'North', local: ['northId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

@@ -1,0 +1,13 @@
+// Made by `joinery generate`, do not edit: model Equator in dependencies.schema.
+
+import * as j from 'joinery';
+import type { Equator, EquatorInput, EquatorLoad } from '../models/Equator.js';
+import type { EquatorsTable } from '../tables/equators.js';
+
+export class EquatorRepository<E extends Equator = Equator> extends j.Repository<
+  E,
+  EquatorsTable,
+  EquatorLoad,
+  EquatorInput,
+  number
+> {}

@@ -1,0 +1,13 @@
+// Made by `joinery generate`, do not edit: model Shelter in dependencies.schema.
+
+import * as j from 'joinery';
+import type { Shelter, ShelterInput, ShelterLoad } from '../models/Shelter.js';
+import type { SheltersTable } from '../tables/shelters.js';
+
+export class ShelterRepository<E extends Shelter = Shelter> extends j.Repository<
+  E,
+  SheltersTable,
+  ShelterLoad,
+  ShelterInput,
+  number
+> {}

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Trip in dependencies.schema.
+
+import * as j from 'joinery';
+import type { Trip, TripInput, TripLoad } from '../models/Trip.js';
+import type { TripsTable } from '../tables/trips.js';
+
+export class TripRepository<E extends Trip = Trip> extends j.Repository<E, TripsTable, TripLoad, TripInput, number> {}
