@@ -23,16 +23,24 @@ export interface Compiled {
  */
 export function compile(sources: readonly Source[], dialect?: DialectName): Compiled {
   const parsed = [...sources].sort((a, b) => compare(a.file, b.file)).map((source) => parse(source));
+  const syntax = parsed.flatMap((one) => one.diagnostics);
   const { model, diagnostics } = analyze(
     parsed.map((one) => one.file),
     expressionCompiler,
-    dialect,
+    { syntax, dialect },
   );
-  const found = [...parsed.flatMap((one) => one.diagnostics), ...diagnostics];
+  const found = [...syntax, ...diagnostics.filter((one) => !syntax.some((other) => onOneLine(one, other, sources)))];
   // Rules about the whole model would only repeat what a broken declaration has already said.
   const all = found.some(isError) ? found : [...found, ...check(model)];
   const sorted = [...all].sort(byPlace);
   return { ...(!sorted.some(isError) && { model }), diagnostics: sorted };
+}
+
+/** What stands on a line that could not be read wholly is not judged: the rest of the line may change its meaning. */
+function onOneLine({ span: a }: Diagnostic, { span: b }: Diagnostic, sources: readonly Source[]): boolean {
+  if (a === undefined || b === undefined || a.file !== b.file) return false;
+  const text = sources.find(({ file }) => file === a.file)?.text ?? '';
+  return !/[\r\n]/.test(text.slice(Math.min(a.start, b.start), Math.max(a.start, b.start)));
 }
 
 function isError(diagnostic: Diagnostic): boolean {

@@ -38,13 +38,17 @@ export interface Analysis {
  *
  * @param files - all files of one schema
  * @param expressions - the compiler of the expression language
- * @param extra - a dialect wanted besides those of the datasource
+ * @param input - what was said of their texts, and a dialect wanted besides those of the datasource
  */
-export function analyze(files: readonly SchemaFile[], expressions: ExpressionCompiler, extra?: DialectName): Analysis {
+export function analyze(
+  files: readonly SchemaFile[],
+  expressions: ExpressionCompiler,
+  input: { readonly syntax?: readonly Diagnostic[]; readonly dialect?: DialectName | undefined } = {},
+): Analysis {
   const report = new Reporter();
-  const declarations = collectDeclarations(files, report); // 1
+  const declarations = collectDeclarations(files, input.syntax ?? [], report); // 1
   const names = files.map((file) => file.source.file).sort(compareText);
-  const settings = withDialect(readSettings(declarations, names, report), extra); // 2
+  const settings = withDialect(readSettings(declarations, names, report), input.dialect); // 2
   const naming = namingFor(settings);
   const enums = resolveEnums(declarations, settings, naming, report); // 3
   const context: Context = {

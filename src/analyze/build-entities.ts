@@ -38,7 +38,7 @@ function buildEntity(declaration: ModelDeclaration, context: Context): EntityDra
     proxies: [],
     children: [],
     unresolved: [],
-    ...(!members.complete && { orphaned: true }),
+    incomplete: !members.complete,
   };
   for (const field of members.fields) addMember(entity, field, context);
   return entity;

@@ -6,6 +6,7 @@ import type {
   ScalarDeclaration,
   SchemaFile,
 } from '../../grammar/ast.js';
+import type { Diagnostic } from '../../grammar/diagnostic.js';
 import type { Reporter } from '../diagnostic-code.js';
 import { codes } from './codes.js';
 
@@ -18,12 +19,18 @@ export interface Declarations {
   readonly composites: ReadonlyMap<string, ModelDeclaration>;
   readonly scalars: ReadonlyMap<string, ScalarDeclaration>;
   readonly enums: ReadonlyMap<string, EnumDeclaration>;
+  /** Those whose text could not be read wholly: what seems to be missing in them may stand there. */
+  readonly unread: ReadonlySet<string>;
 }
 
 type NamedDeclaration = Exclude<Declaration, ConfigBlock>;
 
 /** Pass 1: collects the declarations of all files; of two with one name the first (by file and place) stands. */
-export function collectDeclarations(files: readonly SchemaFile[], report: Reporter): Declarations {
+export function collectDeclarations(
+  files: readonly SchemaFile[],
+  syntax: readonly Diagnostic[],
+  report: Reporter,
+): Declarations {
   const ordered = [...files].sort((a, b) => compareText(a.source.file, b.source.file));
   const all = ordered.flatMap((file) => file.declarations);
   const named = new Map<string, NamedDeclaration>();
@@ -54,7 +61,14 @@ export function collectDeclarations(files: readonly SchemaFile[], report: Report
     composites: byName(blocks('type')),
     scalars: byName(sorted.filter((declaration) => declaration.kind === 'ScalarDeclaration')),
     enums: byName(sorted.filter((declaration) => declaration.kind === 'EnumDeclaration')),
+    unread: new Set(
+      sorted.filter((declaration) => holds(declaration, syntax)).map((declaration) => declaration.name.text),
+    ),
   };
+}
+
+function holds({ span }: NamedDeclaration, found: readonly Diagnostic[]): boolean {
+  return found.some(({ span: at }) => at?.file === span.file && at.start >= span.start && at.start <= span.end);
 }
 
 /** Compares by code units: the same on every machine and in every locale. */

@@ -149,6 +149,7 @@ function enumDefault(value: Expression, field: FieldDraft, context: Context): De
   const found = values.find((one) => one.name === name);
   if (found !== undefined) return found.value;
   const enumName = field.value.type.kind === 'enum' ? field.value.type.name : '';
+  if (context.declarations.unread.has(enumName)) return INVALID;
   context.report.add(codes.unknownEnumValue, {
     message: `The enum \`${enumName}\` has no value \`${name}\`.`,
     span: value.span,

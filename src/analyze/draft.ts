@@ -116,8 +116,10 @@ export interface EntityDraft {
   readonly hybrids: HybridDraft[];
   readonly proxies: ProxyDraft[];
   base?: EntityDraft;
-  /** Its `extends` or a `with` was wrong: what follows from that is not reported again. */
+  /** Its `extends` was wrong: what follows from that is not reported again. */
   orphaned?: boolean;
+  /** It has members nobody knows: its text, or that of a mixin, could not be read wholly. */
+  readonly incomplete: boolean;
   /** Members whose type means nothing: names they would have answered to are not reported again. */
   readonly unresolved: string[];
   readonly children: EntityDraft[];
@@ -169,13 +171,14 @@ export function memberNames(entity: EntityDraft): string[] {
 
 /**
  * Whether a name that is not found may come from a declaration that is wrong itself: a member of unknown type, the
- * foreign key such a member would imply, or something inherited. Then that declaration is the mistake to report, alone.
+ * foreign key such a member would imply, something inherited, or a line that could not be read. Then that declaration is the mistake to report, alone.
  *
  * @param name - absent: whether anything at all is missing
  */
 export function isUnsettled(entity: EntityDraft, name?: string): boolean {
   return lineage(entity).some(
     (one) =>
+      one.incomplete ||
       one.orphaned === true ||
       (name === undefined ? one.unresolved.length > 0 : one.unresolved.some((member) => name.startsWith(member))),
   );

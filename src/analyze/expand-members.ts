@@ -9,7 +9,7 @@ export interface Members {
   readonly attributes: readonly Attribute[];
   /** Block attributes that came with mixins, apart because they are read at another place. */
   readonly mixinAttributes: readonly Attribute[];
-  /** False where a mixin is missing, and with it members nobody knows. */
+  /** False where a mixin is missing or a text could not be read wholly, and with it members nobody knows. */
   readonly complete: boolean;
 }
 
@@ -78,7 +78,8 @@ function collectMixins(
   context: Context,
 ): { readonly mixins: readonly ModelDeclaration[]; readonly complete: boolean } {
   const found: ModelDeclaration[] = [];
-  let complete = true;
+  const { unread } = context.declarations;
+  let complete = !unread.has(declaration.name.text);
   const visit = (block: ModelDeclaration, path: readonly ModelDeclaration[]): void => {
     for (const name of block.mixins) {
       if (name.text === '') continue;
@@ -88,6 +89,7 @@ function collectMixins(
         reportUnknownMixin(name.text, name.span, context);
       } else if (!path.includes(mixin) && !found.includes(mixin)) {
         visit(mixin, [...path, mixin]);
+        if (unread.has(mixin.name.text)) complete = false;
         found.push(mixin);
       }
     }

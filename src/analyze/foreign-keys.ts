@@ -79,7 +79,7 @@ function lookup(names: readonly Name[], entity: EntityDraft, context: Context): 
 
 function checkReference(relation: RelationDraft, target: EntityDraft, span: Span, context: Context): void {
   const names = (relation.key?.references ?? []).map((field) => field.name);
-  if (isKey(target, names)) return;
+  if (isKey(target, names) || isUnsettled(target)) return;
   context.report.add(codes.referenceNotUnique, {
     message: `\`${names.join(', ')}\` of \`${target.name}\` ${names.length === 1 ? 'is' : 'are'} not a key.`,
     span: relation.settings?.spanOf('references') ?? span,
@@ -160,6 +160,8 @@ function referencedKey(
     if (settings?.expression('references') !== undefined) checkReference(relation, target, settings.span, context);
     return found;
   }
+  if (settings !== undefined && settings.names('references').length > 0)
+    return lookup(settings.names('references'), target, context);
   if (isUnsettled(target)) return undefined;
   context.report.add(codes.targetWithoutKey, {
     message: `\`${relation.name}\` needs a foreign key, but \`${target.name}\` has no primary key to refer to.`,

@@ -70,7 +70,7 @@ function describeFamily(root: EntityDraft, family: readonly EntityDraft[], conte
   const inherit = root.attributes.get('inherit');
   reportMisplaced(root, family, context);
   if (family.length === 1 && inherit === undefined) return;
-  if (inherit === undefined && root.orphaned !== true) {
+  if (inherit === undefined && !isUnsettled(root)) {
     context.report.add(codes.missingInherit, {
       message: `\`${root.name}\` is extended, but does not say how the hierarchy is stored.`,
       span: root.node.name.span,
@@ -85,7 +85,7 @@ function describeFamily(root: EntityDraft, family: readonly EntityDraft[], conte
     entity.inheritance = { strategy, root, on: on?.name, identity };
     const twin = identities.get(identity);
     identities.set(identity, entity);
-    if (twin === undefined) continue;
+    if (twin === undefined || isUnsettled(entity) || isUnsettled(twin)) continue;
     context.report.add(codes.discriminator, {
       message: `\`${entity.name}\` and \`${twin.name}\` have the same discriminator value "${identity}".`,
       span: entity.attributes.get('discriminator')?.span ?? entity.node.name.span,
@@ -168,7 +168,7 @@ function identityOf(entity: EntityDraft, on: FieldDraft | undefined, context: Co
   const identity = given ?? fallback;
   if (on === undefined) return identity;
   const stored = storedIdentity(identity, on);
-  if (stored !== undefined) return stored;
+  if (stored !== undefined || isUnsettled(entity)) return stored ?? identity;
   context.report.add(codes.discriminator, {
     message: `\`${on.name}\` cannot hold "${identity}", the discriminator value of \`${entity.name}\`.`,
     span: attribute?.span ?? entity.node.name.span,

@@ -4,7 +4,7 @@ import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { ReadAttribute } from './attribute-set.js';
 import type { EntityDraft, FieldDraft, RelationDraft } from './draft.js';
-import { fieldsOf, relationsOf } from './draft.js';
+import { fieldsOf, isUnsettled, relationsOf } from './draft.js';
 import { isKey, primaryKeyNames } from './keys.js';
 import { lowerChecks, lowerExclusions } from './lower-checks.js';
 import { lowerColumns } from './lower-column.js';
@@ -64,7 +64,7 @@ function lowerAllColumns(entity: EntityDraft, context: Context): Column[] {
       if (twin === undefined || JSON.stringify(twin.type) !== JSON.stringify(column.type)) columns.push(column);
     }
   }
-  if (columns.length === 0) {
+  if (columns.length === 0 && !isUnsettled(entity)) {
     context.report.add(codes.emptyModel, {
       message: `\`${entity.name}\` has no columns.`,
       span: entity.node.name.span,

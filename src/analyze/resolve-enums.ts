@@ -17,16 +17,26 @@ export function resolveEnums(
   report: Reporter,
 ): ReadonlyMap<string, EnumDraft> {
   return new Map(
-    [...declarations.enums].map(([name, declaration]) => [name, resolveEnum(declaration, settings, naming, report)]),
+    [...declarations.enums].map(([name, declaration]) => [
+      name,
+      resolveEnum(declaration, { settings, naming, report, unread: declarations.unread.has(name) }),
+    ]),
   );
 }
 
-function resolveEnum(declaration: EnumDeclaration, settings: Settings, naming: Naming, report: Reporter): EnumDraft {
+interface EnumContext {
+  readonly settings: Settings;
+  readonly naming: Naming;
+  readonly report: Reporter;
+  readonly unread: boolean;
+}
+
+function resolveEnum(declaration: EnumDeclaration, { settings, naming, report, unread }: EnumContext): EnumDraft {
   const name = declaration.name.text;
   const blocks = declaration.members.filter((member) => member.kind === 'Attribute');
   const attributes = readAttributes(blocks, 'enum', report);
   const values = readValues(declaration, report);
-  if (values.length === 0) {
+  if (values.length === 0 && !unread) {
     report.add(codes.emptyEnum, { message: `The enum \`${name}\` has no values.`, span: declaration.name.span });
   }
   const schema = attributes.get('schema')?.text('schema');

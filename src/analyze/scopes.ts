@@ -104,7 +104,8 @@ function compositeMember(composite: string, field: FieldDraft, context: Context)
     list: field.value.list,
     scope: {
       subject: `type ${composite}`,
-      member: (name) => members.get(name),
+      member: (name) =>
+        members.get(name) ?? (context.declarations.unread.has(composite) ? { kind: 'unsettled' } : undefined),
       names: () => [...members.keys()],
     },
   };

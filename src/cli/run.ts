@@ -41,6 +41,15 @@ function buildProgram(terminal: Terminal, finish: (status: ExitStatus) => void):
   return program;
 }
 
+/** What may stand where an unknown command stood; nothing where the nearest one has been named. */
+function commandsHint(program: Command, args: readonly string[], message: string): string {
+  if (message.includes('Did you mean')) return '';
+  const group = program.commands.find((one) => one.commands.length > 0 && args.includes(one.name())) ?? program;
+  const names = group.commands.map((one) => one.name()).join(', ');
+  const asked = group === program ? 'joinery help' : `joinery ${group.name()} --help`;
+  return `hint: The commands are ${names}; \`${asked}\` says what they do.\n`;
+}
+
 /**
  * Runs one command line.
  *
@@ -57,7 +66,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.unknownCommand') terminal.err(commandsHint(program, args, error.message));
+      return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    }
     if (error instanceof InvariantError) {
       terminal.err(`${error.stack ?? error.message}\n`);
       return exitStatus.bug;

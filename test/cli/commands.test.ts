@@ -39,6 +39,14 @@ describe('the command line', () => {
     const unknown = await joinery(folder, 'generat');
     expect(unknown).toMatchObject({ status: 2, out: '' });
     expect(unknown.err).toContain('Did you mean generate?');
+    const strange = await joinery(folder, 'frobnicate');
+    expect(strange).toMatchObject({ status: 2, out: '' });
+    expect(strange.err).toBe(
+      "error: unknown command 'frobnicate'\nhint: The commands are init, check, format, generate, ddl, push, reflect, migrate; `joinery help` says what they do.\n",
+    );
+    const verb = await joinery(folder, 'migrate', 'frobnicate');
+    expect(verb.status).toBe(2);
+    expect(verb.err).toMatch(/^hint: The commands are revision, .*`joinery migrate --help` says what they do\.$/m);
     expect(await joinery(folder, 'check', '--jsn')).toMatchObject({ status: 2 });
     const dialect = await joinery(folder, 'ddl', '--dialect', 'postgrs');
     expect(dialect.status).toBe(2);
