@@ -199,6 +199,8 @@ export interface Hybrid {
   readonly doc?: string;
   readonly type: ColumnType;
   readonly nullable: boolean;
+  /** As the schema writes it, on one line. */
+  readonly expression: string;
   /** SQL with `{this}` standing for the quoted table or alias. */
   readonly sql: DialectText;
   /** The getter's expression over `this`; uses the runtime's `hybrid` functions imported as `h`. Absent when only SQL can say it. */

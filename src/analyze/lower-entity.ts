@@ -1,4 +1,5 @@
 import { didYouMean } from '../../grammar/nearest-name.js';
+import { ExpressionPrinter } from '../../grammar/print-expression.js';
 import type { AssociationProxy, CompositeModel, Entity, Hybrid, Inheritance, UniqueKey } from '../model.js';
 import type { ReadAttribute } from './attribute-set.js';
 import { codes } from './codes.js';
@@ -154,6 +155,7 @@ function lowerHybrid(hybrid: HybridDraft, draft: EntityDraft, context: Context):
     ...(hybrid.doc !== undefined && { doc: hybrid.doc }),
     type: hybrid.value.column,
     nullable: hybrid.nullable,
+    expression: new ExpressionPrinter(undefined).expression(hybrid.expression, 0),
     sql: compiled.sql,
     ...(compiled.typescript !== undefined && { typescript: compiled.typescript }),
     relations: compiled.relations,

@@ -129,14 +129,12 @@ function hybridAccess(hybrid: Hybrid, imports: FileImports): Access {
   if (hybrid.typescript === undefined) return { getters: [], setters: [], methods: [] };
   if (/\bh\./.test(hybrid.typescript)) imports.named('h');
   if (/\bDecimal\b/.test(hybrid.typescript)) imports.named('Decimal');
-  const sql = typeof hybrid.sql === 'string' ? hybrid.sql : (Object.values(hybrid.sql)[0] ?? '');
   const returnType = `${columnTypeText(hybrid.type, imports)}${hybrid.nullable ? ' | null' : ''}`;
   // Some functions may give null in general; where the analysis knows that this call does not, the type says so.
   const sure = !hybrid.nullable && MAY_BE_NULL.test(hybrid.typescript) ? '!' : '';
-  const text = codeText(sql.replaceAll('{this}.', ''));
   const getter = {
     name: hybrid.name,
-    ...docs(hybrid.doc, text),
+    ...docs(hybrid.doc, codeText(hybrid.expression)),
     returnType,
     statements: [`return ${hybrid.typescript}${sure};`],
   };

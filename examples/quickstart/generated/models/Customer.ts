@@ -106,7 +106,7 @@ export class Customer extends j.Entity {
     j.writeToMany(this, 'invoices', value);
   }
 
-  /** `"first_name" || ' ' || "last_name"` */
+  /** `firstName || ' ' || lastName` */
   get fullName(): string {
     return this.firstName + ' ' + this.lastName;
   }

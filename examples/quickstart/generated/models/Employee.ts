@@ -126,7 +126,7 @@ export class Employee extends j.Entity {
     j.writeToMany(this, 'customers', value);
   }
 
-  /** `"first_name" || ' ' || "last_name"` */
+  /** `firstName || ' ' || lastName` */
   get fullName(): string {
     return this.firstName + ' ' + this.lastName;
   }

@@ -132,7 +132,7 @@ export class Track extends j.Entity {
     j.writeToMany(this, 'invoiceLines', value);
   }
 
-  /** `cast(round("milliseconds" * 1.0 / 60000.0 * 1.0000000000000004, 6) as real)` */
+  /** `milliseconds / 60000.0` */
   get minutes(): number {
     return h.toNumber(h.quotient(h.decimal(this.milliseconds), h.decimal('60000.0'), 6));
   }

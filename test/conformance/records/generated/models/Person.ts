@@ -45,7 +45,7 @@ export class Person extends j.Entity {
     }
   }
 
-  /** `"first" || ' ' || "last"` */
+  /** `first || ' ' || last` */
   get fullName(): string | null {
     return h.concat(this.first, ' ', this.last);
   }

@@ -93,12 +93,12 @@ export class Customer extends j.Entity {
     j.writeToMany(this, 'tags', value);
   }
 
-  /** `concat('first', ' ', 'last')` */
+  /** `first || ' ' || last` */
   get fullName(): string {
     return this.first + ' ' + this.last;
   }
 
-  /** `coalesce((select sum('h_orders'.'total') from 'orders' 'h_orders' where 'h_orders'.'customer_id' = 'id'), 0)` */
+  /** `coalesce(sum(orders.total), 0)` */
   get spent(): j.Decimal {
     return h.sum(h.loaded<CustomerRelations>(this).orders, (o) => o.total) ?? h.decimal(0);
   }
