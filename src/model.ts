@@ -131,7 +131,7 @@ interface RelationBase {
   readonly name: string;
   readonly doc?: string;
   readonly target: string;
-  /** The relation on the target that is this one's other side; absent where it is one-sided. */
+  /** The relation on the target that is kept in step with this one; absent where it has none or one of the two is read-only. */
   readonly inverse?: string;
   readonly cascades: readonly Cascade[];
   readonly strategy: LoadStrategy;

@@ -12,7 +12,7 @@ export interface RelationOrder {
 interface RelationshipBase {
   /** The target's name in the registry; never the class itself, so that emitted models import no neighbour. */
   readonly target: string;
-  /** The relation on the target that is the other side of this one. */
+  /** The relation on the target that is kept in step with this one; none where one of the two is read-only. */
   readonly inverse?: string;
   /** This side's fields of the join, pairwise with `remote`. */
   readonly local: readonly string[];

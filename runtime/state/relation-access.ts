@@ -12,6 +12,7 @@ import { linkOf, mapperOf, peekState, rowOf, setState, type Entity } from './ent
 import { EntityState, type DeferredSlot, type ManySlot, type OneSlot } from './entity-state.js';
 import { lastKnown } from './last-known.js';
 import type { SessionLink } from './session-link.js';
+import { claim } from './single-parent.js';
 
 /** The state of an entity, made when first needed. */
 export function stateOf(entity: Entity): EntityState {
@@ -83,6 +84,7 @@ export function writeToOne(entity: Entity, name: string, value: Entity | null): 
     throw new ValidationError(`${label(entity, name)} was assigned undefined; assign null to clear it`);
   const slot = oneSlot(entity, name);
   const old = slot.loaded ? slot.value : formerTarget(entity, relationship);
+  if (value !== null) claim(entity, name, relationship, value);
   setOne(slot, value);
   if (old === value) return;
   if (old !== null && old !== undefined) {
@@ -146,6 +148,7 @@ export function writeToMany(entity: Entity, name: string, value: Iterable<Entity
     );
   const members = [...new Set(value)];
   const kept = new Set(members);
+  for (const member of members) claim(entity, name, relationshipOf(entity, name), member);
   for (const old of [...slot.items]) if (!kept.has(old)) removeMember(entity, name, old);
   for (const member of members) addMember(entity, name, member);
   slot.items.splice(0, slot.items.length, ...members);
@@ -154,10 +157,13 @@ export function writeToMany(entity: Entity, name: string, value: Iterable<Entity
 /** Adds a member; the other side and the session follow. */
 export function addMember(owner: Entity, name: string, member: Entity): void {
   const relationship = relationshipOf(owner, name);
+  const { inverse } = relationship;
+  claim(owner, name, relationship, member);
+  if (inverse !== undefined) claim(member, inverse, relationshipOf(member, inverse), owner);
   if (!insertMember(manySlot(owner, name), member)) return;
-  if (relationship.inverse !== undefined) {
-    if (relationship.kind === 'manyToMany') insertMember(manySlot(member, relationship.inverse), owner);
-    else moveTo(member, relationship.inverse, owner, name);
+  if (inverse !== undefined) {
+    if (relationship.kind === 'manyToMany') insertMember(manySlot(member, inverse), owner);
+    else moveTo(member, inverse, owner, name);
   }
   cascade(owner, relationship, member);
 }

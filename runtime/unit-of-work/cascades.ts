@@ -27,14 +27,16 @@ export function withRelations(host: UnitOfWorkHost): Entity[] {
 
 /** Brings in what entities of the session refer to (cascade save-update), and dooms what they let go (delete-orphan). */
 export function cascadeSaves(host: UnitOfWorkHost): void {
+  const left: [MappedRelation, Entity][] = [];
+  const taken = new Map<MappedRelation, Set<Entity>>();
   for (const entity of withRelations(host)) {
     for (const relation of host.registry.of(entity).relations.values()) {
       const slot = peekState(entity)?.slots[relation.name];
       if (slot === undefined || slot.kind === 'deferred' || relation.spec.viewOnly === true) continue;
       if (slot.kind === 'one') {
-        if (slot.changed && slot.value !== null && cascades(relation.spec, 'saveUpdate')) host.adopt(slot.value);
-        if (slot.changed && slot.committed != null && slot.committed !== slot.value)
-          orphan(host, relation, slot.committed);
+        if (!slot.changed) continue;
+        if (slot.value !== null) take(host, taken, relation, slot.value);
+        if (slot.committed != null && slot.committed !== slot.value) left.push([relation, slot.committed]);
         continue;
       }
       const { added, removed } = difference(slot);
@@ -43,11 +45,25 @@ export function cascadeSaves(host: UnitOfWorkHost): void {
           throw new FlushError(
             `null in the collection ${relation.owner.name}.${relation.name}: a list relation holds entities only`,
           );
-        if (cascades(relation.spec, 'saveUpdate')) host.adopt(member);
+        take(host, taken, relation, member);
       }
-      for (const member of removed) orphan(host, relation, member);
+      for (const member of removed) left.push([relation, member]);
     }
   }
+  for (const [relation, member] of left) if (taken.get(relation)?.has(member) !== true) orphan(host, relation, member);
+}
+
+/** Brings a new target in; where it does not know who has it, that is noted. */
+function take(
+  host: UnitOfWorkHost,
+  taken: Map<MappedRelation, Set<Entity>>,
+  relation: MappedRelation,
+  member: Entity,
+): void {
+  if (cascades(relation.spec, 'saveUpdate')) host.adopt(member);
+  if (relation.spec.inverse !== undefined || !cascades(relation.spec, 'deleteOrphan')) return;
+  const set = taken.get(relation) ?? new Set();
+  taken.set(relation, set.add(member));
 }
 
 /** What is left by the parent that owns it is deleted, unless another parent took it by the same relation. */

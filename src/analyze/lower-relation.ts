@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft, RelationDraft } from './draft.js';
 import { fieldsOf, findField, isUnsettled, relationsOf } from './draft.js';
 import { isNatural } from './keys.js';
+import { lowerValidators } from './lower-validators.js';
 import { conditionScope } from './scopes.js';
 
 const ALL: readonly Cascade[] = ['saveUpdate', 'merge', 'delete', 'refreshExpire', 'expunge'];
@@ -16,8 +17,11 @@ const DEFAULT: readonly Cascade[] = ['saveUpdate', 'merge'];
 export function lowerRelation(draft: RelationDraft, entity: EntityDraft, context: Context): Relation | undefined {
   const target = context.entities.get(draft.target);
   if (target === undefined) return undefined;
-  const relation = lowerKind(draft, target, entity, context);
-  if (relation !== undefined) context.origins.set(relation, draft.span);
+  const lowered = lowerKind(draft, target, entity, context);
+  if (lowered === undefined) return undefined;
+  const validators = lowerValidators(draft.attributes, 'entity', context);
+  const relation = validators.length === 0 ? lowered : { ...lowered, validators };
+  context.origins.set(relation, draft.span);
   return relation;
 }
 
@@ -91,10 +95,12 @@ type Common = Pick<
 function common(draft: RelationDraft, context: Context): Common {
   const { settings } = draft;
   const passive = settings?.word('passiveDeletes');
-  // A relation through an association model shows its rows; they are written through the association itself.
-  const viewOnly = settings?.boolean('viewOnly') ?? (draft.role === 'through' || draft.role === 'condition');
+  const viewOnly = isViewOnly(draft);
   const overlaps = (settings?.names('overlaps') ?? []).map((name) => name.text);
-  const reverse = draft.inverse?.role === 'broken' ? undefined : draft.inverse?.name;
+  const { inverse } = draft;
+  // What only shows rows is not kept in step with what writes them.
+  const reverse =
+    inverse === undefined || inverse.role === 'broken' || viewOnly || isViewOnly(inverse) ? undefined : inverse.name;
   return {
     name: draft.name,
     ...(draft.doc !== undefined && { doc: draft.doc }),
@@ -110,6 +116,11 @@ function common(draft: RelationDraft, context: Context): Common {
     ...(settings?.boolean('singleParent') === true && { singleParent: true }),
     ...(overlaps.length > 0 && { overlaps }),
   };
+}
+
+/** A relation through an association model shows its rows; they are written through the association itself. */
+function isViewOnly({ settings, role }: RelationDraft): boolean {
+  return settings?.boolean('viewOnly') ?? (role === 'through' || role === 'condition');
 }
 
 /** Whether the key referred to may change, and the database does not rename what refers to it. */

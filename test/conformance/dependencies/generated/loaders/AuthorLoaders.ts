@@ -3,13 +3,5 @@
 import type * as j from 'joinery';
 
 export const authorRelationships = {
-  essays: {
-    kind: 'oneToMany',
-    target: 'Essay',
-    inverse: 'author',
-    local: ['id'],
-    remote: ['authorId'],
-    cascades: [],
-    viewOnly: true,
-  },
+  essays: { kind: 'oneToMany', target: 'Essay', local: ['id'], remote: ['authorId'], cascades: [], viewOnly: true },
 } satisfies j.Relationships;

@@ -3,12 +3,5 @@
 import type * as j from 'joinery';
 
 export const essayRelationships = {
-  author: {
-    kind: 'manyToOne',
-    target: 'Author',
-    inverse: 'essays',
-    local: ['authorId'],
-    remote: ['id'],
-    nullable: true,
-  },
+  author: { kind: 'manyToOne', target: 'Author', local: ['authorId'], remote: ['id'], nullable: true },
 } satisfies j.Relationships;

@@ -24,7 +24,6 @@ export const basketRelationships = {
   held: {
     kind: 'manyToMany',
     target: 'Fruit',
-    inverse: 'baskets',
     local: ['id'],
     remote: ['id'],
     through: { table: 'basket_lines', local: ['basket_id'], remote: ['fruit_id'] },

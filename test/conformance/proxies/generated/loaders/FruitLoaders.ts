@@ -8,7 +8,6 @@ export const fruitRelationships = {
   baskets: {
     kind: 'manyToMany',
     target: 'Basket',
-    inverse: 'held',
     local: ['id'],
     remote: ['id'],
     through: { table: 'basket_lines', local: ['fruit_id'], remote: ['basket_id'] },

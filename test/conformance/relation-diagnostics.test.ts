@@ -1,0 +1,77 @@
+/** The cases REL that the compiler answers: relations that contradict themselves or each other. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.js';
+
+/** Codes and messages of what a schema is told, each with the text it points at. */
+function told(text: string): { code: string; message: string; at: string }[] {
+  const { diagnostics } = compile([{ file: 'a.schema', text }]);
+  return diagnostics.map(({ code, message, span }) => ({
+    code,
+    message,
+    at: span === undefined ? '' : text.slice(span.start, span.end),
+  }));
+}
+
+const DATASOURCE = 'datasource db {\n  provider = ["sqlite", "postgresql", "mysql"]\n}\n';
+
+describe('relations the compiler refuses', () => {
+  const list = (settings: string): string => `${DATASOURCE}
+model Playlist {
+  id    Int    @id
+  songs Song[] ${settings} @cascade(all, deleteOrphan)
+}
+model Song {
+  id        Int        @id
+  playlists Playlist[]
+}
+`;
+  const single = (settings: string): string => `${DATASOURCE}
+model Desk {
+  id   Int   @id
+  lamp Lamp? ${settings} @cascade(all, deleteOrphan)
+}
+model Lamp {
+  id    Int    @id
+  desks Desk[]
+}
+`;
+
+  it('REL-09 delete-orphan needs a single parent, or the word that there is one', () => {
+    for (const [schema, relation, target] of [
+      [list, 'Playlist.songs', 'Song'],
+      [single, 'Desk.lamp', 'Lamp'],
+    ] as const) {
+      const [only, ...more] = told(schema(''));
+      expect(more).toEqual([]);
+      expect(only?.code).toBe('JN4020');
+      expect(only?.message).toContain(`\`${relation}\``);
+      expect(only?.message).toContain(`\`${target}\``);
+      expect(only?.at).toContain(relation.split('.')[1]);
+      expect(told(schema('@relation(singleParent: true)'))).toEqual([]);
+    }
+  });
+
+  const orders = (settings: string): string => `${DATASOURCE}
+model Person {
+  id     Int     @id
+  bought Order[] @relation("buyer")
+  paid   Order[] @relation("payer")
+}
+model Order {
+  id       Int    @id
+  personId Int
+  buyer    Person @relation("buyer", fields: [personId], references: [id])
+  payer    Person @relation("payer", fields: [personId], references: [id]${settings})
+}
+`;
+
+  it('REL-19 two relations that write one column are told, unless they say so', () => {
+    const [only, ...more] = told(orders(''));
+    expect(more).toEqual([]);
+    expect(only?.code).toBe('JN4021');
+    for (const name of ['Order.buyer', 'Order.payer', 'personId']) expect(only?.message).toContain(`\`${name}\``);
+    expect(only?.at).toContain('payer');
+    expect(told(orders(', overlaps: [buyer]'))).toEqual([]);
+    expect(told(orders(', viewOnly: true'))).toEqual([]);
+  });
+});
