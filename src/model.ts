@@ -44,6 +44,8 @@ export interface Entity {
   readonly inheritance?: Inheritance;
   /** The `@version` field. */
   readonly version?: string;
+  /** False: nobody counts how many rows a DELETE met. */
+  readonly confirmDeletes?: false;
   /** `@@ignore`: the table is made, no code is emitted. */
   readonly ignored: boolean;
 }
@@ -73,6 +75,8 @@ export interface Field {
   readonly default?: FieldDefault;
   /** Set by the client (`now`) or an expression at each UPDATE. */
   readonly onUpdate?: ClientDefault;
+  /** The database changes it whenever the row is written, as a trigger does: `@onUpdate(dbgenerated())`. */
+  readonly serverOnUpdate?: true;
   /** Never written: computed column, or identity always. */
   readonly readOnly: boolean;
   readonly deferred: boolean;

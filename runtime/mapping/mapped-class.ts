@@ -121,10 +121,14 @@ export class MappedClass<E = object> {
     return [this as unknown as MappedClass, ...this.children.flatMap((child) => child.family())];
   }
 
-  /** The identity of a row within its hierarchy; null when a part of the key is NULL. */
+  /** The identity of a row within its hierarchy; null when its key is NULL. A part of a longer key may be. */
   identityOfRow(row: Row): unknown {
     if (this.plainKey) return row[this.keyPosition];
-    return this.identity(this.key.map((field) => row[field.position]));
+    const values = this.key.map((field) => row[field.position]);
+    const known = (value: unknown): boolean => value !== null && value !== undefined;
+    return (
+      this.identity(values) ?? (values.some(known) ? values.map((value) => value ?? '\u0000').join('\u0000') : null)
+    );
   }
   /** The identity of an entity's present key; undefined when it has none yet. */
   identityOf(entity: object): unknown {

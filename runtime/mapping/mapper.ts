@@ -23,8 +23,12 @@ export interface Mapper<E = never> {
   readonly deferred?: readonly string[];
   /** The `@version` field. */
   readonly versionField?: string;
+  /** False: a row that is gone already when it is to be deleted is no matter. */
+  readonly confirmDeletes?: false;
   /** Unique keys, by fields: rows that give up a value are written before rows that take it. */
   readonly uniques?: readonly (readonly string[])[];
+  /** Fields the database changes at each UPDATE that does not set them. */
+  readonly serverOnUpdate?: readonly string[];
   /** Values made by the application at each UPDATE. */
   readonly onUpdate?: Readonly<Record<string, () => unknown>>;
   /** Checks of values, run by the constructor and before a row is written. */

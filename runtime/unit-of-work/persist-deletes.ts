@@ -22,7 +22,7 @@ export async function persistDeletes(
     const { where } = rowConditions(mapped, table, rows[0] as Row);
     const parameters = rows.map((row) => rowConditions(mapped, table, row).values);
     const { affected, sql } = await send(host, statements, mapped, table, where, parameters);
-    if (affected === entities.length) continue;
+    if (affected === entities.length || mapped.mapper.confirmDeletes === false) continue;
     if (versioned) throw stale(mapped, 'DELETE', entities.length, affected, sql);
     host.warn?.(
       `DELETE of ${mapped.name}: ${String(entities.length)} expected, ${String(affected)} matched; the rows were gone already`,

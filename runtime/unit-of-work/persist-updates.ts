@@ -36,7 +36,9 @@ export async function persistUpdates(
   saves: readonly Save[],
 ): Promise<void> {
   const groups = new Map<string, Change[]>();
-  for (const save of saves) {
+  // In the order of keys, so that two sessions do not lock each other out.
+  const ordered = saves.length > 1 ? [...saves].sort((a, b) => compareKeys(mapped, a, b)) : saves;
+  for (const save of ordered) {
     const change = changeOf(host, mapped, save);
     if (change === undefined) continue;
     const group = groups.get(change.shape);
@@ -47,6 +49,15 @@ export async function persistUpdates(
     await updateGroup(host, statements, mapped, changes);
     for (const change of changes) settle(host, mapped, change);
   }
+}
+
+function compareKeys({ key }: MappedClass, a: Save, b: Save): number {
+  for (const { position } of key) {
+    const one = rowOf(a.entity)?.[position] as number;
+    const other = rowOf(b.entity)?.[position] as number;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
 }
 
 function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change | undefined {
@@ -102,6 +113,11 @@ export function rowConditions(
   return { where, values };
 }
 
+/** Whether an UPDATE says what became of the row; SQLite's RETURNING does not see what a trigger does. */
+function tellsBack({ dialect }: UnitOfWorkHost, { mapper }: MappedClass): boolean {
+  return dialect.capabilities.updateReturning && (mapper.serverOnUpdate === undefined || dialect.name !== 'sqlite');
+}
+
 async function updateGroup(
   host: UnitOfWorkHost,
   statements: WriteStatements,
@@ -112,15 +128,18 @@ async function updateGroup(
   for (let table = 0; table < mapped.tables.length; table++) {
     const fields = first.fields.filter((field) => field.table === table);
     if (fields.length === 0) continue;
+    const { readOnly, serverOnUpdate } = mapped.mapper;
     const computed = mapped.fields.filter(
       (field) =>
-        field.table === table && mapped.mapper.readOnly?.includes(field.name) === true && !first.fields.includes(field),
+        field.table === table &&
+        !first.fields.includes(field) &&
+        (readOnly?.includes(field.name) === true || serverOnUpdate?.includes(field.name) === true),
     );
     if (fields.some((field) => (first.entity as unknown as Values)[field.name] instanceof Expression)) {
       await updateExpressions(host, mapped, table, first, fields, computed);
       continue;
     }
-    const returning = host.dialect.capabilities.updateReturning ? computed : [];
+    const returning = tellsBack(host, mapped) ? computed : [];
     const parameters = changes.map(({ entity, before, after }) => [
       ...fields.map((field) => {
         const slot = field.position < 0 ? peekState(entity)?.slots[field.name] : undefined;
@@ -162,8 +181,8 @@ async function updateExpressions(
   const isSql = (field: MappedField): boolean => values[field.name] instanceof Expression;
   const conditions = rowConditions(mapped, table, change.before);
   const back = [...computed, ...fields.filter(isSql)];
-  const { compiler, capabilities } = host.dialect;
-  const returns = capabilities.updateReturning;
+  const { compiler } = host.dialect;
+  const returns = tellsBack(host, mapped);
   if (!returns && mapped.key.some(isSql))
     throw new UnsupportedError(
       `${host.dialect.name} does not tell what became of a key: give ${mapped.name}.${mapped.mapper.key.join(', ')} a value instead of SQL`,

@@ -176,6 +176,7 @@ const BLOCK_ATTRIBUTES: readonly AttributeDefinition[] = [
     named('on', 'name'),
   ),
   block('discriminator', ['model'], need('value', 'expression')),
+  block('confirmDeletes', TABLE, need('value', 'boolean')),
   block('renamedFrom', ['model', 'view', 'enum', 'mixin'], need('name', 'textOrWord')),
   repeatable(block('sequence', ['model'], need('name', 'text'), ...COUNTING)),
 ];

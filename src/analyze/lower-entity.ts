@@ -48,10 +48,16 @@ export function lowerEntity(draft: EntityDraft, plural: string, context: Context
     uniques: uniques.filter((unique) => !sameNames(unique.fields, primaryKeyNames(draft))),
     ...(inheritance && { inheritance }),
     ...(version !== undefined && { version }),
+    ...(lineage(draft).some(leavesDeletes) && { confirmDeletes: false as const }),
     ignored: draft.ignored,
   };
   context.origins.set(entity, draft.node.name.span);
   return entity;
+}
+
+/** Whether a row that is gone already when it is to be deleted is as good as deleted. */
+function leavesDeletes({ attributes }: EntityDraft): boolean {
+  return attributes.get('confirmDeletes')?.boolean('value') === false;
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import type { Expression } from '../../grammar/ast.js';
 import { codes } from './codes.js';
 import type { ReadAttribute } from './attribute-set.js';
 import { joinPath, numberText } from './attribute-set.js';
@@ -26,6 +27,7 @@ export function lowerField(draft: FieldDraft, context: Context): Field {
     nullable: draft.nullable,
     ...(fieldDefault && { default: fieldDefault }),
     ...(onUpdate && { onUpdate }),
+    ...(isServerMade(attributes.get('onUpdate')?.expression('value')) && { serverOnUpdate: true as const }),
     readOnly: attributes.has('computed') || identity?.word('mode') === 'always',
     deferred: attributes.has('deferred'),
     implied: draft.implied,
@@ -68,16 +70,21 @@ function updateDefault(draft: FieldDraft, context: Context): ClientDefault | und
   const attribute = attributes.get('onUpdate');
   if (attributes.has('updatedAt')) return { kind: 'client', generator: 'now' };
   const value = attribute?.expression('value');
-  if (attribute === undefined || value === undefined) return undefined;
+  if (attribute === undefined || value === undefined || isServerMade(value)) return undefined;
   const made = value.kind === 'Call' ? clientDefault(value) : undefined;
   if (made === undefined) {
     context.report.add(codes.unknownDefault, {
       message: '`@onUpdate` takes a function that makes a new value.',
       span: value.span,
-      hint: 'Use `now()`, `uuid()`, `cuid()`, `nanoid()` or `ulid()`.',
+      hint: 'Use `now()`, `uuid()`, `cuid()`, `nanoid()` or `ulid()`; `dbgenerated()` where the database does it.',
     });
   }
   return made;
+}
+
+/** `dbgenerated()`, of which the application knows nothing but that it happens. */
+function isServerMade(value: Expression | undefined): boolean {
+  return value?.kind === 'Call' && joinPath(value.callee) === 'dbgenerated' && value.arguments.length === 0;
 }
 
 function codecOf(draft: FieldDraft, context: Context): Field['codec'] | undefined {

@@ -28,7 +28,12 @@ export function mapperText(part: EntityPart, imports: FileImports): string {
       properties(entity).filter((field) => field.deferred),
     ),
     ...(entity.version === undefined ? [] : [`versionField: ${quote(entity.version)}`]),
+    ...(entity.confirmDeletes === false ? ['confirmDeletes: false'] : []),
     ...uniques(entity),
+    ...nameList(
+      'serverOnUpdate',
+      properties(entity).filter((field) => field.serverOnUpdate),
+    ),
     ...onUpdate(part, imports),
     ...validators(part, imports),
     ...(entity.kind === 'view' ? ['view: true'] : []),

@@ -23,7 +23,9 @@ import { Playlist } from './models/Playlist.js';
 import { Publisher } from './models/Publisher.js';
 import { Rack } from './models/Rack.js';
 import { Reader } from './models/Reader.js';
+import { Reading } from './models/Reading.js';
 import { Room } from './models/Room.js';
+import { Scrap } from './models/Scrap.js';
 import { Shelf } from './models/Shelf.js';
 import { Shelter } from './models/Shelter.js';
 import { Site } from './models/Site.js';
@@ -55,7 +57,9 @@ import { PlaylistRepository } from './repositories/PlaylistRepository.js';
 import { PublisherRepository } from './repositories/PublisherRepository.js';
 import { RackRepository } from './repositories/RackRepository.js';
 import { ReaderRepository } from './repositories/ReaderRepository.js';
+import { ReadingRepository } from './repositories/ReadingRepository.js';
 import { RoomRepository } from './repositories/RoomRepository.js';
+import { ScrapRepository } from './repositories/ScrapRepository.js';
 import { ShelfRepository } from './repositories/ShelfRepository.js';
 import { ShelterRepository } from './repositories/ShelterRepository.js';
 import { SiteRepository } from './repositories/SiteRepository.js';
@@ -90,7 +94,9 @@ export const definitions = {
   publishers: { model: Publisher, repository: PublisherRepository },
   racks: { model: Rack, repository: RackRepository },
   readers: { model: Reader, repository: ReaderRepository },
+  readings: { model: Reading, repository: ReadingRepository },
   rooms: { model: Room, repository: RoomRepository },
+  scraps: { model: Scrap, repository: ScrapRepository },
   shelves: { model: Shelf, repository: ShelfRepository },
   shelters: { model: Shelter, repository: ShelterRepository },
   sites: { model: Site, repository: SiteRepository },
@@ -126,7 +132,9 @@ export interface Repositories<O extends j.Overrides = {}> {
   readonly publishers: j.RepositoryOf<O, 'publishers', PublisherRepository<j.ModelOf<O, 'Publisher', Publisher>>>;
   readonly racks: j.RepositoryOf<O, 'racks', RackRepository<j.ModelOf<O, 'Rack', Rack>>>;
   readonly readers: j.RepositoryOf<O, 'readers', ReaderRepository<j.ModelOf<O, 'Reader', Reader>>>;
+  readonly readings: j.RepositoryOf<O, 'readings', ReadingRepository<j.ModelOf<O, 'Reading', Reading>>>;
   readonly rooms: j.RepositoryOf<O, 'rooms', RoomRepository<j.ModelOf<O, 'Room', Room>>>;
+  readonly scraps: j.RepositoryOf<O, 'scraps', ScrapRepository<j.ModelOf<O, 'Scrap', Scrap>>>;
   readonly shelves: j.RepositoryOf<O, 'shelves', ShelfRepository<j.ModelOf<O, 'Shelf', Shelf>>>;
   readonly shelters: j.RepositoryOf<O, 'shelters', ShelterRepository<j.ModelOf<O, 'Shelter', Shelter>>>;
   readonly sites: j.RepositoryOf<O, 'sites', SiteRepository<j.ModelOf<O, 'Site', Site>>>;

@@ -145,6 +145,12 @@ export const create = {
     { kind: 'table', name: 'racks', sql: `CREATE TABLE racks (
   id INTEGER NOT NULL CONSTRAINT pk_racks PRIMARY KEY AUTOINCREMENT
 )` },
+    { kind: 'table', name: 'readings', sql: `CREATE TABLE readings (
+  id INTEGER NOT NULL,
+  value INTEGER NOT NULL,
+  turns INTEGER DEFAULT 0 NOT NULL,
+  CONSTRAINT pk_readings PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'sites', sql: `CREATE TABLE sites (
   id INTEGER NOT NULL CONSTRAINT pk_sites PRIMARY KEY AUTOINCREMENT,
   code INTEGER NOT NULL,
@@ -155,6 +161,11 @@ export const create = {
   name TEXT NOT NULL,
   site_code INTEGER,
   CONSTRAINT fk_rooms_site_code_sites FOREIGN KEY (site_code) REFERENCES sites (code)
+)` },
+    { kind: 'table', name: 'scraps', sql: `CREATE TABLE scraps (
+  id INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  CONSTRAINT pk_scraps PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'sorts', sql: `CREATE TABLE sorts (
   id INTEGER NOT NULL,
@@ -348,6 +359,12 @@ export const create = {
   id SERIAL NOT NULL,
   CONSTRAINT pk_racks PRIMARY KEY (id)
 )` },
+    { kind: 'table', name: 'readings', sql: `CREATE TABLE readings (
+  id integer NOT NULL,
+  value integer NOT NULL,
+  turns integer DEFAULT 0 NOT NULL,
+  CONSTRAINT pk_readings PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'sites', sql: `CREATE TABLE sites (
   id SERIAL NOT NULL,
   code integer NOT NULL,
@@ -360,6 +377,11 @@ export const create = {
   site_code integer,
   CONSTRAINT pk_rooms PRIMARY KEY (id),
   CONSTRAINT fk_rooms_site_code_sites FOREIGN KEY (site_code) REFERENCES sites (code)
+)` },
+    { kind: 'table', name: 'scraps', sql: `CREATE TABLE scraps (
+  id integer NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT pk_scraps PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'sorts', sql: `CREATE TABLE sorts (
   id integer NOT NULL,
@@ -556,6 +578,12 @@ export const create = {
   id int NOT NULL AUTO_INCREMENT,
   CONSTRAINT pk_racks PRIMARY KEY (id)
 )` },
+    { kind: 'table', name: 'readings', sql: `CREATE TABLE readings (
+  id int NOT NULL,
+  value int NOT NULL,
+  turns int DEFAULT 0 NOT NULL,
+  CONSTRAINT pk_readings PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'sites', sql: `CREATE TABLE sites (
   id int NOT NULL AUTO_INCREMENT,
   code int NOT NULL,
@@ -568,6 +596,11 @@ export const create = {
   site_code int NULL,
   CONSTRAINT pk_rooms PRIMARY KEY (id),
   CONSTRAINT fk_rooms_site_code_sites FOREIGN KEY (site_code) REFERENCES sites (code)
+)` },
+    { kind: 'table', name: 'scraps', sql: `CREATE TABLE scraps (
+  id int NOT NULL,
+  name varchar(191) NOT NULL,
+  CONSTRAINT pk_scraps PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'sorts', sql: `CREATE TABLE sorts (
   id int NOT NULL,
@@ -613,8 +646,10 @@ export const drop = {
     { kind: 'table', name: 'trips', sql: `DROP TABLE trips` },
     { kind: 'table', name: 'shelves', sql: `DROP TABLE shelves` },
     { kind: 'table', name: 'sorts', sql: `DROP TABLE sorts` },
+    { kind: 'table', name: 'scraps', sql: `DROP TABLE scraps` },
     { kind: 'table', name: 'rooms', sql: `DROP TABLE rooms` },
     { kind: 'table', name: 'sites', sql: `DROP TABLE sites` },
+    { kind: 'table', name: 'readings', sql: `DROP TABLE readings` },
     { kind: 'table', name: 'racks', sql: `DROP TABLE racks` },
     { kind: 'table', name: 'playlists_songs', sql: `DROP TABLE playlists_songs` },
     { kind: 'table', name: 'songs', sql: `DROP TABLE songs` },
@@ -652,8 +687,10 @@ export const drop = {
     { kind: 'table', name: 'trips', sql: `DROP TABLE trips` },
     { kind: 'table', name: 'shelves', sql: `DROP TABLE shelves` },
     { kind: 'table', name: 'sorts', sql: `DROP TABLE sorts` },
+    { kind: 'table', name: 'scraps', sql: `DROP TABLE scraps` },
     { kind: 'table', name: 'rooms', sql: `DROP TABLE rooms` },
     { kind: 'table', name: 'sites', sql: `DROP TABLE sites` },
+    { kind: 'table', name: 'readings', sql: `DROP TABLE readings` },
     { kind: 'table', name: 'racks', sql: `DROP TABLE racks` },
     { kind: 'table', name: 'playlists_songs', sql: `DROP TABLE playlists_songs` },
     { kind: 'table', name: 'songs', sql: `DROP TABLE songs` },
@@ -691,8 +728,10 @@ export const drop = {
     { kind: 'table', name: 'trips', sql: `DROP TABLE trips` },
     { kind: 'table', name: 'shelves', sql: `DROP TABLE shelves` },
     { kind: 'table', name: 'sorts', sql: `DROP TABLE sorts` },
+    { kind: 'table', name: 'scraps', sql: `DROP TABLE scraps` },
     { kind: 'table', name: 'rooms', sql: `DROP TABLE rooms` },
     { kind: 'table', name: 'sites', sql: `DROP TABLE sites` },
+    { kind: 'table', name: 'readings', sql: `DROP TABLE readings` },
     { kind: 'table', name: 'racks', sql: `DROP TABLE racks` },
     { kind: 'table', name: 'playlists_songs', sql: `DROP TABLE playlists_songs` },
     { kind: 'table', name: 'songs', sql: `DROP TABLE songs` },

@@ -12,6 +12,7 @@ export interface PlainRelations {}
 
 export interface PlainLoad {}
 
+/** Its deletes are counted. */
 export class Plain extends j.Entity {
   declare readonly [j.relationsOf]?: PlainRelations;
 
