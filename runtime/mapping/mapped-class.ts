@@ -127,7 +127,8 @@ export class MappedClass<E = object> {
     const values = this.key.map((field) => row[field.position]);
     const known = (value: unknown): boolean => value !== null && value !== undefined;
     return (
-      this.identity(values) ?? (values.some(known) ? values.map((value) => value ?? '\u0000').join('\u0000') : null)
+      this.identity(values) ??
+      (values.some(known) ? values.map((value): unknown => value ?? '\u0000').join('\u0000') : null)
     );
   }
   /** The identity of an entity's present key; undefined when it has none yet. */

@@ -92,7 +92,7 @@ describeDatabases('rows a trigger changes', ['postgresql', 'pglite', 'sqlite', '
     await db.transaction((session) => session.addAll([2, 1, 3].map((id) => new Plain({ id, name: 'p' }))));
     await using session = db.session();
     const order: unknown[] = [];
-    session.on('afterUpdate', (entity) => order.push((entity as Plain).id));
+    session.on('afterUpdate', (entity) => order.push((entity as { id?: number }).id));
     for (const plain of await session.plains.orderBy((p) => p.id.desc()).all()) plain.name = 'q';
     await session.commit();
     expect(order).toEqual([1, 2, 3]);
