@@ -27,7 +27,7 @@ export async function insertMany(
   inputs: Iterable<object>,
 ): Promise<number> {
   if (mapped.tables.length > 1) return insertEach(host, mapped, inputs);
-  const groups = new Map<string, { fields: MappedField[]; rows: unknown[][] }>();
+  const groups: { readonly shape: string; readonly fields: MappedField[]; readonly rows: unknown[][] }[] = [];
   const { readOnly, versionField } = mapped.mapper;
   for (const input of inputs) {
     const entity = new mapped.entityClass(input as never) as Values;
@@ -40,8 +40,9 @@ export async function insertMany(
         (position < 0 ? late[name] : entity[name]) !== undefined && readOnly?.includes(name) !== true,
     );
     const shape = fields.map((field) => field.name).join(' ');
-    let group = groups.get(shape);
-    if (group === undefined) groups.set(shape, (group = { fields, rows: [] }));
+    // Neighbours only: keys the database counts follow the order of the inputs.
+    let group = groups.at(-1);
+    if (group?.shape !== shape) groups.push((group = { shape, fields, rows: [] }));
     group.rows.push(
       fields.map((field) =>
         encodeField(host.dialect, field, field.position < 0 ? late[field.name] : entity[field.name]),
@@ -49,7 +50,7 @@ export async function insertMany(
     );
   }
   let count = 0;
-  for (const { fields, rows } of groups.values()) count += await send(host, writes, mapped, fields, rows);
+  for (const { fields, rows } of groups) count += await send(host, writes, mapped, fields, rows);
   return count;
 }
 
