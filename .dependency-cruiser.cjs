@@ -63,8 +63,8 @@ module.exports = {
     rule('chevrotain-only-in-grammar', { path: '^(src|runtime)/' }, { path: 'node_modules/chevrotain' }),
     rule(
       'ts-morph-and-prettier-only-in-print',
-      { path: '^(src|runtime|grammar)/', pathNot: '^src/emit/print' },
-      { path: 'node_modules/(ts-morph|prettier)' },
+      { path: '^(src|runtime|grammar)/', pathNot: '^src/emit/(print|layout/doc)' },
+      { path: 'node_modules/(ts-morph|prettier)', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'fs-only-at-the-edge',

@@ -12,6 +12,8 @@ import { isEmitted } from '../emit/header.js';
 import { PrintError } from '../emit/print-job.js';
 import type { PrintJob } from '../emit/print-job.js';
 import { PrintPool } from '../emit/print-pool.js';
+import { isLayoutKnown, printFiles } from '../emit/print.js';
+import type { PrintSettings } from '../emit/print.js';
 import { outputCodes } from '../io/codes.js';
 import { contentHash } from '../io/content-hash.js';
 import { generatorVersion } from '../io/generator-version.js';
@@ -19,7 +21,7 @@ import { MANIFEST_PATH, printManifest } from '../io/manifest.js';
 import type { Manifest, ManifestEntry } from '../io/manifest.js';
 import { planOutput } from '../io/plan-output.js';
 import type { OutputPlan, WantedOutput } from '../io/plan-output.js';
-import { prettierFingerprint } from '../io/prettier-fingerprint.js';
+import { NOT_CONFIGURED, prettierFingerprint } from '../io/prettier-fingerprint.js';
 import { readOutput } from '../io/read-output.js';
 import type { OutputFolder } from '../io/read-output.js';
 import { readSchema } from '../io/read-schema.js';
@@ -108,8 +110,10 @@ class Run {
         .sort()
         .join(' '),
     );
-    // Something will have to be printed: let a thread load the libraries while this one compiles.
-    if (force || !isCurrent(output.manifest, { ...wantedBefore, schema: schemaHash })) this.#pool.warm();
+    const settings = this.#printSettings(wantedBefore.options);
+    // Something will have to be printed, and not here: let a thread load the libraries while this one compiles.
+    const current = !force && isCurrent(output.manifest, { ...wantedBefore, schema: schemaHash });
+    if (!current && !(await isLayoutKnown(settings))) this.#pool.warm();
     this.#lap('read');
     const compiled = compile(input.sources);
     this.#lap('compile');
@@ -121,16 +125,21 @@ class Run {
     const plan = planOutput(output, wanted, force);
     this.#lap('plan');
     if (this.#report(plan.diagnostics)) return this.#failed();
-    const texts = await this.#print(artefacts, plan, folder);
+    const texts = await this.#print(artefacts, plan, settings);
     this.#lap('print');
     if (texts === undefined) return this.#failed();
     return this.#write(output, plan, wanted, texts, schemaHash);
   }
 
+  #printSettings(fingerprint: string): PrintSettings {
+    const { output: folder, onProgress } = this.#options;
+    return { folder, configured: fingerprint !== NOT_CONFIGURED, ...(onProgress && { onProgress }) };
+  }
+
   async #print(
     artefacts: readonly Artefact[],
     plan: OutputPlan,
-    folder: string,
+    settings: PrintSettings,
   ): Promise<Map<string, string> | undefined> {
     const dirty = new Set(plan.dirty);
     const texts = new Map<string, string>();
@@ -142,7 +151,7 @@ class Run {
       else jobs.push({ path: artefact.path, ...built });
     }
     try {
-      const printed = await this.#pool.print(jobs, folder, this.#options.onProgress);
+      const printed = await printFiles(jobs, this.#pool, settings);
       for (const file of printed) texts.set(file.path, file.text);
       return texts;
     } catch (error) {
@@ -152,7 +161,7 @@ class Run {
       if (reason === 'options')
         this.#reporter.add(outputCodes.prettierOptions, {
           message: `The Prettier configuration cannot be used: ${firstLine}.`,
-          subject: folder,
+          subject: settings.folder,
         });
       else
         this.#reporter.add(outputCodes.schemaText, {

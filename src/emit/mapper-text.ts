@@ -61,9 +61,9 @@ function onUpdate(part: EntityPart, imports: FileImports): string[] {
 }
 
 function validators(part: EntityPart, imports: FileImports): string[] {
-  const entries = properties(part.entity)
-    .filter((field) => field.validators.length > 0)
-    .map((field) => `${field.name}: [${field.validators.map((one) => validatorText(one, imports)).join(', ')}]`);
+  const entries = [...properties(part.entity), ...part.entity.relations].flatMap(({ name, validators: own = [] }) =>
+    own.length === 0 ? [] : [`${name}: [${own.map((one) => validatorText(one, imports)).join(', ')}]`],
+  );
   return entries.length === 0 ? [] : [`validators: { ${entries.join(', ')} }`];
 }
 

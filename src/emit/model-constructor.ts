@@ -41,6 +41,9 @@ export function constructorStructure(part: EntityPart, imports: FileImports): Co
       '} else {',
       ...discriminator(part),
       ...fields.map((field) => `this.${field.name} = ${initialValue(field, part, imports)};`),
+      ...(fields.some((field) => field.validators.length > 0)
+        ? [`${imports.value('validateNew')}(${part.names.class}.mapper, this, source);`]
+        : []),
       ...assignments(part),
       '}',
     ],

@@ -51,8 +51,15 @@ export async function formatTogether(files: readonly Built[], folder: string): P
   }
 }
 
+/** A file's text with what ends it as it is, in the file's line breaks. */
+export function withAppendix(text: string, { appendix }: PrintJob): string {
+  if (appendix === undefined) return text;
+  const end = lineEnd(text);
+  return `${text}${end}${end === '\n' ? appendix : appendix.replaceAll('\n', end)}`;
+}
+
 /** The line break a text has. */
-export function lineEnd(text: string): string {
+function lineEnd(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
 

@@ -1,5 +1,5 @@
 /**
- * Decides where files are printed: few in one worker (or in process where none can start), many in one worker per core.
+ * Decides where files are printed that need ts-morph and Prettier: few in one worker (or in process where none can start), many in one worker per core.
  * The libraries take longer to load than a small schema takes to compile, so a caller who knows that something changed
  * warms the pool first and compiles meanwhile.
  */
@@ -86,8 +86,8 @@ export class PrintPool {
 }
 
 async function inProcess(jobs: readonly PrintJob[], folder: string): Promise<PrintedFile[]> {
-  const { print } = await import('./print.js');
-  return print(jobs, folder);
+  const { printExactly } = await import('./print-exactly.js');
+  return printExactly(jobs, folder);
 }
 
 interface Pending {

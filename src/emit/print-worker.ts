@@ -1,7 +1,7 @@
-/** Entry of a printing worker: loads the libraries, says so, then answers one request after the other. */
+/** Entry of a printing worker: loads ts-morph and Prettier, says so, then answers one request after the other. */
 import { parentPort } from 'node:worker_threads';
 import { invariant } from '../../runtime/util/invariant.js';
-import { print } from './print.js';
+import { printExactly } from './print-exactly.js';
 import { PrintError } from './print-job.js';
 import type { PrintFailure, PrintRequest, PrintResponse } from './print-job.js';
 
@@ -10,7 +10,7 @@ const port = parentPort;
 
 async function answer(request: PrintRequest): Promise<PrintResponse> {
   try {
-    return { kind: 'printed', id: request.id, files: await print(request.jobs, request.folder) };
+    return { kind: 'printed', id: request.id, files: await printExactly(request.jobs, request.folder) };
   } catch (error) {
     const failure: PrintFailure =
       error instanceof PrintError ? error.failure : { reason: 'syntax', path: '', message: String(error) };

@@ -1,93 +1,66 @@
 /**
- * Structures to text. This file alone knows ts-morph, and its neighbour `print-format.ts` Prettier; both are imported when a
- * file is dirty, by a worker or in process, and never before. Each file is built in one call (every later manipulation would
- * parse it again) and forgotten at once (so memory stays flat over thousands of files).
+ * Structures to text. Nearly every file is laid out here, in this thread; what only Prettier knows to lay out goes to the pool,
+ * which loads ts-morph and Prettier.
  */
-import { Project, StructureKind } from 'ts-morph';
-import type { OptionalKind, SourceFileStructure, StatementStructures } from 'ts-morph';
-import { forgetOptions, formatTogether, lineEnd, optionsFor } from './print-format.js';
-import type { Built } from './print-format.js';
+import { layoutFile } from './layout/layout-file.js';
+import { layoutOptions } from './layout/layout-options.js';
+import type { LayoutOptions } from './layout/doc.js';
 import type { PrintJob, PrintedFile } from './print-job.js';
-import type { ClassStructure, FileStructure, StatementStructure } from './structure.js';
+import type { PrintPool } from './print-pool.js';
 
-type WritableStructure = NonNullable<OptionalKind<SourceFileStructure>['statements']>;
-
-const project = new Project({
-  useInMemoryFileSystem: true,
-  skipLoadingLibFiles: true,
-  skipFileDependencyResolution: true,
-  compilerOptions: { noLib: true },
-});
-
-/** Statements that stand line by line with others of their kind. */
-const GROUPED: ReadonlySet<string> = new Set(['ImportDeclaration', 'ExportDeclaration']);
-
-function toMorph(
-  statement: StatementStructure,
-  index: number,
-  all: readonly StatementStructure[],
-): string | StatementStructures {
-  if (typeof statement === 'string') return statement;
-  // Our structures have the member names of ts-morph's; only the kind is a name instead of a number. ts-morph puts no
-  // blank line before a documented constant or type, and Prettier keeps at most one.
-  const before = all[index - 1];
-  const grouped = GROUPED.has(statement.kind) && typeof before === 'object' && before.kind === statement.kind;
-  const leadingTrivia = grouped || index === 0 ? undefined : `\n${leadingTriviaOf(statement)}`;
-  if (statement.kind === 'Class' && statement.tail !== undefined) return classWithTail(statement, leadingTrivia);
-  return { ...statement, leadingTrivia, kind: StructureKind[statement.kind] } as unknown as StatementStructures;
+export interface PrintSettings {
+  /** The absolute output folder, where Prettier's options are looked up. */
+  readonly folder: string;
+  /** Whether any configuration of Prettier or the editor bears on the folder; where none does, Prettier is not loaded. */
+  readonly configured: boolean;
+  /** Called from time to time. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
-function leadingTriviaOf(statement: Exclude<StatementStructure, string>): string {
-  return 'leadingTrivia' in statement ? (statement.leadingTrivia ?? '') : '';
-}
-
-const TAIL = '__tail';
-
-/** ts-morph prints a class in its own order, fields first; a last member is a marker that `build` replaces. */
-function classWithTail(statement: ClassStructure, leadingTrivia: string | undefined): StatementStructures {
-  const methods = [...(statement.methods ?? []), { name: TAIL, parameters: [], statements: [] }];
-  return { ...statement, methods, leadingTrivia, kind: StructureKind.Class } as unknown as StatementStructures;
-}
-
-function build(path: string, structure: FileStructure): string {
-  const statements = structure.statements.map(toMorph) as WritableStructure;
-  const file = project.createSourceFile(path, { statements }, { overwrite: true });
-  const text = file.getFullText();
-  file.forget();
-  const tails = structure.statements.flatMap((statement) =>
-    typeof statement !== 'string' && statement.kind === 'Class' && statement.tail !== undefined ? [statement.tail] : [],
-  );
-  return tails.length === 0 ? text : text.replace(/__tail\(\) \{\s*\}/g, () => tails.shift() ?? '');
-}
+const PROGRESS = 100;
 
 /**
- * Builds and formats files, with the Prettier options in force for the output folder.
+ * Lays out files; the answer has their order.
  *
- * @param jobs - the files, each with its header and structure
- * @param folder - the absolute output folder; the options are looked up from there
+ * @param jobs - the files to make
+ * @param pool - prints what the layout does not know
  * @throws PrintError when the user's Prettier configuration cannot be used, or text the schema brought in does not parse
  */
-export async function print(jobs: readonly PrintJob[], folder: string): Promise<PrintedFile[]> {
-  await forgetOptions();
-  const groups = new Map<string, Built[]>();
+export async function printFiles(
+  jobs: readonly PrintJob[],
+  pool: PrintPool,
+  settings: PrintSettings,
+): Promise<PrintedFile[]> {
+  const options = await optionsOf(settings);
+  const texts = new Map<string, string>();
+  const unknown: PrintJob[] = [];
   for (const job of jobs) {
-    const options = await optionsFor(job.path, folder);
-    const key = JSON.stringify(options);
-    const built = { job, options, text: `${job.header}\n\n${build(job.path, job.structure)}` };
-    const group = groups.get(key);
-    if (group) group.push(built);
-    else groups.set(key, [built]);
+    const known = await options(job.path);
+    const text = known && layoutFile(job.header, job.structure, known);
+    if (text === undefined) unknown.push(job);
+    else texts.set(job.path, job.appendix === undefined ? text : `${text}\n${job.appendix}`);
+    if (texts.size % PROGRESS === 0) settings.onProgress?.(texts.size, jobs.length);
   }
-  const printed = new Map<string, string>();
-  for (const group of groups.values()) {
-    const texts = await formatTogether(group, folder);
-    for (const [index, { job }] of group.entries()) printed.set(job.path, withAppendix(texts[index] ?? '', job));
-  }
-  return jobs.map(({ path }) => ({ path, text: printed.get(path) ?? '' }));
+  const printed = await pool.print(unknown, settings.folder, (done) =>
+    settings.onProgress?.(texts.size + done, jobs.length),
+  );
+  for (const { path, text } of printed) texts.set(path, text);
+  return jobs.map(({ path }) => ({ path, text: texts.get(path) ?? '' }));
 }
 
-function withAppendix(text: string, { appendix }: PrintJob): string {
-  if (appendix === undefined) return text;
-  const end = lineEnd(text);
-  return `${text}${end}${end === '\n' ? appendix : appendix.replaceAll('\n', end)}`;
+/** The options of a file, as the layout follows them; nothing where only Prettier does. */
+async function optionsOf(settings: PrintSettings): Promise<(path: string) => Promise<LayoutOptions | undefined>> {
+  if (!settings.configured) {
+    const defaults = layoutOptions({});
+    return () => Promise.resolve(defaults);
+  }
+  const { forgetOptions, optionsFor } = await import('./print-format.js');
+  await forgetOptions();
+  return async (path) => layoutOptions(await optionsFor(path, settings.folder));
+}
+
+/** Whether the layout follows the options of an output folder, so that most of its files need neither ts-morph nor Prettier. */
+export async function isLayoutKnown(settings: PrintSettings): Promise<boolean> {
+  const options = await optionsOf(settings);
+  return (await options('index.ts')) !== undefined;
 }

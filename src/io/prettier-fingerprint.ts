@@ -13,6 +13,9 @@ const FILES = [
   ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((end) => `prettier.config.${end}`),
 ];
 
+/** The fingerprint where nothing bears on a folder. */
+export const NOT_CONFIGURED = contentHash('');
+
 /**
  * A hash of the text of every Prettier and editor configuration that can bear on a folder, so that an unchanged one is
  * recognised without loading Prettier. What a configuration imports is not followed: after a change there, generate with
