@@ -1,5 +1,5 @@
-import type { Row } from '../engine/driver.js';
-import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
+import type { Awaitable, QueryResult, Row } from '../engine/driver.js';
+import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import { Expression } from '../sql/expression.js';
 import type { ExpressionNode } from '../sql/node.js';
 import { bind } from '../sql/bind.js';
@@ -109,7 +109,11 @@ async function insertRun(
         return value;
       }),
     );
-    const results = await send(host, statements, mapped, table, fields, returning, parameters);
+    const results = isSilent(host, returning)
+      ? await sendSilently(host, mapped, table, returning, rows, (index) =>
+          host.run(statements.insert(mapped, table, fields, [], 1), parameters[index] as readonly unknown[]),
+        )
+      : await send(host, statements, mapped, table, fields, returning, parameters);
     if (returning.length > 0)
       rows.forEach((item, index) => takeBack(host, mapped, item, returning, results[index] ?? []));
   }
@@ -124,6 +128,24 @@ export function keyIn(mapped: MappedClass, table: number): MappedField[] {
     column: columns[field.name]?.name ?? field.column,
     position: field.position,
   }));
+}
+
+/** Whether the database does not tell what it fills in. */
+const isSilent = ({ dialect }: UnitOfWorkHost, returning: readonly MappedField[]): boolean =>
+  returning.length > 0 && !dialect.capabilities.insertReturning;
+
+/** One statement a row; the module for it is loaded where a dialect needs it. */
+async function sendSilently(
+  host: UnitOfWorkHost,
+  mapped: MappedClass,
+  table: number,
+  returning: readonly MappedField[],
+  rows: readonly NewRow[],
+  run: (index: number) => Awaitable<QueryResult>,
+): Promise<Row[]> {
+  const { insertByIds } = await import('./insert-ids.js');
+  const inserts = rows.map(({ save }, index) => ({ entity: save.entity, run: () => run(index) }));
+  return insertByIds(host, mapped, table === 0 ? mapped.key : keyIn(mapped, table), returning, inserts);
 }
 
 async function send(
@@ -163,23 +185,27 @@ async function insertExpressions(
     return value instanceof Expression ? value.node : { kind: 'param', value, type: field.type, write: true };
   });
   const back = [...returning, ...fields.filter(isSql)];
+  const silent = isSilent(host, back);
+  const returns = back.length > 0 && !silent;
   const { compiler } = host.dialect;
   const compiled = compiler.compile({
     kind: 'insert',
     table: mapped.ref(table),
     columns: fields.map((field) => field.column),
     rows: [values],
-    returning: back.map((field) => ({ expression: field.node, label: field.name, type: field.type })),
+    ...(returns ? { returning: selectList(back) } : {}),
   });
   const bound = bind(compiled, compiler);
-  const result = await host.run({ sql: bound.sql, returnsRows: true, bigints: compiled.bigints }, bound.parameters);
+  const run = (): Awaitable<QueryResult> =>
+    host.run({ sql: bound.sql, returnsRows: returns, bigints: compiled.bigints }, bound.parameters);
+  const rows = silent ? await sendSilently(host, mapped, table, back, [item], run) : (await run()).rows;
   for (const field of fields)
     if (field.position >= 0 && !isSql(field))
       item.row[field.position] = snapshotValue(
         field,
         encodeField(host.dialect, field, valueOf(item.save.entity, field)),
       );
-  takeBack(host, mapped, item, back, result.rows[0] ?? []);
+  takeBack(host, mapped, item, back, rows[0] ?? []);
 }
 
 /** Puts what the database filled in into the entity and its snapshot. */

@@ -14,6 +14,7 @@ import { Holder } from './models/Holder.js';
 import { Inbox } from './models/Inbox.js';
 import { Keeper } from './models/Keeper.js';
 import { Lamp } from './models/Lamp.js';
+import { Ledger } from './models/Ledger.js';
 import { North } from './models/North.js';
 import { Pet } from './models/Pet.js';
 import { Photo } from './models/Photo.js';
@@ -48,6 +49,7 @@ import { HolderRepository } from './repositories/HolderRepository.js';
 import { InboxRepository } from './repositories/InboxRepository.js';
 import { KeeperRepository } from './repositories/KeeperRepository.js';
 import { LampRepository } from './repositories/LampRepository.js';
+import { LedgerRepository } from './repositories/LedgerRepository.js';
 import { NorthRepository } from './repositories/NorthRepository.js';
 import { PetRepository } from './repositories/PetRepository.js';
 import { PhotoRepository } from './repositories/PhotoRepository.js';
@@ -85,6 +87,7 @@ export const definitions = {
   inboxes: { model: Inbox, repository: InboxRepository },
   keepers: { model: Keeper, repository: KeeperRepository },
   lamps: { model: Lamp, repository: LampRepository },
+  ledgers: { model: Ledger, repository: LedgerRepository },
   norths: { model: North, repository: NorthRepository },
   pets: { model: Pet, repository: PetRepository },
   photos: { model: Photo, repository: PhotoRepository },
@@ -123,6 +126,7 @@ export interface Repositories<O extends j.Overrides = {}> {
   readonly inboxes: j.RepositoryOf<O, 'inboxes', InboxRepository<j.ModelOf<O, 'Inbox', Inbox>>>;
   readonly keepers: j.RepositoryOf<O, 'keepers', KeeperRepository<j.ModelOf<O, 'Keeper', Keeper>>>;
   readonly lamps: j.RepositoryOf<O, 'lamps', LampRepository<j.ModelOf<O, 'Lamp', Lamp>>>;
+  readonly ledgers: j.RepositoryOf<O, 'ledgers', LedgerRepository<j.ModelOf<O, 'Ledger', Ledger>>>;
   readonly norths: j.RepositoryOf<O, 'norths', NorthRepository<j.ModelOf<O, 'North', North>>>;
   readonly pets: j.RepositoryOf<O, 'pets', PetRepository<j.ModelOf<O, 'Pet', Pet>>>;
   readonly photos: j.RepositoryOf<O, 'photos', PhotoRepository<j.ModelOf<O, 'Photo', Photo>>>;

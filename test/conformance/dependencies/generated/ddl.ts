@@ -94,6 +94,10 @@ export const create = {
   id INTEGER NOT NULL CONSTRAINT pk_keepers PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL
 )` },
+    { kind: 'table', name: 'ledgers', sql: `CREATE TABLE ledgers (
+  id INTEGER NOT NULL CONSTRAINT pk_ledgers PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL
+)` },
     { kind: 'table', name: 'shelters', sql: `CREATE TABLE shelters (
   id INTEGER NOT NULL CONSTRAINT pk_shelters PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL
@@ -299,6 +303,11 @@ export const create = {
   id SERIAL NOT NULL,
   name text NOT NULL,
   CONSTRAINT pk_keepers PRIMARY KEY (id)
+)` },
+    { kind: 'table', name: 'ledgers', sql: `CREATE TABLE ledgers (
+  id BIGSERIAL NOT NULL,
+  title text NOT NULL,
+  CONSTRAINT pk_ledgers PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'shelters', sql: `CREATE TABLE shelters (
   id SERIAL NOT NULL,
@@ -519,6 +528,11 @@ export const create = {
   name varchar(191) NOT NULL,
   CONSTRAINT pk_keepers PRIMARY KEY (id)
 )` },
+    { kind: 'table', name: 'ledgers', sql: `CREATE TABLE ledgers (
+  id bigint NOT NULL AUTO_INCREMENT,
+  title varchar(191) NOT NULL,
+  CONSTRAINT pk_ledgers PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'shelters', sql: `CREATE TABLE shelters (
   id int NOT NULL AUTO_INCREMENT,
   name varchar(191) NOT NULL,
@@ -660,6 +674,7 @@ export const drop = {
     { kind: 'table', name: 'photos', sql: `DROP TABLE photos` },
     { kind: 'table', name: 'pets', sql: `DROP TABLE pets` },
     { kind: 'table', name: 'shelters', sql: `DROP TABLE shelters` },
+    { kind: 'table', name: 'ledgers', sql: `DROP TABLE ledgers` },
     { kind: 'table', name: 'keepers', sql: `DROP TABLE keepers` },
     { kind: 'table', name: 'inboxes', sql: `DROP TABLE inboxes` },
     { kind: 'table', name: 'readers', sql: `DROP TABLE readers` },
@@ -701,6 +716,7 @@ export const drop = {
     { kind: 'table', name: 'photos', sql: `DROP TABLE photos` },
     { kind: 'table', name: 'pets', sql: `DROP TABLE pets` },
     { kind: 'table', name: 'shelters', sql: `DROP TABLE shelters` },
+    { kind: 'table', name: 'ledgers', sql: `DROP TABLE ledgers` },
     { kind: 'table', name: 'keepers', sql: `DROP TABLE keepers` },
     { kind: 'table', name: 'inboxes', sql: `DROP TABLE inboxes` },
     { kind: 'table', name: 'readers', sql: `DROP TABLE readers` },
@@ -742,6 +758,7 @@ export const drop = {
     { kind: 'table', name: 'photos', sql: `DROP TABLE photos` },
     { kind: 'table', name: 'pets', sql: `DROP TABLE pets` },
     { kind: 'table', name: 'shelters', sql: `DROP TABLE shelters` },
+    { kind: 'table', name: 'ledgers', sql: `DROP TABLE ledgers` },
     { kind: 'table', name: 'keepers', sql: `DROP TABLE keepers` },
     { kind: 'table', name: 'inboxes', sql: `DROP TABLE inboxes` },
     { kind: 'table', name: 'readers', sql: `DROP TABLE readers` },
