@@ -106,6 +106,7 @@ export type { QueryLog, QueryLogEntry } from './engine/query-log.js';
 export type { IsolationLevel, TransactionOptions } from './engine/engine-dialect.js';
 export * from './util/errors.js';
 export { changed } from './mapping/changed.js';
+export { instead, validateNew } from './mapping/validate.js';
 export { sameArray, sameNullableArray } from './mapping/same-array.js';
 export { defineRepositories } from './session/define-repositories.js';
 export { cuid, cuid2, nanoid, ulid, uuid4, uuid7 } from './mapping/generators.js';

@@ -12,5 +12,6 @@ export const GENERATED_FOLDERS: readonly (readonly [schema: string, output: stri
   ['test/conformance/records/records.schema', 'test/conformance/records/generated'],
   ['test/conformance/dependencies/dependencies.schema', 'test/conformance/dependencies/generated'],
   ['test/conformance/proxies/proxies.schema', 'test/conformance/proxies/generated'],
+  ['test/conformance/library/library.schema', 'test/conformance/library/generated'],
   ['bench/layer/bench.schema', 'bench/layer/generated'],
 ];

@@ -129,7 +129,7 @@ export interface Validator {
 }
 
 export type Cascade = 'saveUpdate' | 'merge' | 'delete' | 'deleteOrphan' | 'refreshExpire' | 'expunge';
-export type LoadStrategy = 'lazy' | 'selectin' | 'joined' | 'subquery' | 'raise' | 'noload';
+export type LoadStrategy = 'lazy' | 'selectin' | 'joined' | 'subquery' | 'raise' | 'raiseOnSql' | 'noload';
 
 interface RelationBase {
   readonly name: string;
@@ -147,6 +147,8 @@ interface RelationBase {
   /** Custom join condition (view-only): SQL over `{this}` and `{that}` aliases. */
   readonly condition?: DialectText;
   readonly singleParent?: boolean;
+  /** Functions of the application over its target, or over each member of a list. */
+  readonly validators?: readonly Validator[];
   /** Relations of the same entity that write the same column on purpose. */
   readonly overlaps?: readonly string[];
 }

@@ -56,6 +56,17 @@ export async function loadRelation(
   return targetsOf(owners, relation);
 }
 
+/** Fills to-one relations that need no statement; false where some would need one. */
+export function loadFromSession(host: EntityHost, relation: MappedRelation, owners: readonly Entity[]): boolean {
+  const { kind } = relation.spec;
+  if ((kind !== 'manyToOne' && kind !== 'oneToOneOwner') || owners.some((owner) => peekState(owner)?.expired != null))
+    return false;
+  const { groups, without } = groupOwners(relation, owners);
+  for (const owner of without) fill(owner, relation, [], undefined);
+  takeFromSession(host, relation, groups);
+  return groups.size === 0;
+}
+
 interface OwnerGroup {
   readonly identity: unknown;
   readonly values: readonly unknown[];

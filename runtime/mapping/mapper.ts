@@ -1,6 +1,7 @@
 import type { Row } from '../engine/driver.js';
 import type { TableOf } from '../sql/table.js';
 import type { Relationships } from './relationship.js';
+import type { Replacement } from './validate.js';
 
 /**
  * How a class and its table hang together; emitted as a literal that `satisfies Mapper`, one for each model, as the
@@ -31,7 +32,11 @@ export interface Mapper<E = never> {
   readonly serverOnUpdate?: readonly string[];
   /** Values made by the application at each UPDATE. */
   readonly onUpdate?: Readonly<Record<string, () => unknown>>;
-  /** Checks of values, run by the constructor and before a row is written. */
+  /**
+   * Checks of values, by field or relation. Plain fields are checked by the emitted constructor (those it is given) and by a
+   * flush (those that are about to be written), deferred columns and relations at the assignment, members of a list when they
+   * are added. What the database or the flush fills in is not checked.
+   */
   readonly validators?: Readonly<Record<string, readonly Validator[]>>;
   /** A view: it can be read, not written. */
   readonly view?: boolean;
@@ -54,5 +59,5 @@ export interface MapperInheritance {
   readonly identity: string;
 }
 
-/** Checks one value, never null: gives what is wrong with it, or undefined. */
-export type Validator = (value: never, field: string) => string | undefined;
+/** Checks one value, never null: gives what is wrong with it, undefined, or `instead(…)` what is to be taken in its place. */
+export type Validator = (value: never, field: string) => string | Replacement | undefined;

@@ -2,7 +2,7 @@
 export type Cascade = 'saveUpdate' | 'merge' | 'delete' | 'deleteOrphan' | 'refreshExpire' | 'expunge';
 
 /** How a relation is read when a query does not say. */
-export type LoadStrategy = 'lazy' | 'selectin' | 'joined' | 'subquery' | 'raise' | 'noload';
+export type LoadStrategy = 'lazy' | 'selectin' | 'joined' | 'subquery' | 'raise' | 'raiseOnSql' | 'noload';
 
 export interface RelationOrder {
   readonly field: string;

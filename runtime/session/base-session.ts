@@ -48,7 +48,12 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     this.#options = options;
     this.#connection = new SessionConnection(context.engine, { mode: 'deferred', ...options.transaction });
     this.#listeners = new Listeners(context.listeners);
-    this.#members = new Membership(context.registry, (entity, property) => lazy.load(entity, property));
+    this.#members = new Membership(
+      context.registry,
+      (entity, property) => lazy.load(entity, property),
+      () =>
+        this.#listeners.any ? (entity, from, to) => this.#listeners.tell('state', entity, from, to, this) : undefined,
+    );
     const parts = {
       context,
       members: this.#members,
@@ -57,6 +62,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
       listeners: this.#listeners,
       session: this,
       flushNow: async () => void (await this.#transaction.flush()),
+      flow: this.#flow,
     };
     this.#host = new SessionHost(parts);
     this.#transaction = new SessionTransaction(parts, this.#host);
@@ -186,7 +192,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   }
 
   get #autoflushes(): boolean {
-    return this.#muted === 0 && this.#options.autoflush !== false;
+    return this.#muted === 0 && this.#options.autoflush !== false && !this.#transaction.flushing;
   }
   async #autoflush(): Promise<void> {
     this.#transaction.mustWork();

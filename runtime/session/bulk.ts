@@ -8,7 +8,6 @@ import { stateOf } from '../state/relation-access.js';
 import { computeCopies } from '../unit-of-work/input-keys.js';
 import { encodeField } from '../unit-of-work/encode-field.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
-import { validate } from '../unit-of-work/validate.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
 import { ValidationError } from '../util/errors.js';
 import { tableOf } from './table-of.js';
@@ -33,7 +32,6 @@ export async function insertMany(
     const entity = new mapped.entityClass(input as never) as Values;
     computeCopies(mapped, entity as unknown as Entity);
     if (versionField !== undefined) entity[versionField] ??= 1;
-    validate(mapped, entity);
     const late = input as Values;
     const fields = [...mapped.fields, ...mapped.deferred].filter(
       ({ name, position }) =>

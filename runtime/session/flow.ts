@@ -28,6 +28,21 @@ export class Flow {
     this.#waiting.shift()?.();
   }
 
+  /** Lets others use the session while listeners are told of the operation that runs. */
+  async lend<T>(work: () => Promise<T>): Promise<T> {
+    const busy = this.#busy;
+    this.leave();
+    try {
+      return await work();
+    } finally {
+      while (this.#busy !== undefined) await this.#idle();
+      this.#busy = busy;
+    }
+  }
+  #idle(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
   /** Runs an operation alone. */
   async run<T>(what: string, work: () => Awaitable<T>): Promise<T> {
     this.enter(what);
@@ -39,7 +54,7 @@ export class Flow {
   }
   /** Runs it when the others are done, instead of being refused. */
   async runWhenIdle<T>(what: string, work: () => Awaitable<T>): Promise<T> {
-    while (this.#busy !== undefined) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (this.#busy !== undefined) await this.#idle();
     return this.run(what, work);
   }
 }

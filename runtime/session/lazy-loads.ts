@@ -1,4 +1,4 @@
-import { loadRelation } from '../loading/load-relation.js';
+import { loadFromSession, loadRelation } from '../loading/load-relation.js';
 import { loadDeferredColumn, loadTree } from '../loading/load-tree.js';
 import type { EntityHost } from '../loading/entity-host.js';
 import type { MappedRelation } from '../mapping/mapped-class.js';
@@ -72,7 +72,7 @@ export class LazyLoads {
 
   private async relation(relation: MappedRelation, entities: readonly Entity[]): Promise<void> {
     const { strategy } = relation.spec;
-    if (strategy === 'raise')
+    if (strategy === 'raise' || (strategy === 'raiseOnSql' && !loadFromSession(this.host, relation, entities)))
       throw new NotLoadedError(
         `${relation.owner.name}.${relation.name} is not loaded, and its loading is set to raise; load it with the query`,
       );

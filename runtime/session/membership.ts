@@ -5,7 +5,11 @@ import { expireEntity } from '../state/expire.js';
 import { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import { IdentityConflictError, InvalidStateError } from '../util/errors.js';
+import type { EntityStatus } from './inspect-entity.js';
 import { reached } from './reached.js';
+
+/** Is told that an entity went from one state to another. */
+export type Told = (entity: Entity, from: EntityStatus, to: EntityStatus) => void;
 
 /** Which entities a session holds, and as what: persistent, pending, or doomed to be deleted. */
 export class Membership {
@@ -16,12 +20,17 @@ export class Membership {
   /** Entities whose rows the next flush deletes. */
   readonly doomed = new Set<Entity>();
   readonly #load: SessionLink['load'];
+  readonly #told: () => Told | undefined;
   #link: SessionLink & { closed: boolean };
 
-  /** @param load - reads a relation or deferred column of a member */
-  constructor(registry: Registry, load: SessionLink['load']) {
+  /**
+   * @param load - reads a relation or deferred column of a member
+   * @param told - who wants to know of changes of state; nobody as a rule
+   */
+  constructor(registry: Registry, load: SessionLink['load'], told: () => Told | undefined) {
     this.registry = registry;
     this.#load = load;
+    this.#told = told;
     this.#link = this.#makeLink();
   }
 
@@ -69,6 +78,8 @@ export class Membership {
     if (row === null) this.pending.add(entity);
     else this.#hold(entity, mapped, mapped.identityOfRow(row));
     setLink(entity, this.#link);
+    if (row === null) this.#told()?.(entity, 'transient', 'pending');
+    else this.#told()?.(entity, 'detached', 'persistent');
   }
   #hold(entity: Entity, mapped: MappedClass, identity: unknown): void {
     const known = this.identities.get(mapped, identity);
@@ -100,16 +111,23 @@ export class Membership {
     const row = rowOf(entity);
     if (row !== null) this.identities.remove(mapped, mapped.identityOfRow(row), entity);
     setLink(entity, null);
+    this.#tellOut(entity, this.#told());
     for (const other of reached(entity, mapped, 'expunge')) this.expunge(other);
   }
   /** Lets all go at once: the link they share is closed, and a new one serves those that come. */
   expungeAll(): void {
     this.#link.closed = true;
     for (const entity of this.pending) setLink(entity, null);
+    const told = this.#told();
+    if (told !== undefined) for (const entity of [...this.pending, ...this.identities]) this.#tellOut(entity, told);
     this.pending.clear();
     this.doomed.clear();
     this.identities.clear();
     this.#link = this.#makeLink();
+  }
+  #tellOut(entity: Entity, told: Told | undefined): void {
+    if (rowOf(entity) === null) told?.(entity, 'pending', 'transient');
+    else told?.(entity, 'persistent', 'detached');
   }
   /** No entity is attached from now on. */
   close(): void {

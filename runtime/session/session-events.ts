@@ -1,5 +1,6 @@
 import type { Entity } from '../state/entity.js';
 import type { BaseSession } from './base-session.js';
+import type { EntityStatus } from './inspect-entity.js';
 
 /** What listeners of a session are told. */
 export interface SessionEvents {
@@ -14,6 +15,10 @@ export interface SessionEvents {
   afterUpdate: (entity: Entity, session: BaseSession) => void;
   beforeDelete: (entity: Entity, session: BaseSession) => void;
   afterDelete: (entity: Entity, session: BaseSession) => void;
+  /** Names of the columns the database or the flush filled in, told before `afterInsert` and `afterUpdate`. */
+  fill: (entity: Entity, names: readonly string[], session: BaseSession) => void;
+  /** An entity went from one state to another by what was done with it; what a query brings in is told by `load`. */
+  state: (entity: Entity, from: EntityStatus, to: EntityStatus, session: BaseSession) => void;
   /** An entity was made of a row; what the listener changes counts as loaded. */
   load: (entity: Entity, session: BaseSession) => void;
 }

@@ -8,6 +8,7 @@ import type { SessionLink } from '../state/session-link.js';
 import type { Journal } from '../unit-of-work/journal.js';
 import type { JournalStack } from '../unit-of-work/journal-stack.js';
 import type { FlushEvent, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import type { Flow } from './flow.js';
 import type { Membership } from './membership.js';
 import { narrowed } from './narrow-rows.js';
 import type { SessionConnection } from './session-connection.js';
@@ -24,6 +25,7 @@ export interface SessionParts {
   /** The session as listeners know it. */
   readonly session: unknown;
   flushNow(): Promise<void>;
+  readonly flow: Flow;
 }
 
 /** A session as loading and the unit of work see it. */
@@ -86,9 +88,9 @@ export class SessionHost implements UnitOfWorkHost {
   persistent(): Iterable<Entity> {
     return this.identities;
   }
-  tell(event: FlushEvent, entity: Entity): void {
+  tell(event: FlushEvent, entity: Entity, ...details: unknown[]): void {
     const { listeners, session } = this.#parts;
-    if (listeners.any) listeners.tell(event, entity, session);
+    if (listeners.any) listeners.tell(event, entity, ...details, session);
   }
   flushNow(): Promise<void> {
     return this.#parts.flushNow();

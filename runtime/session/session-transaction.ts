@@ -1,10 +1,10 @@
-import { setLink } from '../state/entity.js';
+import { setLink, type Entity } from '../state/entity.js';
 import { flush } from '../unit-of-work/flush.js';
 import { isModified } from '../unit-of-work/is-modified.js';
 import type { Journal } from '../unit-of-work/journal.js';
 import { restore } from '../unit-of-work/restore.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
-import { FlushError, PendingRollbackError } from '../util/errors.js';
+import { FlushError, InvalidStateError, PendingRollbackError } from '../util/errors.js';
 import type { Flow } from './flow.js';
 import { Nested } from './nested.js';
 import type { SessionParts } from './session-host.js';
@@ -18,6 +18,7 @@ export class SessionTransaction {
   readonly #host: UnitOfWorkHost;
   /** Why a flush failed; the transaction can only be rolled back then. */
   #failure: unknown;
+  #flushing = false;
 
   constructor(parts: SessionParts, host: UnitOfWorkHost) {
     this.#parts = parts;
@@ -32,17 +33,34 @@ export class SessionTransaction {
       });
   }
 
+  /** Whether listeners are being told of a flush. */
+  get flushing(): boolean {
+    return this.#flushing;
+  }
+
+  /** Listeners may use the session; what they change is written by the flush they are told of. */
+  async #tellFlush(event: 'beforeFlush' | 'afterFlush'): Promise<void> {
+    const { listeners, session, flow } = this.#parts;
+    this.#flushing = true;
+    try {
+      await flow.lend(() => listeners.tellAndWait(event, session));
+    } finally {
+      this.#flushing = false;
+    }
+  }
+
   /** @returns whether anything was written */
   async flush(): Promise<boolean> {
     this.mustWork();
-    const { listeners, session, context } = this.#parts;
+    if (this.#flushing) throw new InvalidStateError('the session is already flushing: a listener of it need not flush');
+    const { listeners, context } = this.#parts;
     if (listeners.any && (listeners.has('beforeFlush') || listeners.has('afterFlush'))) {
       if (!this.#hasWork()) return false;
-      await listeners.tellAndWait('beforeFlush', session);
+      await this.#tellFlush('beforeFlush');
     }
     try {
       const wrote = await flush(this.#host, context.writes);
-      if (wrote && listeners.any) await listeners.tellAndWait('afterFlush', session);
+      if (wrote && listeners.any) await this.#tellFlush('afterFlush');
       return wrote;
     } catch (error) {
       this.#failure = error;
@@ -58,8 +76,8 @@ export class SessionTransaction {
 
   async commit(): Promise<void> {
     this.mustWork();
-    const { listeners, session, journals, connection } = this.#parts;
-    await listeners.tellAndWait('beforeCommit', session);
+    const { listeners, session, journals, connection, flow } = this.#parts;
+    if (listeners.has('beforeCommit')) await flow.lend(() => listeners.tellAndWait('beforeCommit', session));
     for (let round = 0; await this.flush(); round++)
       if (round >= MOST_FLUSHES)
         throw new FlushError(
@@ -67,7 +85,10 @@ export class SessionTransaction {
         );
     const journal = journals.foldAll();
     await connection.end('commit');
-    for (const entity of journal.deleted) setLink(entity, null);
+    for (const entity of journal.deleted) {
+      setLink(entity, null);
+      this.#host.tell('state', entity, 'deleted', 'detached');
+    }
     journals.reset();
   }
 
@@ -109,6 +130,12 @@ export class SessionTransaction {
   }
 
   #restore(journal: Journal): void {
-    restore(this.#parts.members, journal);
+    const transient = restore(this.#parts.members, journal);
+    if (!this.#host.listens) return;
+    const { inserted, deleted } = journal;
+    const was = (entity: Entity): string =>
+      deleted.has(entity) ? 'deleted' : inserted.has(entity) ? 'persistent' : 'pending';
+    for (const entity of transient) this.#host.tell('state', entity, was(entity), 'transient');
+    for (const entity of deleted) if (!inserted.has(entity)) this.#host.tell('state', entity, 'deleted', 'persistent');
   }
 }

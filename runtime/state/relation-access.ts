@@ -1,4 +1,5 @@
 import type { Relationship } from '../mapping/relationship.js';
+import { validated } from '../mapping/validate.js';
 import { InvalidStateError, DetachedError, ValidationError } from '../util/errors.js';
 import { invariant } from '../util/invariant.js';
 import {
@@ -77,11 +78,12 @@ export function readToOne<T>(entity: Entity, name: string): T {
 }
 
 /** What the accessor of a to-one relation does when it is assigned: both sides stay in step, nothing is loaded. */
-export function writeToOne(entity: Entity, name: string, value: Entity | null): void {
+export function writeToOne(entity: Entity, name: string, given: Entity | null): void {
   const relationship = relationshipOf(entity, name);
   // JavaScript callers, and objects spread from elsewhere.
-  if ((value as unknown) === undefined)
+  if ((given as unknown) === undefined)
     throw new ValidationError(`${label(entity, name)} was assigned undefined; assign null to clear it`);
+  const value = given === null ? null : accepted(entity, name, given);
   const slot = oneSlot(entity, name);
   const old = slot.loaded ? slot.value : formerTarget(entity, relationship);
   if (value !== null) claim(entity, name, relationship, value);
@@ -146,16 +148,28 @@ export function writeToMany(entity: Entity, name: string, value: Iterable<Entity
     throw new InvalidStateError(
       `${label(entity, name)} is not loaded, so it can't be replaced: load it first, or use add and remove`,
     );
-  const members = [...new Set(value)];
+  const members = [...new Set([...value].map((member) => accepted(entity, name, member)))];
   const kept = new Set(members);
   for (const member of members) claim(entity, name, relationshipOf(entity, name), member);
   for (const old of [...slot.items]) if (!kept.has(old)) removeMember(entity, name, old);
-  for (const member of members) addMember(entity, name, member);
+  for (const member of members) putMember(entity, name, member);
   slot.items.splice(0, slot.items.length, ...members);
+}
+
+/** Asks the validators of both sides before anything changes. Null that was pushed past the types is told by the flush. */
+function accepted(owner: Entity, name: string, member: Entity): Entity {
+  const taken = validated(mapperOf(owner), name, member);
+  const { inverse } = relationshipOf(owner, name);
+  if (inverse !== undefined && (taken as unknown) != null) validated(mapperOf(taken), inverse, owner);
+  return taken;
 }
 
 /** Adds a member; the other side and the session follow. */
 export function addMember(owner: Entity, name: string, member: Entity): void {
+  putMember(owner, name, accepted(owner, name, member));
+}
+
+function putMember(owner: Entity, name: string, member: Entity): void {
   const relationship = relationshipOf(owner, name);
   const { inverse } = relationship;
   claim(owner, name, relationship, member);
@@ -270,7 +284,7 @@ export function readDeferred<T>(entity: Entity, name: string): T {
 
 export function writeDeferred(entity: Entity, name: string, value: unknown): void {
   const slot = deferredSlot(entity, name);
-  slot.value = value;
+  slot.value = validated(mapperOf(entity), name, value);
   slot.loaded = true;
   slot.changed = true;
 }

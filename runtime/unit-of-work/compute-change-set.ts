@@ -6,6 +6,7 @@ import { lastKnown } from '../state/last-known.js';
 import { FlushError } from '../util/errors.js';
 import { cascadeDeletes, cascadeSaves, difference, withRelations } from './cascades.js';
 import type { ChangeSet, KeyCopy, LinkChange, Save } from './change-set.js';
+import { relationsChanged } from './relations-changed.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 
 type Values = Record<string, unknown>;
@@ -27,7 +28,8 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
     const own = copies.get(entity) ?? [];
     keepKey(mapped, own);
     applyKnown(own);
-    if (own.some(isOpen) || isDirty(entity, mapped))
+    // Listeners hear of an entity whose lists changed, though it may have nothing to write.
+    if (own.some(isOpen) || isDirty(entity, mapped) || (host.listens && relationsChanged(entity, mapped)))
       saves.push({ kind: 'update', entity, mapped, copies: own, level: 0 });
   }
   for (const entity of host.pending) {
@@ -314,6 +316,8 @@ function rowSwitches(host: UnitOfWorkHost, copies: ReadonlyMap<Entity, readonly 
     host.identities.set(mapped, identity, entity);
     setRow(entity, [...row]);
     setLink(old, null);
+    host.tell('state', old, 'persistent', 'deleted');
+    host.tell('state', entity, 'pending', 'persistent');
   }
 }
 

@@ -37,13 +37,17 @@ export async function flush(host: UnitOfWorkHost, statements: WriteStatements): 
     for (const { mapped, entities } of deletions) await persistDeletes(host, statements, mapped, entities);
   };
   await persistLinks(host, statements, 'delete', linksRemoved);
+  const written = new Set<Save>();
   if (early) {
-    const ready = (save: Save): boolean => !save.copies.some(isOpen);
-    for (const { mapped, updates } of batches) await persistUpdates(host, statements, mapped, updates.filter(ready));
+    for (const { mapped, updates } of batches) {
+      const ready = updates.filter((save) => !save.copies.some(isOpen));
+      for (const save of ready) written.add(save);
+      await persistUpdates(host, statements, mapped, ready);
+    }
     await removeRows();
   }
   for (const { mapped, updates, inserts } of batches) {
-    await persistUpdates(host, statements, mapped, updates);
+    await persistUpdates(host, statements, mapped, early ? updates.filter((save) => !written.has(save)) : updates);
     await persistInserts(host, statements, mapped, inserts);
   }
   await writeDeferred(host, statements, saves);

@@ -33,6 +33,7 @@ export async function persistDeletes(
     host.journal.deleted.add(entity);
     host.identities.remove(mapped, mapped.identityOfRow(rowOf(entity) as Row), entity);
     host.doomed.delete(entity);
+    host.tell('state', entity, 'persistent', 'deleted');
     host.tell('afterDelete', entity);
   }
 }

@@ -1,5 +1,6 @@
 import type { Awaitable, QueryResult, Row } from '../engine/driver.js';
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
+import { validate } from '../mapping/validate.js';
 import { Expression } from '../sql/expression.js';
 import type { ExpressionNode } from '../sql/node.js';
 import { bind } from '../sql/bind.js';
@@ -10,7 +11,6 @@ import { checkKind } from './check-kind.js';
 import { applyCopy } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
-import { validate } from './validate.js';
 import type { WriteStatements } from './write-statements.js';
 
 type Values = Record<string, unknown>;
@@ -56,6 +56,7 @@ function newRow(host: UnitOfWorkHost, mapped: MappedClass, save: Save): NewRow {
   const { entity } = save;
   host.tell('beforeInsert', entity);
   if (mapped.mapper.view === true) throw new FlushError(`${mapped.name} is a view and can't be written`);
+  validate(mapped.mapper, entity);
   const values = entity as unknown as Values;
   for (const copy of save.copies) if (!copy.deferred) applyCopy(copy);
   const { versionField, readOnly } = mapped.mapper;
@@ -64,7 +65,6 @@ function newRow(host: UnitOfWorkHost, mapped: MappedClass, save: Save): NewRow {
     note.before.set(versionField, undefined);
     values[versionField] = 1;
   }
-  validate(mapped, entity);
   checkKind(host, mapped, entity);
   const fields = [...mapped.fields, ...mapped.deferred].filter((field) => {
     if (readOnly?.includes(field.name) === true) return false;
@@ -234,5 +234,8 @@ function settle(host: UnitOfWorkHost, mapped: MappedClass, entity: Entity, row: 
   const identity = mapped.identityOf(entity);
   if (identity !== undefined) host.identities.set(mapped, identity, entity);
   host.pending.delete(entity);
+  if (!host.listens) return;
+  host.tell('state', entity, 'pending', 'persistent');
+  host.tell('fill', entity, [...host.journal.noteInsert(entity, mapped).before.keys()]);
   host.tell('afterInsert', entity);
 }

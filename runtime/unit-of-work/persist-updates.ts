@@ -1,6 +1,7 @@
 import type { Row } from '../engine/driver.js';
 import { rowsByKey } from '../loading/read-expired.js';
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
+import { validate } from '../mapping/validate.js';
 import { bind } from '../sql/bind.js';
 import { Expression } from '../sql/expression.js';
 import type { ExpressionNode } from '../sql/node.js';
@@ -14,7 +15,6 @@ import { applyCopy, changedPositions } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
 import { keyIn } from './persist-inserts.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
-import { validate } from './validate.js';
 import type { WriteStatements } from './write-statements.js';
 
 type Values = Record<string, unknown>;
@@ -26,6 +26,8 @@ interface Change {
   readonly fields: readonly MappedField[];
   readonly shape: string;
   readonly after: Row;
+  /** Positions of what was changed before the flush filled in the rest. */
+  readonly given: readonly number[];
 }
 
 /** Updates rows of one class: those with the same changed columns go together. */
@@ -40,7 +42,10 @@ export async function persistUpdates(
   const ordered = saves.length > 1 ? [...saves].sort((a, b) => compareKeys(mapped, a, b)) : saves;
   for (const save of ordered) {
     const change = changeOf(host, mapped, save);
-    if (change === undefined) continue;
+    if (change === undefined) {
+      host.tell('afterUpdate', save.entity);
+      continue;
+    }
     const group = groups.get(change.shape);
     if (group === undefined) groups.set(change.shape, [change]);
     else group.push(change);
@@ -67,11 +72,17 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   for (const copy of save.copies) if (!copy.deferred) applyCopy(copy);
   const values = entity as unknown as Values;
   let positions = changedPositions(entity, mapped);
+  if (mapped.mapper.validators !== undefined) {
+    const asked = positions;
+    validate(mapped.mapper, entity, (name) => asked.includes(mapped.field(name).position));
+    positions = changedPositions(entity, mapped);
+  }
   const late = mapped.deferred.filter(({ name }) => {
     const slot = peekState(entity)?.slots[name];
     return slot?.kind === 'deferred' && slot.changed;
   });
   if (positions.length + late.length === 0) return undefined;
+  const given = positions;
   const { onUpdate, versionField } = mapped.mapper;
   for (const name in onUpdate)
     if (!positions.includes(mapped.field(name).position)) values[name] = (onUpdate[name] as () => unknown)();
@@ -79,7 +90,6 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
     const old = before[mapped.field(versionField).position];
     if (typeof old === 'number') values[versionField] = old + 1;
   }
-  validate(mapped, entity);
   checkKind(host, mapped, entity);
   positions = changedPositions(entity, mapped);
   const fields = [...positions.map((position) => mapped.fields[position] as MappedField), ...late];
@@ -87,7 +97,7 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   const shape = sql
     ? `${String(host.identities.size)} ${String(mapped.identityOfRow(before))} expression`
     : fields.map((field) => field.name).join(' ');
-  return { entity, before, fields, shape, after: [...before] };
+  return { entity, before, fields, shape, after: [...before], given };
 }
 
 /** What tells the row: the key as it was read, and the version as it was read. */
@@ -271,5 +281,10 @@ function settle(host: UnitOfWorkHost, mapped: MappedClass, change: Change): void
     host.identities.remove(mapped, was, entity);
     host.identities.set(mapped, is, entity);
   }
+  if (!host.listens) return;
+  const filled = mapped.fields.filter(({ position: at }) => before[at] !== after[at] && !change.given.includes(at));
+  if (filled.length > 0) host.tell('fill', entity, namesOf(filled));
   host.tell('afterUpdate', entity);
 }
+
+const namesOf = (fields: readonly MappedField[]): string[] => fields.map(({ name }) => name);

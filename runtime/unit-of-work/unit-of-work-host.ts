@@ -5,7 +5,7 @@ import type { Journal } from './journal.js';
 
 /** What happens to entities during a flush, told to listeners. */
 export type FlushEvent =
-  'beforeInsert' | 'afterInsert' | 'beforeUpdate' | 'afterUpdate' | 'beforeDelete' | 'afterDelete';
+  'beforeInsert' | 'afterInsert' | 'beforeUpdate' | 'afterUpdate' | 'beforeDelete' | 'afterDelete' | 'fill' | 'state';
 
 /** What a flush works on: a session. */
 export interface UnitOfWorkHost extends EntityHost {
@@ -21,7 +21,7 @@ export interface UnitOfWorkHost extends EntityHost {
   forget(entity: Entity): void;
   /** Entities of the session that have rows. */
   persistent(): Iterable<Entity>;
-  tell(event: FlushEvent, entity: Entity): void;
+  tell(event: FlushEvent, entity: Entity, ...details: unknown[]): void;
   /** Flushes at once, inside an operation. */
   flushNow(): Promise<void>;
   /** Whether somebody listens to events of single entities. */

@@ -91,7 +91,7 @@ const FIELD_ATTRIBUTES: readonly AttributeDefinition[] = [
   field('ignore', ['field', 'relation']),
   open(field('db', TYPED)),
   repeatable(field('check', TYPED, need('expression', 'expression'), ...NAMES)),
-  repeatable(open(field('validate', TYPED))),
+  repeatable(open(field('validate', [...TYPED, 'relation']))),
   field('hybrid', COLUMN, need('expression', 'expression')),
   field('computed', COLUMN, need('expression', 'expression'), named('stored', 'boolean')),
   field('ts', [...TYPED], need('type', 'text')),
@@ -101,7 +101,7 @@ const FIELD_ATTRIBUTES: readonly AttributeDefinition[] = [
   field(
     'load',
     ['relation'],
-    need('strategy', 'word', { words: ['lazy', 'selectin', 'joined', 'subquery', 'raise', 'noload'] }),
+    need('strategy', 'word', { words: ['lazy', 'selectin', 'joined', 'subquery', 'raise', 'raiseOnSql', 'noload'] }),
   ),
   field('deferred', [...COLUMN]),
   field('version', COLUMN),

@@ -1,13 +1,12 @@
 import type { Expression } from '../../grammar/ast.js';
+import { joinPath } from './attribute-set.js';
 import { codes } from './codes.js';
-import type { ReadAttribute } from './attribute-set.js';
-import { joinPath, numberText } from './attribute-set.js';
-import { didYouMean } from '../../grammar/nearest-name.js';
-import type { ClientDefault, EmbeddedColumn, Field, FieldDefault, Validator } from '../model.js';
+import type { ClientDefault, EmbeddedColumn, Field, FieldDefault } from '../model.js';
 import type { Context } from './context.js';
 import { clientDefault, resolveDefault } from './defaults.js';
 import type { FieldDraft } from './draft.js';
-import { VALIDATORS } from './validators.js';
+import { lowerValidators } from './lower-validators.js';
+import { moduleReference } from './module-reference.js';
 
 /** Pass 8a: a field as the emitted code sees it. */
 export function lowerField(draft: FieldDraft, context: Context): Field {
@@ -33,7 +32,7 @@ export function lowerField(draft: FieldDraft, context: Context): Field {
     implied: draft.implied,
     ...(tsType !== undefined && { tsType }),
     ...(codec && { codec }),
-    validators: attributes.every('validate').flatMap((attribute) => validators(attribute, context)),
+    validators: lowerValidators(attributes, 'value', context),
     ignored: attributes.has('ignore'),
   };
   checkFit(draft, context);
@@ -92,53 +91,6 @@ function codecOf(draft: FieldDraft, context: Context): Field['codec'] | undefine
   const text = attribute?.text('reference');
   if (attribute === undefined || text === undefined) return undefined;
   return moduleReference(text, attribute, context);
-}
-
-function moduleReference(text: string, attribute: ReadAttribute, context: Context): Field['codec'] | undefined {
-  const match = /^([^#\s]+)#([A-Za-z_$][\w$]*)$/.exec(text);
-  if (match?.[1] !== undefined && match[2] !== undefined) return { module: match[1], export: match[2] };
-  context.report.add(codes.moduleReference, {
-    message: `"${text}" does not name a module and an export.`,
-    span: attribute.span,
-  });
-  return undefined;
-}
-
-function validators(attribute: ReadAttribute, context: Context): Validator[] {
-  return attribute.node.arguments.flatMap((argument): Validator[] => {
-    const { value } = argument;
-    if (value.kind === 'Missing') return [];
-    if (argument.name !== undefined) {
-      const name = argument.name.text;
-      const literal = literalOf(value);
-      if (VALIDATORS.get(name) === 'value' && literal !== undefined) return [{ name, arguments: [literal] }];
-      reportValidator(name, argument.name.span, context);
-      return [];
-    }
-    if (value.kind === 'StringLiteral') {
-      const reference = moduleReference(value.value, attribute, context);
-      return reference ? [{ name: reference.export, arguments: [], module: reference.module }] : [];
-    }
-    const name = value.kind === 'Path' ? joinPath(value) : '';
-    if (VALIDATORS.get(name) === 'word') return [{ name, arguments: [] }];
-    reportValidator(name, value.span, context);
-    return [];
-  });
-}
-
-function literalOf(value: ReadAttribute['node']['arguments'][number]['value']): string | number | boolean | undefined {
-  if (value.kind === 'StringLiteral' || value.kind === 'BooleanLiteral') return value.value;
-  const text = numberText(value);
-  return text === undefined ? undefined : Number(text);
-}
-
-function reportValidator(name: string, span: ReadAttribute['span'], context: Context): void {
-  context.report.add(codes.unknownValidator, {
-    message:
-      name === '' ? 'A validator is a name, a limit or a reference in quotes.' : `There is no validator \`${name}\`.`,
-    span,
-    hint: didYouMean(name, VALIDATORS.keys()) ?? `Validators are ${[...VALIDATORS.keys()].join(', ')}.`,
-  });
 }
 
 const TIMES: ReadonlySet<string> = new Set(['dateTime', 'timestamp', 'date', 'time', 'unsupported']);

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft, RelationDraft } from './draft.js';
 import { fieldsOf, findField, isUnsettled, relationsOf } from './draft.js';
 import { isNatural } from './keys.js';
+import { lowerValidators } from './lower-validators.js';
 import { conditionScope } from './scopes.js';
 
 const ALL: readonly Cascade[] = ['saveUpdate', 'merge', 'delete', 'refreshExpire', 'expunge'];
@@ -16,8 +17,11 @@ const DEFAULT: readonly Cascade[] = ['saveUpdate', 'merge'];
 export function lowerRelation(draft: RelationDraft, entity: EntityDraft, context: Context): Relation | undefined {
   const target = context.entities.get(draft.target);
   if (target === undefined) return undefined;
-  const relation = lowerKind(draft, target, entity, context);
-  if (relation !== undefined) context.origins.set(relation, draft.span);
+  const lowered = lowerKind(draft, target, entity, context);
+  if (lowered === undefined) return undefined;
+  const validators = lowerValidators(draft.attributes, 'entity', context);
+  const relation = validators.length === 0 ? lowered : { ...lowered, validators };
+  context.origins.set(relation, draft.span);
   return relation;
 }
 

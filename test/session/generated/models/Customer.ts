@@ -72,6 +72,7 @@ export class Customer extends j.Entity {
       this.deletedAt = source.deletedAt ?? null;
       this.createdAt = source.createdAt!;
       this.updatedAt = source.updatedAt!;
+      j.validateNew(Customer.mapper, this, source);
       if (source.orders) this.orders = source.orders;
       if (source.tags) this.tags = source.tags;
     }

@@ -42,6 +42,7 @@ export class Person extends j.Entity {
       this.last = source.last ?? null;
       this.email = source.email ?? null;
       this.code = source.code!;
+      j.validateNew(Person.mapper, this, source);
     }
   }
 

@@ -1,0 +1,39 @@
+// Made by `joinery generate`, do not edit.
+
+import * as j from 'joinery';
+import { Database, Session, definitions } from './database.js';
+import { constraintErrors } from './errors.js';
+
+export { Database, Session } from './database.js';
+export * from './errors.js';
+export * from './models/Author.js';
+export * from './models/Book.js';
+export * from './models/Chapter.js';
+export * from './models/Ticket.js';
+export * from './repositories/AuthorRepository.js';
+export * from './repositories/BookRepository.js';
+export * from './repositories/ChapterRepository.js';
+export * from './repositories/TicketRepository.js';
+export * from './tables/authors.js';
+export * from './tables/books.js';
+export * from './tables/chapters.js';
+export * from './tables/tickets.js';
+
+/**
+ * Opens the database.
+ *
+ * @param url - `sqlite:app.db`, `sqlite::memory:`, `postgresql://…`, `pglite:./dir`, `mysql://…`
+ * @param options - the pool, the statement log, and the application's own model and repository classes
+ */
+export function openDatabase<const O extends j.Overrides = {}>(
+  url: string,
+  options?: j.DatabaseOptions & O,
+): Promise<Database<O>> {
+  return j.openDatabaseOf<Database<O>>(url, options, {
+    database: Database,
+    session: Session,
+    definitions,
+    constraintErrors,
+    ddl: () => import('./ddl.js'),
+  });
+}

@@ -1,0 +1,15 @@
+// Made by `joinery generate`, do not edit: model Chapter in library.schema.
+
+import type * as j from 'joinery';
+
+export const chapterRelationships = {
+  book: {
+    kind: 'manyToOne',
+    target: 'Book',
+    inverse: 'chapters',
+    local: ['bookId'],
+    remote: ['id'],
+    nullable: true,
+    strategy: 'raise',
+  },
+} satisfies j.Relationships;

@@ -1,0 +1,13 @@
+// Made by `joinery generate`, do not edit: model Author in library.schema.
+
+import * as j from 'joinery';
+import type { Author, AuthorInput, AuthorLoad } from '../models/Author.js';
+import type { AuthorsTable } from '../tables/authors.js';
+
+export class AuthorRepository<E extends Author = Author> extends j.Repository<
+  E,
+  AuthorsTable,
+  AuthorLoad,
+  AuthorInput,
+  number
+> {}

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Book in library.schema.
+
+import * as j from 'joinery';
+import type { Book, BookInput, BookLoad } from '../models/Book.js';
+import type { BooksTable } from '../tables/books.js';
+
+export class BookRepository<E extends Book = Book> extends j.Repository<E, BooksTable, BookLoad, BookInput, number> {}
