@@ -60,7 +60,11 @@ module.exports = {
       { path: `^runtime/dialect/(${DIALECTS})/` },
       { path: `^runtime/dialect/(${DIALECTS})/`, pathNot: '^runtime/dialect/$1/' },
     ),
-    rule('chevrotain-only-in-grammar', { path: '^(src|runtime)/' }, { path: 'node_modules/chevrotain' }),
+    rule(
+      'chevrotain-only-in-its-home',
+      { path: '^(src|runtime|grammar)/', pathNot: '^grammar/chevrotain' },
+      { path: 'node_modules/chevrotain' },
+    ),
     rule(
       'ts-morph-and-prettier-only-in-print',
       { path: '^(src|runtime|grammar)/', pathNot: '^src/emit/(print|layout/doc)' },

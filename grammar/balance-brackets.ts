@@ -1,4 +1,4 @@
-import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+import { createTokenInstance, type IToken, type TokenType } from './chevrotain.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Lexed } from './lex.js';
 import { beginsDeclaration, lacksBrace, lineStart } from './line-structure.js';

@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken, TokenType } from './chevrotain.js';
 import type { Attribute, ConfigProperty, EnumValue, Field } from './ast.js';
 import { afterOperand } from './expression-problems.js';
 import { MemberParser } from './member-parser.js';

@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken, TokenType } from './chevrotain.js';
 import type { Binary, BinaryOperator, Expression } from './ast.js';
 import { ListParser } from './list-parser.js';
 import * as t from './tokens.js';

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken } from './chevrotain.js';
 import type { SyntaxProblem } from './codes.js';
 import { nearestName } from './nearest-name.js';
 import { ForeignOperator, LBrace, Name, Star, Stray } from './tokens.js';

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken } from './chevrotain.js';
 import { balanceBrackets } from './balance-brackets.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Lexed } from './lex.js';

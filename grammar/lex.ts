@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken } from './chevrotain.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Source, Span } from './source.js';
 import { syntaxError } from './syntax-error.js';

@@ -1,5 +1,5 @@
 /** What the first tokens of a line say about the structure of a file, before anything is parsed. */
-import type { IToken } from 'chevrotain';
+import type { IToken } from './chevrotain.js';
 import * as t from './tokens.js';
 
 /** `model X {`, `modle X {`, `model X extends …`, `type X = …`: no member of a block looks like these. */

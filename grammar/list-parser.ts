@@ -1,4 +1,4 @@
-import { EOF, type TokenType } from 'chevrotain';
+import { EOF, type TokenType } from './chevrotain.js';
 import type { Argument, Expression } from './ast.js';
 import { afterOperand, noOperand } from './expression-problems.js';
 import { OperandParser } from './operand-parser.js';

@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken, TokenType } from './chevrotain.js';
 import type { Attribute, ConfigProperty, EnumValue, Field, Name, TypeReference } from './ast.js';
 import { Docs } from './docs.js';
 import { ExpressionParser } from './expression-parser.js';

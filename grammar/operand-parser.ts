@@ -1,4 +1,4 @@
-import type { IToken, ParserMethod, TokenType } from 'chevrotain';
+import type { IToken, ParserMethod, TokenType } from './chevrotain.js';
 import type { Argument, CaseBranch, Expression, Name, Path, StringLiteral } from './ast.js';
 import type { SyntaxProblem } from './codes.js';
 import { afterOperand, noOperand } from './expression-problems.js';

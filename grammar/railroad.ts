@@ -1,4 +1,4 @@
-import type { ISerializedGast } from 'chevrotain';
+import type { ISerializedGast } from './chevrotain.js';
 import { SchemaParser } from './schema-parser.js';
 import { box, choice, drawTrack, empty, escapeXml, loop, optional, sequence, type Track } from './track.js';
 

@@ -5,7 +5,7 @@ import {
   tokenMatcher,
   type IToken,
   type TokenType,
-} from 'chevrotain';
+} from './chevrotain.js';
 import type { Name } from './ast.js';
 import type { SyntaxProblem } from './codes.js';
 import type { Diagnostic } from './diagnostic.js';

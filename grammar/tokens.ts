@@ -2,7 +2,7 @@
  * The vocabulary of the language. The lexer knows only names, literals and punctuation; every keyword is a name that the
  * parser treats as a keyword where the grammar has a place for one, so a field may be called `model`, `in` or `order`.
  */
-import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, type IToken, Lexer, type TokenType } from './chevrotain.js';
 
 /**
  * Letters beyond ASCII are taken widely here (without spaces, dashes and quotation marks) and checked one by one when a

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { InvariantError } from '../../runtime/util/invariant.js';
-import { commands } from './commands.js';
+import type { AddCommand } from './command-context.js';
+import { commandsFor } from './commands.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
 import { joineryVersion } from './joinery-version.js';
 import type { Terminal } from './terminal.js';
@@ -9,7 +10,11 @@ const EXIT_STATUS_HELP = `
 Exit status: 0 all fine, 1 something was found (errors, stale files, differences), 2 wrong usage.
 Paths and URLs may also stand in joinery.config.ts; the command line wins. Everything works without one.`;
 
-function buildProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+function buildProgram(
+  commands: readonly AddCommand[],
+  terminal: Terminal,
+  finish: (status: ExitStatus) => void,
+): Command {
   const program = new Command('joinery')
     .description('SQLAlchemy and Alembic as a compiler, for TypeScript.')
     .version(joineryVersion(), '-V, --version', 'print the version')
@@ -59,7 +64,7 @@ function commandsHint(program: Command, args: readonly string[], message: string
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.ok;
-  const program = buildProgram(terminal, (result) => {
+  const program = buildProgram(await commandsFor(args), terminal, (result) => {
     status = result;
   });
   try {

@@ -58,7 +58,8 @@ describe('the arrows of the house', () => {
   });
 
   it.each([
-    ['chevrotain-only-in-grammar', 'src/emit/a.ts', 'chevrotain'],
+    ['chevrotain-only-in-its-home', 'src/emit/a.ts', 'chevrotain'],
+    ['chevrotain-only-in-its-home', 'grammar/a.ts', 'chevrotain'],
     ['ts-morph-and-prettier-only-in-print', 'src/analyze/a.ts', 'prettier'],
   ])('%s is caught when %s imports %s', (rule, from, name) => {
     const files = {
