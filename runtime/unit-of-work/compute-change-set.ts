@@ -51,8 +51,10 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
 
 /** @throws FlushError when a relation taken away would leave a stored row without its key */
 function keepKey(mapped: MappedClass, copies: readonly KeyCopy[]): void {
+  if (copies.length === 0) return;
   const { key } = mapped.mapper;
-  if (copies.some((copy) => copy.source === null && copy.fields.some((name) => key.includes(name))))
+  const last = new Map(copies.map((copy) => [copy.fields.join(), copy]));
+  if ([...last.values()].some((copy) => copy.source === null && copy.fields.some((name) => key.includes(name))))
     throw new FlushError(
       `a primary-key column of ${mapped.name} would be blanked: ${key.join(', ')}; delete the row instead`,
     );
@@ -124,6 +126,8 @@ export function addCopy(copies: Map<Entity, KeyCopy[]>, entity: Entity, copy: Ke
   entityOf.set(copy, entity);
   const list = copies.get(entity);
   if (list === undefined) copies.set(entity, [copy]);
+  // Who takes it wins over who lets it go.
+  else if (copy.source === null) list.unshift(copy);
   else list.push(copy);
 }
 

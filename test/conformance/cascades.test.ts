@@ -1,11 +1,12 @@
 /** The cases REL about what goes with a parent: owners, deletes left to the database, read-only relations. */
-import { IntegrityError, InvalidStateError, NotLoadedError, inspect } from 'joinery';
+import { IntegrityError, InvalidStateError, NotLoadedError, inspect, type LoadedCollection } from 'joinery';
 import { expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { openDependencies } from './dependencies/fixture.js';
 import {
   Album,
   Author,
+  Bed,
   Desk,
   Essay,
   File,
@@ -21,6 +22,7 @@ import {
   Site,
   Song,
   Team,
+  Ward,
 } from './dependencies/generated/index.js';
 
 describeDatabases('what goes with a parent', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
@@ -214,6 +216,33 @@ describeDatabases('what goes with a parent', ['sqlite', 'postgresql', 'pglite', 
           .all()),
       ].map((one) => one.essays.length),
     ).toEqual([0, 1]);
+  });
+
+  it('REL-16 where the foreign key’s own side is read-only, the list alone writes it', async () => {
+    const { db, statements } = await openDependencies(database);
+    await using session = db.session();
+    const [bed, gone] = [new Bed({ name: 'bed' }), new Bed({ name: 'gone' })];
+    const wards = ['a', 'b', 'c'].map((name) => new Ward({ name, beds: name === 'b' ? [bed, gone] : [] }));
+    session.addAll(wards);
+    await session.commit();
+    const [a, b, c] = wards.map((ward) => ward.beds as LoadedCollection<Bed>);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no wards');
+    expect(bed.wardId).toBe(wards[1]?.id);
+    // Into a list that is looked at before the one it leaves, then into one that is looked at after.
+    for (const [from, to, ward] of [
+      [b, a, wards[0]],
+      [a, c, wards[2]],
+    ] as const) {
+      from.remove(bed);
+      to.add(bed);
+      statements.clear();
+      await session.flush();
+      expect(statements.shapes).toEqual(['UPDATE beds']);
+      expect(bed.wardId).toBe(ward?.id);
+    }
+    b.remove(gone);
+    await session.commit();
+    expect((await db.beds.all()).map((one) => [one.name, one.wardId])).toEqual([['bed', wards[2]?.id]]);
   });
 
   it('REL-20 children move off a unique column before its row goes', async () => {

@@ -3,6 +3,7 @@
 import * as j from 'joinery';
 import { Album } from './models/Album.js';
 import { Author } from './models/Author.js';
+import { Bed } from './models/Bed.js';
 import { Book } from './models/Book.js';
 import { Desk } from './models/Desk.js';
 import { Detail } from './models/Detail.js';
@@ -36,8 +37,10 @@ import { South } from './models/South.js';
 import { Stop } from './models/Stop.js';
 import { Team } from './models/Team.js';
 import { Trip } from './models/Trip.js';
+import { Ward } from './models/Ward.js';
 import { AlbumRepository } from './repositories/AlbumRepository.js';
 import { AuthorRepository } from './repositories/AuthorRepository.js';
+import { BedRepository } from './repositories/BedRepository.js';
 import { BookRepository } from './repositories/BookRepository.js';
 import { DeskRepository } from './repositories/DeskRepository.js';
 import { DetailRepository } from './repositories/DetailRepository.js';
@@ -71,11 +74,13 @@ import { SouthRepository } from './repositories/SouthRepository.js';
 import { StopRepository } from './repositories/StopRepository.js';
 import { TeamRepository } from './repositories/TeamRepository.js';
 import { TripRepository } from './repositories/TripRepository.js';
+import { WardRepository } from './repositories/WardRepository.js';
 
 /** Every model with its repository, by the repository's name. */
 export const definitions = {
   albums: { model: Album, repository: AlbumRepository },
   authors: { model: Author, repository: AuthorRepository },
+  beds: { model: Bed, repository: BedRepository },
   books: { model: Book, repository: BookRepository },
   desks: { model: Desk, repository: DeskRepository },
   details: { model: Detail, repository: DetailRepository },
@@ -109,12 +114,14 @@ export const definitions = {
   stops: { model: Stop, repository: StopRepository },
   teams: { model: Team, repository: TeamRepository },
   trips: { model: Trip, repository: TripRepository },
+  wards: { model: Ward, repository: WardRepository },
 } satisfies j.Definitions;
 
 /** The repositories, on sessions and on the database; of the application's own classes where it passed some. */
 export interface Repositories<O extends j.Overrides = {}> {
   readonly albums: j.RepositoryOf<O, 'albums', AlbumRepository<j.ModelOf<O, 'Album', Album>>>;
   readonly authors: j.RepositoryOf<O, 'authors', AuthorRepository<j.ModelOf<O, 'Author', Author>>>;
+  readonly beds: j.RepositoryOf<O, 'beds', BedRepository<j.ModelOf<O, 'Bed', Bed>>>;
   readonly books: j.RepositoryOf<O, 'books', BookRepository<j.ModelOf<O, 'Book', Book>>>;
   readonly desks: j.RepositoryOf<O, 'desks', DeskRepository<j.ModelOf<O, 'Desk', Desk>>>;
   readonly details: j.RepositoryOf<O, 'details', DetailRepository<j.ModelOf<O, 'Detail', Detail>>>;
@@ -148,6 +155,7 @@ export interface Repositories<O extends j.Overrides = {}> {
   readonly stops: j.RepositoryOf<O, 'stops', StopRepository<j.ModelOf<O, 'Stop', Stop>>>;
   readonly teams: j.RepositoryOf<O, 'teams', TeamRepository<j.ModelOf<O, 'Team', Team>>>;
   readonly trips: j.RepositoryOf<O, 'trips', TripRepository<j.ModelOf<O, 'Trip', Trip>>>;
+  readonly wards: j.RepositoryOf<O, 'wards', WardRepository<j.ModelOf<O, 'Ward', Ward>>>;
 }
 
 export interface Session<O extends j.Overrides = {}> extends Repositories<O> {}

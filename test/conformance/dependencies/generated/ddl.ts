@@ -14,6 +14,16 @@ export const create = {
   id INTEGER NOT NULL CONSTRAINT pk_authors PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL
 )` },
+    { kind: 'table', name: 'wards', sql: `CREATE TABLE wards (
+  id INTEGER NOT NULL CONSTRAINT pk_wards PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL
+)` },
+    { kind: 'table', name: 'beds', sql: `CREATE TABLE beds (
+  id INTEGER NOT NULL CONSTRAINT pk_beds PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  ward_id INTEGER,
+  CONSTRAINT fk_beds_ward_id_wards FOREIGN KEY (ward_id) REFERENCES wards (id)
+)` },
     { kind: 'table', name: 'publishers', sql: `CREATE TABLE publishers (
   id INTEGER NOT NULL CONSTRAINT pk_publishers PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL
@@ -212,6 +222,18 @@ export const create = {
   id SERIAL NOT NULL,
   name text NOT NULL,
   CONSTRAINT pk_authors PRIMARY KEY (id)
+)` },
+    { kind: 'table', name: 'wards', sql: `CREATE TABLE wards (
+  id SERIAL NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT pk_wards PRIMARY KEY (id)
+)` },
+    { kind: 'table', name: 'beds', sql: `CREATE TABLE beds (
+  id SERIAL NOT NULL,
+  name text NOT NULL,
+  ward_id integer,
+  CONSTRAINT pk_beds PRIMARY KEY (id),
+  CONSTRAINT fk_beds_ward_id_wards FOREIGN KEY (ward_id) REFERENCES wards (id)
 )` },
     { kind: 'table', name: 'publishers', sql: `CREATE TABLE publishers (
   id SERIAL NOT NULL,
@@ -436,6 +458,18 @@ export const create = {
   id int NOT NULL AUTO_INCREMENT,
   name varchar(191) NOT NULL,
   CONSTRAINT pk_authors PRIMARY KEY (id)
+)` },
+    { kind: 'table', name: 'wards', sql: `CREATE TABLE wards (
+  id int NOT NULL AUTO_INCREMENT,
+  name varchar(191) NOT NULL,
+  CONSTRAINT pk_wards PRIMARY KEY (id)
+)` },
+    { kind: 'table', name: 'beds', sql: `CREATE TABLE beds (
+  id int NOT NULL AUTO_INCREMENT,
+  name varchar(191) NOT NULL,
+  ward_id int NULL,
+  CONSTRAINT pk_beds PRIMARY KEY (id),
+  CONSTRAINT fk_beds_ward_id_wards FOREIGN KEY (ward_id) REFERENCES wards (id)
 )` },
     { kind: 'table', name: 'publishers', sql: `CREATE TABLE publishers (
   id int NOT NULL AUTO_INCREMENT,
@@ -690,6 +724,8 @@ export const drop = {
     { kind: 'table', name: 'lamps', sql: `DROP TABLE lamps` },
     { kind: 'table', name: 'books', sql: `DROP TABLE books` },
     { kind: 'table', name: 'publishers', sql: `DROP TABLE publishers` },
+    { kind: 'table', name: 'beds', sql: `DROP TABLE beds` },
+    { kind: 'table', name: 'wards', sql: `DROP TABLE wards` },
     { kind: 'table', name: 'authors', sql: `DROP TABLE authors` },
     { kind: 'table', name: 'albums', sql: `DROP TABLE albums` },
   ],
@@ -732,6 +768,8 @@ export const drop = {
     { kind: 'table', name: 'lamps', sql: `DROP TABLE lamps` },
     { kind: 'table', name: 'books', sql: `DROP TABLE books` },
     { kind: 'table', name: 'publishers', sql: `DROP TABLE publishers` },
+    { kind: 'table', name: 'beds', sql: `DROP TABLE beds` },
+    { kind: 'table', name: 'wards', sql: `DROP TABLE wards` },
     { kind: 'table', name: 'authors', sql: `DROP TABLE authors` },
     { kind: 'table', name: 'albums', sql: `DROP TABLE albums` },
   ],
@@ -774,6 +812,8 @@ export const drop = {
     { kind: 'table', name: 'lamps', sql: `DROP TABLE lamps` },
     { kind: 'table', name: 'books', sql: `DROP TABLE books` },
     { kind: 'table', name: 'publishers', sql: `DROP TABLE publishers` },
+    { kind: 'table', name: 'beds', sql: `DROP TABLE beds` },
+    { kind: 'table', name: 'wards', sql: `DROP TABLE wards` },
     { kind: 'table', name: 'authors', sql: `DROP TABLE authors` },
     { kind: 'table', name: 'albums', sql: `DROP TABLE albums` },
   ],

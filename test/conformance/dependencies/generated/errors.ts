@@ -2,6 +2,11 @@
 
 import * as j from 'joinery';
 
+export class BedWardViolation extends j.ForeignKeyViolation {
+  readonly entity = 'Bed';
+  readonly fields = ['wardId'] as const;
+}
+
 export class BookPublisherViolation extends j.ForeignKeyViolation {
   readonly entity = 'Book';
   readonly fields = ['publisherId'] as const;
@@ -115,6 +120,7 @@ export class TripLastViolation extends j.ForeignKeyViolation {
 
 /** The classes by the name of the constraint. */
 export const constraintErrors = {
+  fk_beds_ward_id_wards: BedWardViolation,
   fk_books_publisher_id_publishers: BookPublisherViolation,
   fk_desks_lamp_id_lamps: DeskLampViolation,
   fk_details_id_holders: DetailHolderViolation,

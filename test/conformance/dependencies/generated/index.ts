@@ -8,6 +8,7 @@ export { Database, Session } from './database.js';
 export * from './errors.js';
 export * from './models/Album.js';
 export * from './models/Author.js';
+export * from './models/Bed.js';
 export * from './models/Book.js';
 export * from './models/Desk.js';
 export * from './models/Detail.js';
@@ -41,8 +42,10 @@ export * from './models/South.js';
 export * from './models/Stop.js';
 export * from './models/Team.js';
 export * from './models/Trip.js';
+export * from './models/Ward.js';
 export * from './repositories/AlbumRepository.js';
 export * from './repositories/AuthorRepository.js';
+export * from './repositories/BedRepository.js';
 export * from './repositories/BookRepository.js';
 export * from './repositories/DeskRepository.js';
 export * from './repositories/DetailRepository.js';
@@ -76,8 +79,10 @@ export * from './repositories/SouthRepository.js';
 export * from './repositories/StopRepository.js';
 export * from './repositories/TeamRepository.js';
 export * from './repositories/TripRepository.js';
+export * from './repositories/WardRepository.js';
 export * from './tables/albums.js';
 export * from './tables/authors.js';
+export * from './tables/beds.js';
 export * from './tables/books.js';
 export * from './tables/desks.js';
 export * from './tables/details.js';
@@ -111,6 +116,7 @@ export * from './tables/souths.js';
 export * from './tables/stops.js';
 export * from './tables/teams.js';
 export * from './tables/trips.js';
+export * from './tables/wards.js';
 
 /**
  * Opens the database.
