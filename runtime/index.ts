@@ -4,7 +4,7 @@ export type { Row } from './engine/driver.js';
 export type { JsonValue } from './mapping/json-value.js';
 export type { DdlStatement } from './ddl/ddl-step.js';
 
-export type { Mapper, MapperInheritance, Validator } from './mapping/mapper.js';
+export type { Mapper, MapperInheritance } from './mapping/mapper.js';
 export type { Cascade, LoadStrategy, Relationship, Relationships } from './mapping/relationship.js';
 export {
   decodeArray,
@@ -106,7 +106,7 @@ export type { QueryLog, QueryLogEntry } from './engine/query-log.js';
 export type { IsolationLevel, TransactionOptions } from './engine/engine-dialect.js';
 export * from './util/errors.js';
 export { changed } from './mapping/changed.js';
-export { instead, validateNew } from './mapping/validate.js';
+export { checks, instead, type Validator } from './mapping/checks.js';
 export { sameArray, sameNullableArray } from './mapping/same-array.js';
 export { defineRepositories } from './session/define-repositories.js';
 export { cuid, cuid2, nanoid, ulid, uuid4, uuid7 } from './mapping/generators.js';

@@ -1,7 +1,7 @@
 import type { Row } from '../engine/driver.js';
 import type { TableOf } from '../sql/table.js';
+import type { Checks } from './checks.js';
 import type { Relationships } from './relationship.js';
-import type { Replacement } from './validate.js';
 
 /**
  * How a class and its table hang together; emitted as a literal that `satisfies Mapper`, one for each model, as the
@@ -33,11 +33,11 @@ export interface Mapper<E = never> {
   /** Values made by the application at each UPDATE. */
   readonly onUpdate?: Readonly<Record<string, () => unknown>>;
   /**
-   * Checks of values, by field or relation. Plain fields are checked by the emitted constructor (those it is given) and by a
+   * Checks of values. Plain fields are checked by the emitted constructor (those it is given) and by a
    * flush (those that are about to be written), deferred columns and relations at the assignment, members of a list when they
    * are added. What the database or the flush fills in is not checked.
    */
-  readonly validators?: Readonly<Record<string, readonly Validator[]>>;
+  readonly validators?: Checks;
   /** A view: it can be read, not written. */
   readonly view?: boolean;
   readonly inheritance?: MapperInheritance;
@@ -58,6 +58,3 @@ export interface MapperInheritance {
   /** This class's value of that field. */
   readonly identity: string;
 }
-
-/** Checks one value, never null: gives what is wrong with it, undefined, or `instead(…)` what is to be taken in its place. */
-export type Validator = (value: never, field: string) => string | Replacement | undefined;

@@ -1,5 +1,4 @@
 import type { Relationship } from '../mapping/relationship.js';
-import { validated } from '../mapping/validate.js';
 import { InvalidStateError, DetachedError, ValidationError } from '../util/errors.js';
 import { invariant } from '../util/invariant.js';
 import {
@@ -156,11 +155,16 @@ export function writeToMany(entity: Entity, name: string, value: Iterable<Entity
   slot.items.splice(0, slot.items.length, ...members);
 }
 
+const validated = <T>(entity: Entity, name: string, value: T): T => {
+  const { validators } = mapperOf(entity);
+  return validators === undefined ? value : validators.one(name, value);
+};
+
 /** Asks the validators of both sides before anything changes. Null that was pushed past the types is told by the flush. */
 function accepted(owner: Entity, name: string, member: Entity): Entity {
-  const taken = validated(mapperOf(owner), name, member);
+  const taken = validated(owner, name, member);
   const { inverse } = relationshipOf(owner, name);
-  if (inverse !== undefined && (taken as unknown) != null) validated(mapperOf(taken), inverse, owner);
+  if (inverse !== undefined && (taken as unknown) != null) validated(taken, inverse, owner);
   return taken;
 }
 
@@ -284,7 +288,7 @@ export function readDeferred<T>(entity: Entity, name: string): T {
 
 export function writeDeferred(entity: Entity, name: string, value: unknown): void {
   const slot = deferredSlot(entity, name);
-  slot.value = validated(mapperOf(entity), name, value);
+  slot.value = validated(entity, name, value);
   slot.loaded = true;
   slot.changed = true;
 }

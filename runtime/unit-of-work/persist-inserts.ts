@@ -1,6 +1,5 @@
 import type { Awaitable, QueryResult, Row } from '../engine/driver.js';
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
-import { validate } from '../mapping/validate.js';
 import { Expression } from '../sql/expression.js';
 import type { ExpressionNode } from '../sql/node.js';
 import { bind } from '../sql/bind.js';
@@ -56,7 +55,7 @@ function newRow(host: UnitOfWorkHost, mapped: MappedClass, save: Save): NewRow {
   const { entity } = save;
   host.tell('beforeInsert', entity);
   if (mapped.mapper.view === true) throw new FlushError(`${mapped.name} is a view and can't be written`);
-  validate(mapped.mapper, entity);
+  mapped.mapper.validators?.all(entity);
   const values = entity as unknown as Values;
   for (const copy of save.copies) if (!copy.deferred) applyCopy(copy);
   const { versionField, readOnly } = mapped.mapper;

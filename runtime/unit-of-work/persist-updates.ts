@@ -1,7 +1,6 @@
 import type { Row } from '../engine/driver.js';
 import { rowsByKey } from '../loading/read-expired.js';
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
-import { validate } from '../mapping/validate.js';
 import { bind } from '../sql/bind.js';
 import { Expression } from '../sql/expression.js';
 import type { ExpressionNode } from '../sql/node.js';
@@ -72,9 +71,10 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   for (const copy of save.copies) if (!copy.deferred) applyCopy(copy);
   const values = entity as unknown as Values;
   let positions = changedPositions(entity, mapped);
-  if (mapped.mapper.validators !== undefined) {
+  const { validators } = mapped.mapper;
+  if (validators !== undefined) {
     const asked = positions;
-    validate(mapped.mapper, entity, (name) => asked.includes(mapped.field(name).position));
+    validators.all(entity, (name) => asked.includes(mapped.field(name).position));
     positions = changedPositions(entity, mapped);
   }
   const late = mapped.deferred.filter(({ name }) => {

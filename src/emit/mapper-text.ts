@@ -64,7 +64,8 @@ function validators(part: EntityPart, imports: FileImports): string[] {
   const entries = [...properties(part.entity), ...part.entity.relations].flatMap(({ name, validators: own = [] }) =>
     own.length === 0 ? [] : [`${name}: [${own.map((one) => validatorText(one, imports)).join(', ')}]`],
   );
-  return entries.length === 0 ? [] : [`validators: { ${entries.join(', ')} }`];
+  if (entries.length === 0) return [];
+  return [`validators: ${imports.value('checks')}(${quote(part.entity.name)}, { ${entries.join(', ')} })`];
 }
 
 function inheritance(entity: Entity): string[] {

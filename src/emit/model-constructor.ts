@@ -42,7 +42,7 @@ export function constructorStructure(part: EntityPart, imports: FileImports): Co
       ...discriminator(part),
       ...fields.map((field) => `this.${field.name} = ${initialValue(field, part, imports)};`),
       ...(fields.some((field) => field.validators.length > 0)
-        ? [`${imports.value('validateNew')}(${part.names.class}.mapper, this, source);`]
+        ? [`${part.names.class}.mapper.validators.given(this, source);`]
         : []),
       ...assignments(part),
       '}',

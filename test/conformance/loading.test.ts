@@ -3,6 +3,8 @@ import { NotLoadedError, sql } from 'joinery';
 import { expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { openFixture, type Fixture } from './fixture.js';
+import { openLibrary } from './library/fixture.js';
+import { Author, Book, Chapter } from './library/generated/index.js';
 import { Address, Item, Node, Pref, Purchase, Slot, User, Visit } from './generated/index.js';
 
 /** Users `u0`, `u1`, … each with so many addresses. */
@@ -40,6 +42,36 @@ describeDatabases('loading', ['sqlite', 'postgresql', 'pglite', 'mysql'], (datab
     const addresses = await db.addresses.load({ user: true }).chunkSize(47).all();
     expect([statements.count, addresses.length]).toEqual([1 + 3, 500]);
     expect(new Set(addresses.map((address) => address.user)).size).toBe(100);
+  });
+
+  it('LOAD-02 a foreign key whose row is gone loads as null, once for all', async () => {
+    const fixture = await openFixture(database, {});
+    const { db, statements } = fixture;
+    // As a legacy database may be: nothing keeps the row that is referred to.
+    await db.execute(sql`DROP TABLE addresses`);
+    await db.execute(sql`CREATE TABLE addresses (id integer PRIMARY KEY, email varchar(20), user_id integer)`);
+    await users(db, 1, () => 0);
+    await db.addresses.insertMany([
+      { id: 1, email: 'dangling', userId: 4711 },
+      { id: 2, email: 'none' },
+    ]);
+    await using session = db.session();
+    const loaded = await session.addresses
+      .orderBy((a) => a.id)
+      .load({ user: true })
+      .all();
+    statements.clear();
+    expect(loaded.map((address) => address.user)).toEqual([null, null]);
+    expect([await loaded[0]?.loadUser(), statements.count]).toEqual([null, 0]);
+    await session.rollback();
+    session.expungeAll();
+    const lazy = await session.addresses.orderBy((a) => a.id).all();
+    statements.clear();
+    expect([await lazy[0]?.loadUser(), await lazy[0]?.loadUser(), statements.count]).toEqual([null, null, 1]);
+    expect(lazy[0]?.userId).toBe(4711);
+    await session.commit();
+    expect((await db.addresses.orderBy((a) => a.id).first())?.userId).toBe(4711);
+    await db.close();
   });
 
   it('LOAD-03 owners with keys of several columns get their own children, in order', async () => {
@@ -177,6 +209,35 @@ describeDatabases('loading', ['sqlite', 'postgresql', 'pglite', 'mysql'], (datab
     expect([await held?.loadUser(), await none?.loadUser()]).toEqual([user, null]);
     expect([await whole?.loadSlot(), await half?.loadSlot()]).toEqual([slot, null]);
     expect(statements.count).toBe(0);
+  });
+
+  it('LOAD-18 a relation set to raise is an error that names it, without a statement', async () => {
+    const { db, statements } = await openLibrary(database);
+    const orphan = new Book({ title: 'o' });
+    const written = new Book({ title: 'b', chapters: [new Chapter({ name: 'c' })] });
+    await db.transaction((session) => session.addAll([orphan, new Author({ name: 'ada', books: [written] })]));
+    await using session = db.session();
+    const book = await session.books.get(written.id);
+    const [chapter] = await session.chapters.query().all();
+    if (book === null || chapter === undefined) throw new Error('a book and a chapter expected');
+    statements.clear();
+    await expect(book.chapters.load()).rejects.toThrow(NotLoadedError);
+    await expect(book.chapters.load()).rejects.toThrow(/Book\.chapters/);
+    await expect(chapter.loadBook()).rejects.toThrow(/Chapter\.book/);
+    await expect(book.loadAuthor()).rejects.toThrow(/Book\.author/);
+    expect(statements.count).toBe(0);
+    // `raiseOnSql` gives what needs no statement: what the session holds, and what is null.
+    const author = await session.authors.query().one();
+    const stored = await session.books.getOrThrow(orphan.id);
+    statements.clear();
+    expect([await book.loadAuthor(), await stored.loadAuthor(), statements.count]).toEqual([author, null, 0]);
+    await session.close();
+    // The query decides, whatever the default is.
+    const loaded = await db.books
+      .where((b) => b.id.eq(book.id))
+      .load({ chapters: true, author: true })
+      .one();
+    expect([loaded.chapters.length, loaded.author?.name]).toEqual([1, 'ada']);
   });
 
   it('LOAD-19 two ways to one object load both relations of it', async () => {

@@ -72,7 +72,7 @@ export class Customer extends j.Entity {
       this.deletedAt = source.deletedAt ?? null;
       this.createdAt = source.createdAt!;
       this.updatedAt = source.updatedAt!;
-      j.validateNew(Customer.mapper, this, source);
+      Customer.mapper.validators.given(this, source);
       if (source.orders) this.orders = source.orders;
       if (source.tags) this.tags = source.tags;
     }
@@ -111,7 +111,7 @@ export class Customer extends j.Entity {
     key: ['id'],
     uniques: [['email']],
     onUpdate: { updatedAt: () => new Date() },
-    validators: { email: [j.validators.email()] },
+    validators: j.checks('Customer', { email: [j.validators.email()] }),
     relationships: customerRelationships,
     changes(entity, row) {
       return j.changed(

@@ -42,7 +42,7 @@ export class Author extends j.Entity {
       this.id = source.id!;
       this.name = source.name;
       this.email = source.email ?? null;
-      j.validateNew(Author.mapper, this, source);
+      Author.mapper.validators.given(this, source);
       if (source.books) this.books = source.books;
     }
   }
@@ -60,7 +60,11 @@ export class Author extends j.Entity {
     name: 'Author',
     table: authors,
     key: ['id'],
-    validators: { name: [j.validators.trimmed(), j.validators.minLength(2)], email: [lowerCased], books: [titled] },
+    validators: j.checks('Author', {
+      name: [j.validators.trimmed(), j.validators.minLength(2)],
+      email: [lowerCased],
+      books: [titled],
+    }),
     relationships: authorRelationships,
     changes(entity, row) {
       return j.changed(0, entity.id !== row[0], entity.name !== row[1], entity.email !== row[2]);

@@ -42,7 +42,7 @@ export class Ticket extends j.Entity {
       this.state = source.state!;
       this.changedAt = source.changedAt ?? new Date();
       this.version = undefined!;
-      j.validateNew(Ticket.mapper, this, source);
+      Ticket.mapper.validators.given(this, source);
     }
   }
 
@@ -53,7 +53,7 @@ export class Ticket extends j.Entity {
     key: ['id'],
     versionField: 'version',
     onUpdate: { changedAt: () => new Date() },
-    validators: { id: [neverAsked], state: [neverAsked], changedAt: [neverAsked] },
+    validators: j.checks('Ticket', { id: [neverAsked], state: [neverAsked], changedAt: [neverAsked] }),
     relationships: {},
     changes(entity, row) {
       return j.changed(

@@ -42,7 +42,7 @@ export class Person extends j.Entity {
       this.last = source.last ?? null;
       this.email = source.email ?? null;
       this.code = source.code!;
-      j.validateNew(Person.mapper, this, source);
+      Person.mapper.validators.given(this, source);
     }
   }
 
@@ -56,7 +56,7 @@ export class Person extends j.Entity {
     name: 'Person',
     table: people,
     key: ['id'],
-    validators: { email: [j.validators.email()] },
+    validators: j.checks('Person', { email: [j.validators.email()] }),
     relationships: {},
     changes(entity, row) {
       return j.changed(
