@@ -40,6 +40,5 @@ describeDatabases('bulk inserts', ['sqlite', 'postgresql', 'pglite', 'mysql'], (
       ['e', 5, null],
       ['f', 6, 7],
     ]);
-    await db.close();
   });
 });

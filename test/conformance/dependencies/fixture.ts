@@ -3,7 +3,4 @@ import { countedDatabase } from '../counted.js';
 import { create } from './generated/ddl.js';
 import { openDatabase } from './generated/index.js';
 
-export const openDependencies = countedDatabase(
-  (url, options) => openDatabase(url, options),
-  create.sqlite.filter((statement) => statement.kind === 'table').map((statement) => statement.name),
-);
+export const openDependencies = countedDatabase((url, options: object) => openDatabase(url, options), create);

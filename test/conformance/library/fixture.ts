@@ -2,7 +2,7 @@
 import { sql } from 'joinery';
 import { afterAll } from 'vitest';
 import type { TestDatabase } from '../../support/databases.js';
-import { Statements } from '../fixture.js';
+import { Statements } from '../counted.js';
 import { openDatabase } from './generated/index.js';
 
 const opened: Awaited<ReturnType<typeof openDatabase>>[] = [];
