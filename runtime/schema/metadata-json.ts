@@ -103,6 +103,7 @@ function indexFromJson(json: JsonIndex): Index {
 
 /** `int`, `string(40)`, `decimal(12,2)`; other types as they are. */
 function typeToJson(type: ColumnType): unknown {
+  if (Object.keys(type).length === 1) return type.kind;
   const { kind, ...rest } = prune(type) as ColumnType & Record<string, unknown>;
   const keys = Object.keys(rest).join();
   const numbers = Object.values(rest).join();
@@ -140,10 +141,12 @@ function prune(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return Array.isArray(value) ? value.map(prune) : value;
   }
-  const entries = Object.entries(value).filter(
-    ([key, item]) => item !== undefined && !(LISTS.has(key) && Array.isArray(item) && item.length === 0),
-  );
-  return Object.fromEntries(entries.map(([key, item]) => [key, prune(item)]));
+  const result: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+    if (item === undefined || (Array.isArray(item) && item.length === 0 && LISTS.has(key))) continue;
+    result[key] = typeof item === 'object' ? prune(item) : item;
+  }
+  return result;
 }
 
 const LISTS = new Set([

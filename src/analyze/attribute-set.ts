@@ -102,7 +102,9 @@ export class AttributeSet {
   }
 
   get(name: string): ReadAttribute | undefined {
-    return this.all.find((attribute) => attribute.definition.name === name);
+    // A schema asks each field for each of twenty attributes: no closure.
+    for (const attribute of this.all) if (attribute.definition.name === name) return attribute;
+    return undefined;
   }
 
   has(name: string): boolean {

@@ -86,7 +86,11 @@ function addMember(entity: EntityDraft, field: Field, context: Context): void {
     return;
   }
   const draft: FieldDraft = {
-    ...member,
+    name: member.name,
+    node: field,
+    span: member.span,
+    doc: member.doc,
+    owner: member.owner,
     attributes: merged,
     value: resolved,
     nullable,

@@ -1,4 +1,5 @@
 import type { Column } from '../../runtime/schema/table.js';
+import { defined } from '../defined.js';
 import { codes } from './codes.js';
 import { compileExpression } from './compile-expression.js';
 import type { Context } from './context.js';
@@ -25,28 +26,34 @@ function lowerColumn(stored: StoredField, context: Context): Column {
   const comment = attributes.get('comment')?.text('text');
   const old = attributes.get('renamedFrom')?.text('name');
   const renamed = field.renamedFrom ?? (old === undefined ? undefined : context.naming.column(old));
-  const column: Column = {
+  const from = copied ? NOTHING : made(field, stored, context);
+  const column: Column = defined({
     name: field.column,
     type: value.column,
     nullable: field.nullable || shared || prismaList,
-    ...(value.native && { native: value.native }),
-    ...(copied ? {} : made(field, stored, context)),
-    ...(collation !== undefined && { collation }),
-    ...(comment !== undefined && { comment }),
-    ...(renamed !== undefined && !copied && { renamedFrom: renamed }),
-  };
+    native: value.native,
+    default: from.default,
+    identity: from.identity,
+    computed: from.computed,
+    collation,
+    comment,
+    renamedFrom: copied ? undefined : renamed,
+  });
   context.origins.set(column, field.span);
   return column;
 }
 
+type Source = Pick<Column, 'default' | 'identity' | 'computed'>;
+const NOTHING: Source = {};
+
 /** Where values come from: a default, an expression, or the server's counter. */
-function made(field: FieldDraft, stored: StoredField, context: Context): Partial<Column> {
+function made(field: FieldDraft, stored: StoredField, context: Context): Source {
   const computed = field.attributes.get('computed');
   const expression = computed?.expression('expression');
   if (computed !== undefined && expression !== undefined) {
     const scope = entityScope(stored.entity, context);
     const compiled = compileExpression(expression, scope, { purpose: 'computed', field }, context);
-    if (compiled.sql === undefined) return {};
+    if (compiled.sql === undefined) return NOTHING;
     return { computed: { expression: compiled.sql, stored: computed.boolean('stored') ?? true } };
   }
   const identity = field.attributes.get('identity');
@@ -55,12 +62,12 @@ function made(field: FieldDraft, stored: StoredField, context: Context): Partial
   if (resolved !== undefined) return { default: resolved };
   return field.attributes.has('version') && VERSIONED.has(field.value.column.kind)
     ? { default: { kind: 'literal', value: 1 } }
-    : {};
+    : NOTHING;
 }
 
 const VERSIONED: ReadonlySet<string> = new Set(['int', 'smallInt', 'bigInt']);
 
-function lowerIdentity(identity: ReadAttribute, field: FieldDraft, context: Context): Partial<Column> {
+function lowerIdentity(identity: ReadAttribute, field: FieldDraft, context: Context): Source {
   if (!VERSIONED.has(field.value.column.kind)) {
     context.report.add(codes.autoincrementType, {
       message: `\`${field.name}\` cannot count up: it is not a whole number.`,

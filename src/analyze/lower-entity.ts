@@ -1,6 +1,7 @@
 import { didYouMean } from '../../grammar/nearest-name.js';
 import { ExpressionPrinter } from '../../grammar/print-expression.js';
 import type { AssociationProxy, CompositeModel, Entity, Hybrid, Inheritance, UniqueKey } from '../model.js';
+import { defined } from '../defined.js';
 import type { ReadAttribute } from './attribute-set.js';
 import { codes } from './codes.js';
 import { compileExpression } from './compile-expression.js';
@@ -30,12 +31,12 @@ export function lowerEntity(draft: EntityDraft, plural: string, context: Context
   const inheritance = lowerInheritance(draft);
   const version = fieldsOf(draft).find((field) => field.attributes.has('version'))?.name;
   const uniques = lowerUniques(draft, context);
-  const entity: Entity = {
+  const entity: Entity = defined({
     name: draft.name,
     kind: draft.kind,
-    ...(draft.doc !== undefined && { doc: draft.doc }),
+    doc: draft.doc,
     plural,
-    table: { name, ...(schema !== undefined && { schema }) },
+    table: defined({ name, schema }),
     fields: fieldsOf(draft).map((field) => lowerField(field, context)),
     relations: relationsOf(draft)
       .filter(
@@ -46,11 +47,11 @@ export function lowerEntity(draft: EntityDraft, plural: string, context: Context
     proxies: lineage(draft).flatMap((one) => lowerProxies(one, draft, context)),
     key: keyOf(draft, uniques, context),
     uniques: uniques.filter((unique) => !sameNames(unique.fields, primaryKeyNames(draft))),
-    ...(inheritance && { inheritance }),
-    ...(version !== undefined && { version }),
-    ...(lineage(draft).some(leavesDeletes) && { confirmDeletes: false as const }),
+    inheritance,
+    version,
+    confirmDeletes: lineage(draft).some(leavesDeletes) ? (false as const) : undefined,
     ignored: draft.ignored,
-  };
+  });
   context.origins.set(entity, draft.node.name.span);
   return entity;
 }

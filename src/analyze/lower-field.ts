@@ -1,6 +1,7 @@
 import type { Expression } from '../../grammar/ast.js';
 import { joinPath } from './attribute-set.js';
 import { codes } from './codes.js';
+import { defined } from '../defined.js';
 import type { ClientDefault, EmbeddedColumn, Field, FieldDefault } from '../model.js';
 import type { Context } from './context.js';
 import { clientDefault, resolveDefault } from './defaults.js';
@@ -16,25 +17,26 @@ export function lowerField(draft: FieldDraft, context: Context): Field {
   const identity = attributes.get('identity');
   const tsType = attributes.get('ts')?.text('type');
   const codec = codecOf(draft, context);
-  const field: Field = {
+  const serverMade = isServerMade(attributes.get('onUpdate')?.expression('value'));
+  const field: Field = defined({
     name: draft.name,
-    ...(draft.doc !== undefined && { doc: draft.doc }),
+    doc: draft.doc,
     column: draft.column,
-    ...(draft.embedded && { embedded: embeddedColumns(draft) }),
+    embedded: draft.embedded && embeddedColumns(draft),
     type: value.type,
     columnType: value.column,
     nullable: draft.nullable,
-    ...(fieldDefault && { default: fieldDefault }),
-    ...(onUpdate && { onUpdate }),
-    ...(isServerMade(attributes.get('onUpdate')?.expression('value')) && { serverOnUpdate: true as const }),
+    default: fieldDefault,
+    onUpdate,
+    serverOnUpdate: serverMade ? (true as const) : undefined,
     readOnly: attributes.has('computed') || identity?.word('mode') === 'always',
     deferred: attributes.has('deferred'),
     implied: draft.implied,
-    ...(tsType !== undefined && { tsType }),
-    ...(codec && { codec }),
+    tsType,
+    codec,
     validators: lowerValidators(attributes, 'value', context),
     ignored: attributes.has('ignore'),
-  };
+  });
   checkFit(draft, context);
   context.origins.set(field, draft.span);
   return field;
@@ -102,6 +104,7 @@ function isWhole(draft: FieldDraft): boolean {
 /** Attributes that only work for some types. */
 function checkFit(draft: FieldDraft, context: Context): void {
   const { attributes, value } = draft;
+  if (attributes.all.length === 0) return;
   const { kind } = value.column;
   const wrong = (name: string, wanted: string): void => {
     const attribute = attributes.get(name);

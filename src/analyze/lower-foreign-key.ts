@@ -1,4 +1,5 @@
 import type { ForeignKey, ReferentialAction } from '../../runtime/schema/table.js';
+import { defined } from '../defined.js';
 import type { Context } from './context.js';
 import { codes } from './codes.js';
 import type { EntityDraft, RelationDraft } from './draft.js';
@@ -25,20 +26,16 @@ export function lowerForeignKey(relation: RelationDraft, table: string, context:
   const { onDelete, onUpdate } = actionsOf(relation, context);
   const deferrable = settings?.word('deferrable') as 'immediate' | 'deferred' | undefined;
   const renamedFrom = settings?.text('renamedFrom');
-  const key: ForeignKey = {
+  const key: ForeignKey = defined({
     name: settings?.text('map') ?? context.naming.foreignKey(table, columns, home.name),
     columns,
-    references: {
-      table: home.name,
-      ...(home.schema !== undefined && { schema: home.schema }),
-      columns: references.map((one) => one.column),
-    },
-    ...(onDelete && onDelete !== 'NO ACTION' && { onDelete }),
-    ...(onUpdate && onUpdate !== 'NO ACTION' && { onUpdate }),
-    ...(deferrable && { deferrable }),
-    ...(settings?.word('match') === 'full' && { match: 'FULL' as const }),
-    ...(renamedFrom !== undefined && { renamedFrom }),
-  };
+    references: defined({ table: home.name, schema: home.schema, columns: references.map((one) => one.column) }),
+    onDelete: onDelete === 'NO ACTION' ? undefined : onDelete,
+    onUpdate: onUpdate === 'NO ACTION' ? undefined : onUpdate,
+    deferrable,
+    match: settings?.word('match') === 'full' ? ('FULL' as const) : undefined,
+    renamedFrom,
+  });
   context.origins.set(key, settings?.span ?? relation.span);
   return key;
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../grammar/nearest-name.js';
+import { defined } from '../defined.js';
 import type { Cascade, FieldOrder, LoadStrategy, Relation } from '../model.js';
 import { listOf } from './attribute-set.js';
 import { codes } from './codes.js';
@@ -101,21 +102,21 @@ function common(draft: RelationDraft, context: Context): Common {
   // What only shows rows is not kept in step with what writes them.
   const reverse =
     inverse === undefined || inverse.role === 'broken' || viewOnly || isViewOnly(inverse) ? undefined : inverse.name;
-  return {
+  const whenTrue = (value: boolean | undefined): true | undefined => (value === true ? true : undefined);
+  return defined({
     name: draft.name,
-    ...(draft.doc !== undefined && { doc: draft.doc }),
+    doc: draft.doc,
     target: draft.target,
-    ...(reverse !== undefined && { inverse: reverse }),
+    inverse: reverse,
     cascades: viewOnly ? viewOnlyCascades(draft, context) : cascadesOf(draft),
     strategy: (draft.attributes.get('load')?.word('strategy') ?? 'lazy') as LoadStrategy,
-    ...(passive !== undefined &&
-      passive !== 'false' && { passiveDeletes: passive === 'all' ? ('all' as const) : true }),
-    ...(!viewOnly && leavesKeysToTheFlush(draft, context) && { passiveUpdates: false as const }),
-    ...(settings?.boolean('postUpdate') === true && { postUpdate: true }),
-    ...(viewOnly && { viewOnly: true }),
-    ...(settings?.boolean('singleParent') === true && { singleParent: true }),
-    ...(overlaps.length > 0 && { overlaps }),
-  };
+    passiveDeletes: passive === 'all' ? ('all' as const) : whenTrue(passive !== undefined && passive !== 'false'),
+    passiveUpdates: !viewOnly && leavesKeysToTheFlush(draft, context) ? (false as const) : undefined,
+    postUpdate: whenTrue(settings?.boolean('postUpdate')),
+    viewOnly: whenTrue(viewOnly),
+    singleParent: whenTrue(settings?.boolean('singleParent')),
+    overlaps: overlaps.length > 0 ? overlaps : undefined,
+  });
 }
 
 /** A relation through an association model shows its rows; they are written through the association itself. */

@@ -2,7 +2,7 @@ import type { Argument, Attribute, Expression } from '../../grammar/ast.js';
 import { didYouMean } from '../../grammar/nearest-name.js';
 import type { Reporter } from '../diagnostic-code.js';
 import type { AttributeDefinition, ParameterDefinition, Place } from './attribute-definition.js';
-import { AttributeSet, listOf, numberText, ReadAttribute } from './attribute-set.js';
+import { AttributeSet, listOf, NO_ATTRIBUTES, numberText, ReadAttribute } from './attribute-set.js';
 import { ATTRIBUTES, attributeDefinition } from './attribute-table.js';
 import { codes } from './codes.js';
 
@@ -14,6 +14,7 @@ import { codes } from './codes.js';
  * @param place - what kind of declaration they stand on
  */
 export function readAttributes(attributes: readonly Attribute[], place: Place, report: Reporter): AttributeSet {
+  if (attributes.length === 0) return NO_ATTRIBUTES;
   const read: ReadAttribute[] = [];
   for (const node of attributes) {
     const definition = findDefinition(node, place, report);

@@ -203,10 +203,11 @@ class Run {
       }
     }
     this.#lap('write');
-    const bytes = [...wanted.inputs.keys()].reduce(
-      (sum, path) => sum + Buffer.byteLength(texts.get(path) ?? output.files.get(path) ?? ''),
-      0,
-    );
+    const sizeOf = (path: string): number => {
+      const text = texts.get(path);
+      return text === undefined ? (output.files.get(path)?.length ?? 0) : Buffer.byteLength(text);
+    };
+    const bytes = [...wanted.inputs.keys()].reduce((sum, path) => sum + sizeOf(path), 0);
     const failed = this.#hasErrors() || (this.#options.check === true && stale);
     const counts = { models: this.#models, files: files.size, built: texts.size, bytes };
     return this.#result(!failed, { added, changed, removed, counts });
@@ -263,8 +264,8 @@ function sameFiles(before: Manifest | undefined, after: Manifest): boolean {
 }
 
 /** A checkout may have other line endings; that is no difference. */
-function sameText(before: string | undefined, after: string): boolean {
-  return before === after || before?.replaceAll('\r\n', '\n') === after.replaceAll('\r\n', '\n');
+function sameText(before: Buffer | undefined, after: string): boolean {
+  return before?.toString().replaceAll('\r\n', '\n') === after.replaceAll('\r\n', '\n');
 }
 
 /** Hashes what each file is made from; the files of one entity share their inputs, which are hashed once. */

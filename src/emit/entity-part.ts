@@ -1,6 +1,5 @@
 import type { Entity, Field, Model, Relation } from '../model.js';
 import type { EntityNames, EnumNames, Names } from './names.js';
-import { GLOBALS } from './reserved-names.js';
 
 /**
  * Everything the files of one entity are made from, as plain data: they are functions of it and of nothing else, so an
@@ -22,7 +21,8 @@ export interface EntityPart {
 
 export interface Neighbour {
   readonly names: EntityNames;
-  readonly table: Entity['table'];
+  /** The table's name in the database. */
+  readonly table: string;
   /** Database names of the fields that joins use. */
   readonly columns: Readonly<Record<string, string>>;
   readonly view: boolean;
@@ -55,7 +55,7 @@ export function entityPartFromModel(
     const joins = relations.filter((relation) => relation.target === target);
     neighbours[other.name] = {
       names: otherNames,
-      table: other.table,
+      table: other.table.name,
       columns: joinColumns(other, joins),
       view: other.kind === 'view',
       ...(other.name === entity.inheritance?.base && {
@@ -72,7 +72,7 @@ export function entityPartFromModel(
     neighbours,
     bases: basesOf(entity, names, byName),
     enums: Object.fromEntries(enumNames(entity).map((name) => [name, names.enums.get(name) as EnumNames])),
-    hiding: [...names.declared].filter(hides).sort(),
+    hiding: names.hiding,
   };
 }
 
@@ -95,11 +95,6 @@ function joinColumns(entity: Entity, joins: readonly Relation[]): Readonly<Recor
 
 function enumNames(entity: Entity): readonly string[] {
   return [...new Set(entity.fields.flatMap((field) => (field.type.kind === 'enum' ? [field.type.name] : [])))];
-}
-
-/** Whether a declared name hides a global that emitted code reads. */
-export function hides(name: string): boolean {
-  return GLOBALS.has(name);
 }
 
 /** The entity's fields that are properties: all but `@ignore`d ones. */

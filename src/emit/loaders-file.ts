@@ -61,7 +61,7 @@ function joinText(relation: Relation, part: EntityPart): string {
     return typeof relation.condition === 'string' ? relation.condition : (Object.values(relation.condition)[0] ?? '');
   const target = part.neighbours[relation.target];
   const here = part.entity.table.name;
-  const there = target?.table.name ?? relation.target;
+  const there = target?.table ?? relation.target;
   const local = relation.fields.map((name) => part.entity.fields.find((field) => field.name === name)?.column ?? name);
   const remote = relation.references.map((name) => target?.columns[name] ?? name);
   const pairs = (a: string, left: readonly string[], b: string, right: readonly string[]): string =>

@@ -7,26 +7,30 @@ const WIDTH = 80;
  * @param metadata - the schema in its JSON form
  */
 export function metadataJson(metadata: unknown): string {
-  return `${layout(metadata, '', 0)}\n`;
+  const parts: string[] = [];
+  layout(metadata, '', 0, parts);
+  parts.push('\n');
+  return parts.join('');
 }
 
-function layout(value: unknown, indent: string, before: number): string {
-  const flat = oneLine(value);
+function layout(value: unknown, indent: string, before: number, parts: string[]): void {
   const objects = Array.isArray(value) && value.length > 1 && value.every((item) => isWide(item));
-  if (!objects && indent !== '' && indent.length + before + flat.length < WIDTH) return flat;
+  const room = indent === '' || objects ? 0 : WIDTH - indent.length - before;
+  const flat = oneLine(value, room);
+  if (flat !== undefined) {
+    parts.push(flat);
+    return;
+  }
   const deeper = `${indent}  `;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    return `[\n${value.map((item) => `${deeper}${layout(item, deeper, 1)}`).join(',\n')}\n${indent}]`;
+  const isList = Array.isArray(value);
+  const items = isList ? value.map((item): [string, unknown] => ['', item]) : entriesOf(value as object);
+  parts.push(isList ? '[' : '{');
+  for (const [index, [key, item]] of items.entries()) {
+    const name = isList ? '' : `${JSON.stringify(key)}: `;
+    parts.push(index === 0 ? '\n' : ',\n', deeper, name);
+    layout(item, deeper, name.length + 1, parts);
   }
-  if (typeof value === 'object' && value !== null) {
-    const lines = entriesOf(value).map(([key, item]) => {
-      const name = `${JSON.stringify(key)}: `;
-      return `${deeper}${name}${layout(item, deeper, name.length + 1)}`;
-    });
-    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
-  }
-  return flat;
+  parts.push('\n', indent, isList ? ']' : '}');
 }
 
 /** Prettier breaks a list of objects that have more than one key each, however short it is. */
@@ -34,13 +38,21 @@ function isWide(item: unknown): boolean {
   return typeof item === 'object' && item !== null && Object.keys(item).length > 1;
 }
 
-function oneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const parts = entriesOf(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
-    return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+/** The value on one line, where it is shorter than `room`; a value that has no parts is on one line whatever its length. */
+function oneLine(value: unknown, room: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const items = isList ? value.map((item): [string, unknown] => ['', item]) : entriesOf(value);
+  if (items.length === 0) return isList ? '[]' : '{}';
+  let text = '';
+  for (const [key, item] of items) {
+    const flat = oneLine(item, room - text.length);
+    if (flat === undefined) return undefined;
+    text += `${text === '' ? '' : ', '}${isList ? '' : `${JSON.stringify(key)}: `}${flat}`;
+    if (text.length >= room) return undefined;
   }
-  return JSON.stringify(value);
+  const whole = isList ? `[${text}]` : `{ ${text} }`;
+  return whole.length < room ? whole : undefined;
 }
 
 function entriesOf(value: object): [string, unknown][] {

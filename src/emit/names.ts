@@ -1,7 +1,7 @@
 import type { Entity, Model } from '../model.js';
 import { camelCase, pascalCase } from '../words/identifier-words.js';
 import { kebabCase } from './case.js';
-import { RESERVED_WORDS } from './reserved-names.js';
+import { GLOBALS, RESERVED_WORDS } from './reserved-names.js';
 
 /** What the emitted code calls an entity and what belongs to it. */
 export interface EntityNames {
@@ -43,6 +43,8 @@ export interface Names {
   readonly session: string;
   /** Every name the schema itself brought in: what these hide is imported under an alias. */
   readonly declared: ReadonlySet<string>;
+  /** Those of them that hide a global which emitted code reads. */
+  readonly hiding: readonly string[];
   /** Takes a free name, the wish or the wish with the fewest underscores behind it. */
   readonly claim: (wish: string) => string;
 }
@@ -88,7 +90,8 @@ export function namesOf(model: Model): Names {
       .sort(byName)
       .map((one) => [one.name, { type: one.name, decoder: claim(`to${pascalCase(one.name)}`) }]),
   );
-  return { entities: named, enums, database, session, declared, claim };
+  const hiding = [...declared].filter((name) => GLOBALS.has(name)).sort();
+  return { entities: named, enums, database, session, declared, hiding, claim };
 }
 
 /** The entities that code is made for, by name. */

@@ -1,5 +1,4 @@
 import type { EnumModel, CompositeModel, Model } from '../model.js';
-import { hides } from './entity-part.js';
 import { emitted } from './names.js';
 import type { EntityNames, EnumNames, Names } from './names.js';
 
@@ -55,7 +54,7 @@ export function schemaPartFromModel(model: Model, names: Names, errors: readonly
     database: names.database,
     session: names.session,
     views: entities.filter((entity) => entity.kind === 'view').map((entity) => entity.name),
-    hiding: hiding(names),
+    hiding: names.hiding,
     urls: model.dialects.flatMap((dialect) => URLS[dialect]),
   };
 }
@@ -64,15 +63,11 @@ export function enumsPartFromModel(model: Model, names: Names): EnumsPart {
   const enums = [...model.enums].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     enums: enums.map((one) => ({ ...one, names: names.enums.get(one.name) as EnumNames })),
-    hiding: hiding(names),
+    hiding: names.hiding,
   };
 }
 
 export function typesPartFromModel(model: Model, names: Names): TypesPart {
   const composites = [...model.composites].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { composites, hiding: hiding(names) };
-}
-
-function hiding(names: Names): readonly string[] {
-  return [...names.declared].filter(hides).sort();
+  return { composites, hiding: names.hiding };
 }

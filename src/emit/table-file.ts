@@ -37,7 +37,7 @@ function doc(part: EntityPart): string {
   const { inheritance } = part.entity;
   const base = inheritance?.base === undefined ? undefined : part.neighbours[inheritance.base];
   if (base === undefined || inheritance?.strategy !== 'joined') return '';
-  return `/** Joined to \`${base.table.name}\` by its key. */\n`;
+  return `/** Joined to \`${base.table}\` by its key. */\n`;
 }
 
 /** Fields with a column in the entity's own table: of a joined sub-entity its key and what it adds. */

@@ -42,17 +42,16 @@ export function planOutput(output: OutputFolder, wanted: WantedOutput, force: bo
   const clean = new Map<string, ManifestEntry>();
   for (const [path, inputs] of wanted.inputs) {
     const entry = manifest?.files.get(path);
-    const text = output.files.get(path);
-    const untouched = entry !== undefined && text !== undefined && contentHash(text) === entry.content;
+    const bytes = output.files.get(path);
+    const untouched = entry !== undefined && bytes !== undefined && contentHash(bytes) === entry.content;
     if (same && untouched && entry.inputs === inputs) clean.set(path, entry);
     else dirty.push(path);
-    if (entry !== undefined && text !== undefined && !untouched) edited.push(path);
+    if (entry !== undefined && bytes !== undefined && !untouched) edited.push(path);
   }
-  const others = [...output.files].filter(([path]) => !wanted.inputs.has(path));
-  const stale = others.filter(([path, text]) => manifest?.files.has(path) === true || wanted.isOurs(text));
-  const foreign = [...output.files]
-    .filter(([path, text]) => manifest?.files.has(path) !== true && !wanted.isOurs(text))
-    .map(([path]) => path);
+  const isOurs = ([path, bytes]: readonly [string, Buffer]): boolean =>
+    manifest?.files.has(path) === true || wanted.isOurs(bytes.toString());
+  const stale = [...output.files].filter((file) => !wanted.inputs.has(file[0]) && isOurs(file));
+  const foreign = [...output.files].filter((file) => !isOurs(file)).map(([path]) => path);
   return { dirty, stale: stale.map(([path]) => path), clean, edited, diagnostics: refusal(output, foreign, force) };
 }
 

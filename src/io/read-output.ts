@@ -12,8 +12,8 @@ export interface OutputFolder {
   readonly folder: string;
   /** What Joinery wrote last; absent for a new folder or where the record is lost. */
   readonly manifest?: Manifest;
-  /** Path (with forward slashes) to text of every file below; files named `.…` are other tools' and not looked at. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Path (with forward slashes) to bytes of every file below; files named `.…` are other tools' and not looked at. */
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
 /**
@@ -26,13 +26,13 @@ export function readOutput(folder: string): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const reporter = new Reporter();
-  const files = new Map<string, string>();
+  const files = new Map<string, Buffer>();
   const walk = (below: string): void => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else files.set(path, readFileSync(join(folder, path), 'utf8'));
+      else files.set(path, readFileSync(join(folder, path)));
     }
   };
   let manifest: Manifest | undefined;

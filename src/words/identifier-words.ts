@@ -5,6 +5,19 @@ import { pluralOf, singularOf } from './plural.js';
  * `http`, `server`, `id`. Digits stay with the word before them.
  */
 export function wordsOf(identifier: string): string[] {
+  let words = KNOWN.get(identifier);
+  if (words === undefined) {
+    words = split(identifier);
+    if (KNOWN.size < MOST_KNOWN) KNOWN.set(identifier, words);
+  }
+  return [...words];
+}
+
+/** A schema has few names many times (`id`, `createdAt`), and asks for each in several cases. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 10_000;
+
+function split(identifier: string): readonly string[] {
   return identifier
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1_$2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1_$2')
