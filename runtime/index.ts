@@ -5,7 +5,7 @@ export type { JsonValue } from './mapping/json-value.js';
 export type { DdlStatement } from './ddl/ddl-step.js';
 
 export type { Mapper, MapperInheritance } from './mapping/mapper.js';
-export type { Cascade, LoadStrategy, Relationship, Relationships } from './mapping/relationship.js';
+export type { Cascade, LoadStrategy, Relationship, Relationships, SingleParent } from './mapping/relationship.js';
 export {
   decodeArray,
   decodeBigInt,
@@ -33,6 +33,7 @@ export {
   writeToMany,
   writeToOne,
 } from './state/relation-access.js';
+export { singleParent } from './state/single-parent.js';
 export type { LoadMany, LoadOne } from './loading/load-options.js';
 export {
   BaseDatabase,

@@ -7,7 +7,6 @@ import { EntityCollection } from '../state/collection.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
 import { manySlot, oneSlot, Owner } from '../state/relation-access.js';
-import { noteParent } from '../state/single-parent.js';
 import { classSelect } from './class-select.js';
 import type { EntityHost } from './entity-host.js';
 import { hydrateAll } from './hydrate.js';
@@ -170,7 +169,7 @@ async function fetch(
 /** Puts what was found into the relation of an owner; what was added or removed meanwhile stays so. */
 function fill(owner: Entity, relation: MappedRelation, targets: readonly Entity[], options: Options): void {
   const { name, spec } = relation;
-  if (spec.singleParent === true) for (const target of targets) noteParent(spec, target, owner);
+  if (spec.singleParent !== undefined) for (const target of targets) spec.singleParent.note(target, owner);
   if (spec.kind !== 'oneToMany' && spec.kind !== 'manyToMany') {
     const slot = oneSlot(owner, name);
     slot.value = targets[0] ?? null;

@@ -9,6 +9,18 @@ export interface RelationOrder {
   readonly descending?: boolean;
 }
 
+/** Sees to it that a relation's members have one parent each. Parents that were not loaded are not known. */
+export interface SingleParent {
+  /** Records who has a member. */
+  note(member: object, owner: object): void;
+  /**
+   * Takes a member for a parent.
+   *
+   * @throws InvalidStateError when another has it
+   */
+  claim(owner: object, name: string, member: object): void;
+}
+
 interface RelationshipBase {
   /** The target's name in the registry; never the class itself, so that emitted models import no neighbour. */
   readonly target: string;
@@ -31,7 +43,7 @@ interface RelationshipBase {
   readonly viewOnly?: boolean;
   /** Custom join condition of a view-only relation: SQL with `{this}` and `{that}` for the two tables. */
   readonly condition?: string | Readonly<Partial<Record<'sqlite' | 'postgresql' | 'mysql', string>>>;
-  readonly singleParent?: boolean;
+  readonly singleParent?: SingleParent;
 }
 
 /** The foreign key is on this side. */
@@ -62,7 +74,7 @@ export interface ManyToManyRelationship extends RelationshipBase {
   readonly orderBy?: readonly RelationOrder[];
 }
 
-/** How two models hang together: keys of both sides, cascades and default loading. Plain data, part of `Mapper`. */
+/** How two models hang together: keys of both sides, cascades and default loading. Part of `Mapper`. */
 export type Relationship = ToOneRelationship | FromOneRelationship | ManyToManyRelationship;
 
 /** A model's relations by name; emitted as `loaders/<Model>Loaders.ts`. */

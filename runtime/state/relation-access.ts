@@ -12,7 +12,6 @@ import { linkOf, mapperOf, peekState, rowOf, setState, type Entity } from './ent
 import { EntityState, type DeferredSlot, type ManySlot, type OneSlot } from './entity-state.js';
 import { lastKnown } from './last-known.js';
 import type { SessionLink } from './session-link.js';
-import { claim } from './single-parent.js';
 
 /** The state of an entity, made when first needed. */
 export function stateOf(entity: Entity): EntityState {
@@ -85,7 +84,7 @@ export function writeToOne(entity: Entity, name: string, given: Entity | null): 
   const value = given === null ? null : accepted(entity, name, given);
   const slot = oneSlot(entity, name);
   const old = slot.loaded ? slot.value : formerTarget(entity, relationship);
-  if (value !== null) claim(entity, name, relationship, value);
+  if (value !== null) relationship.singleParent?.claim(entity, name, value);
   setOne(slot, value);
   if (old === value) return;
   if (old !== null && old !== undefined) {
@@ -149,7 +148,7 @@ export function writeToMany(entity: Entity, name: string, value: Iterable<Entity
     );
   const members = [...new Set([...value].map((member) => accepted(entity, name, member)))];
   const kept = new Set(members);
-  for (const member of members) claim(entity, name, relationshipOf(entity, name), member);
+  for (const member of members) relationshipOf(entity, name).singleParent?.claim(entity, name, member);
   for (const old of [...slot.items]) if (!kept.has(old)) removeMember(entity, name, old);
   for (const member of members) putMember(entity, name, member);
   slot.items.splice(0, slot.items.length, ...members);
@@ -176,8 +175,8 @@ export function addMember(owner: Entity, name: string, member: Entity): void {
 function putMember(owner: Entity, name: string, member: Entity): void {
   const relationship = relationshipOf(owner, name);
   const { inverse } = relationship;
-  claim(owner, name, relationship, member);
-  if (inverse !== undefined) claim(member, inverse, relationshipOf(member, inverse), owner);
+  relationship.singleParent?.claim(owner, name, member);
+  if (inverse !== undefined) relationshipOf(member, inverse).singleParent?.claim(member, inverse, owner);
   if (!insertMember(manySlot(owner, name), member)) return;
   if (inverse !== undefined) {
     if (relationship.kind === 'manyToMany') insertMember(manySlot(member, inverse), owner);

@@ -10,7 +10,7 @@ import { literal } from './table-file.js';
 export function loadersFile(part: EntityPart): FileStructure {
   const imports = new FileImports(part.names.files.loaders, part.hiding);
   const members = ownRelations(part).map(
-    (relation) => `${joinComment(relation, part)}${relation.name}: ${literal(relationship(relation))},`,
+    (relation) => `${joinComment(relation, part)}${relation.name}: ${relationshipText(relation, imports)},`,
   );
   const type = imports.type('Relationships');
   return {
@@ -23,7 +23,15 @@ export function loadersFile(part: EntityPart): FileStructure {
 
 const DEFAULT_CASCADES: readonly Cascade[] = ['saveUpdate', 'merge'];
 
-/** The runtime's literal: what is the default is left out. */
+/** The runtime's literal; what keeps watch over single parents is one of its objects. */
+function relationshipText(relation: Relation, imports: FileImports): string {
+  const text = literal(relationship(relation));
+  return relation.singleParent === true
+    ? `${text.slice(0, -2)}, singleParent: ${imports.value('singleParent')}() }`
+    : text;
+}
+
+/** What is the default is left out. */
 function relationship(relation: Relation): Readonly<Record<string, unknown>> {
   const plain =
     relation.cascades.length === DEFAULT_CASCADES.length &&
@@ -46,7 +54,6 @@ function relationship(relation: Relation): Readonly<Record<string, unknown>> {
     postUpdate: relation.postUpdate === true ? true : undefined,
     viewOnly: relation.viewOnly === true ? true : undefined,
     condition: relation.condition,
-    singleParent: relation.singleParent === true ? true : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 // Made by `joinery generate`, do not edit: model Desk in dependencies.schema.
 
-import type * as j from 'joinery';
+import * as j from 'joinery';
 
 export const deskRelationships = {
   lamp: {
@@ -10,6 +10,6 @@ export const deskRelationships = {
     remote: ['id'],
     nullable: true,
     cascades: ['saveUpdate', 'merge', 'delete', 'deleteOrphan', 'refreshExpire', 'expunge'],
-    singleParent: true,
+    singleParent: j.singleParent(),
   },
 } satisfies j.Relationships;

@@ -1,6 +1,6 @@
 // Made by `joinery generate`, do not edit: model Playlist in dependencies.schema.
 
-import type * as j from 'joinery';
+import * as j from 'joinery';
 
 export const playlistRelationships = {
   /** `playlists.id = playlists_songs.playlist_id and playlists_songs.song_id = songs.id` */
@@ -12,6 +12,6 @@ export const playlistRelationships = {
     remote: ['id'],
     through: { table: 'playlists_songs', local: ['playlist_id'], remote: ['song_id'] },
     cascades: ['saveUpdate', 'merge', 'delete', 'deleteOrphan', 'refreshExpire', 'expunge'],
-    singleParent: true,
+    singleParent: j.singleParent(),
   },
 } satisfies j.Relationships;
