@@ -64,7 +64,7 @@ export function compileTableOperation(
     case 'dropConstraint':
       if (!dialect.dropConstraint) return undefined;
       if (constraintDefinition(operation.constraint, dialect) === undefined) return [];
-      return [statement(`ALTER TABLE ${target} ${dialect.dropConstraint(operation.constraint)}`)];
+      return [statement(`ALTER TABLE ${target} ${dialect.dropConstraint(operation.constraint, table)}`)];
     case 'renameConstraint':
       return renameConstraint(operation, table, dialect);
     case 'setTableComment':
@@ -135,7 +135,7 @@ function renameConstraint(operation: RenameConstraint, table: Table, dialect: Dd
     { kind: constraint.kind, constraint: added } as RenameConstraint['constraint'],
     dialect,
   );
-  const drop = dialect.dropConstraint?.(constraint) ?? '';
+  const drop = dialect.dropConstraint?.(constraint, table) ?? '';
   return [statement(`ALTER TABLE ${target} ${drop}`), statement(`ALTER TABLE ${target} ADD ${definition ?? ''}`)];
 }
 

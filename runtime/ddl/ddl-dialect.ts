@@ -73,8 +73,8 @@ export interface DdlDialect extends DdlText {
   canDropColumn(column: Column, table: Table): boolean;
   /** Builds a table anew, where ALTER TABLE can't do what is asked; absent where it always can. */
   rebuild?(before: Table, after: Table, values: Readonly<Record<string, string>>): DdlStep;
-  /** Drops a constraint by name; absent where ALTER TABLE can't. */
-  dropConstraint?(constraint: TableConstraint): string;
+  /** Drops a constraint of a table by name; absent where ALTER TABLE can't. */
+  dropConstraint?(constraint: TableConstraint, table: Table): string;
   /** Steps for a changed enum. */
   alterEnum(operation: AlterEnum, before: MetaData): DdlStep[];
 }

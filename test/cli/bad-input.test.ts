@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { URL as NodeUrl } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { describeDatabases } from '../support/databases.js';
 import { joinery, looksLikeStackTrace, project } from './command-line.js';
 
 const schema = `datasource db {
@@ -65,6 +67,28 @@ describe('a database that cannot be used', () => {
   ])('%s', async (url, words) => {
     const folder = project({ 'app.schema': schema, 'notes.txt': 'milk\n'.repeat(100), 'folder/x': '' });
     expect(await refused(folder, 1, 'reflect', url)).toContain(words);
+  });
+});
+
+describeDatabases('a server that refuses', ['postgresql', 'mysql'], (database) => {
+  it('a database that is not there, and a user it does not know, are told with what to do', async () => {
+    const folder = project({ 'app.schema': schema });
+    const url = new NodeUrl(await database.create());
+    const at = url.host;
+    url.pathname = '/no_such_database';
+    const missing = await refused(folder, 1, 'reflect', url.href);
+    expect(missing).toMatch(new RegExp(`There is no database 'no_such_database' on ${at}; create it .*or check the`));
+    url.username = 'no_such_user';
+    url.password = 'wrong';
+    for (const command of [
+      ['reflect', url.href],
+      ['push', '--url', url.href],
+      ['migrate', 'upgrade', '--url', url.href],
+    ]) {
+      const denied = await refused(folder, 1, ...command);
+      expect(denied).toContain(`The server at ${at} refused the user 'no_such_user' or the password`);
+      expect(denied).not.toContain('wrong');
+    }
   });
 });
 

@@ -8,6 +8,44 @@ import { migrateRevision } from '../../src/commands/migrate-revision.js';
 import { describeDatabases } from '../support/databases.js';
 import { Project, short } from '../migration/project.js';
 
+describeDatabases('autogenerate on MySQL', ['mysql'], (database) => {
+  it('AUT-09: the index the server makes for a foreign key is not reported, and goes with the key', async () => {
+    const project = await Project.open(database);
+    /** The operations a schema gives; right after them it agrees with the database. */
+    const change = async (schema: string): Promise<string[]> => {
+      const operations = short(await project.change(schema));
+      expect(await project.drift(project.schema(schema))).toEqual([]);
+      return operations;
+    };
+    try {
+      const parent = 'model Parent { id Int @id  children Child[] }  ';
+      const alone = 'model Parent { id Int @id }  ';
+      expect(await change(`${parent}model Child { id Int @id  parent Parent }`)).toEqual([
+        'createTable Parent',
+        'createTable Child',
+      ]);
+      expect(
+        await project.rows(
+          "SELECT index_name FROM information_schema.statistics WHERE table_name = 'Child' AND table_schema = database()",
+        ),
+      ).toHaveLength(2);
+      expect(await change(`${alone}model Child { id Int @id  parentId Int }`)).toEqual([
+        expect.stringMatching(/^dropConstraint /),
+      ]);
+      const again = 'parent Parent @relation(fields: [parentId], references: [id])';
+      expect(await change(`${parent}model Child { id Int @id  parentId Int  ${again} }`)).toEqual([
+        expect.stringMatching(/^addConstraint /),
+      ]);
+      expect(await change(`${alone}model Child { id Int @id }`)).toEqual([
+        expect.stringMatching(/^dropConstraint /),
+        'dropColumn Child.parentId',
+      ]);
+    } finally {
+      await project.close();
+    }
+  });
+});
+
 describeDatabases('autogenerate', ['sqlite', 'postgresql', 'pglite'], (database) => {
   const isPostgres = database.dialect === 'postgresql';
   let project: Project;

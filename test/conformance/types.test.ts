@@ -435,3 +435,64 @@ describeDatabases('values the schema does not know', ['sqlite'], (database) => {
     await expect(db.all(select({ color: all.color }).from(all))).rejects.toThrow("color holds 'green'");
   });
 });
+
+interface Clocks<N extends string = 'clocks'> extends TableOf<N> {
+  readonly id: DefaultColumn<N, number>;
+  readonly whole: Column<N, Date | null>;
+  readonly milli: Column<N, Date | null>;
+  readonly size: Column<N, string | null>;
+  readonly tags: Column<N, string | null>;
+}
+const SIZES: ColumnType = { kind: 'enum', name: 'size', values: ["it's", 'b"c', 'small'] };
+const clocks: Clocks = table('clocks', {
+  id: 'int',
+  whole: { kind: 'dateTime', precision: 0 },
+  milli: { kind: 'dateTime', precision: 3 },
+  size: SIZES,
+  tags: 'unsupported',
+});
+
+describeDatabases('types of MySQL', ['mysql'], (database) => {
+  it('TYP-08: a DATETIME without a fraction holds what the server makes of one, and that is read', async () => {
+    const db = await openEngine(database);
+    await createTables(db, [
+      tableOf('clocks', { whole: { kind: 'dateTime', precision: 0 }, milli: { kind: 'dateTime', precision: 3 } }),
+    ]);
+    const at = new Date('2024-03-10T10:00:59.600Z');
+    await db.execute(insert(clocks).values({ whole: at, milli: at }));
+    const maria = String(await db.scalar(select({ v: sql<string>`version()` }))).includes('MariaDB');
+    const stored = new Date(maria ? '2024-03-10T10:00:59Z' : '2024-03-10T10:01:00Z');
+    expect(await db.one(select({ whole: clocks.whole, milli: clocks.milli }).from(clocks))).toEqual({
+      whole: stored,
+      milli: at,
+    });
+    await db.close();
+  });
+
+  it('TYP-12: members of ENUM and SET keep quotes and their order; the empty set is not the empty member', async () => {
+    const db = await openEngine(database);
+    await db.using((connection) =>
+      connection.script(
+        `CREATE TABLE clocks (id int PRIMARY KEY AUTO_INCREMENT, size enum('it''s','b"c','small'), tags set('','x','it''s'))`,
+      ),
+    );
+    const rows = ['', 'x', "it's,x", ',x'].map((tags) => ({ size: "it's", tags }));
+    await db.execute(insert(clocks).values(rows as never));
+    await db.execute(insert(clocks).values([{ size: 'b"c', tags: null }] as never));
+    const read = select({ size: clocks.size, tags: clocks.tags, bits: sql<number>`tags + 0` })
+      .from(clocks)
+      .orderBy(clocks.id);
+    expect(await db.all(read)).toEqual([
+      { size: "it's", tags: '', bits: 0 },
+      { size: "it's", tags: 'x', bits: 2 },
+      // In the order of the type, whatever the order they were written in.
+      { size: "it's", tags: "x,it's", bits: 6 },
+      // The server prints no empty member; its bit is there.
+      { size: "it's", tags: 'x', bits: 3 },
+      { size: 'b"c', tags: null, bits: null },
+    ]);
+    expect(await db.scalars(select({ id: clocks.id }).from(clocks).where(clocks.tags.eq('')))).toEqual([1]);
+    expect(await db.scalars(select({ id: clocks.id }).from(clocks).where(clocks.size.eq('b"c')))).toEqual([5]);
+    await db.close();
+  });
+});

@@ -6,7 +6,7 @@ import { enumColumns, renameStoredValues, withRenamedDefault } from '../../ddl/r
 import type { AlterEnum, TableConstraint } from '../../ddl/operation.js';
 import { textFor } from '../../schema/dialect-name.js';
 import type { MetaData } from '../../schema/metadata.js';
-import type { Column, Table } from '../../schema/table.js';
+import type { Column, ForeignKey, Table } from '../../schema/table.js';
 import { mysqlText } from './ddl-text.js';
 
 /** What MySQL's and MariaDB's DDL says in its own way. */
@@ -28,11 +28,26 @@ export const mysqlDdl: DdlDialect = {
   alterEnum,
 };
 
-function dropConstraint({ kind, constraint }: TableConstraint): string {
+function dropConstraint({ kind, constraint }: TableConstraint, table: Table): string {
   const name = mysqlText.quoteIdentifier(constraint.name ?? '');
   if (kind === 'primaryKey') return 'DROP PRIMARY KEY';
   if (kind === 'unique') return `DROP INDEX ${name}`;
-  return `DROP ${kind === 'foreignKey' ? 'FOREIGN KEY' : 'CONSTRAINT'} ${name}`;
+  if (kind !== 'foreignKey') return `DROP CONSTRAINT ${name}`;
+  return `DROP FOREIGN KEY ${name}${hasOwnIndex(constraint, table) ? `, DROP INDEX ${name}` : ''}`;
+}
+
+/** Whether the server made an index of the foreign key's name: no other begins with its columns. */
+function hasOwnIndex({ name, columns }: ForeignKey, table: Table): boolean {
+  const begins = (own: readonly (string | undefined)[]): boolean => columns.every((column, at) => own[at] === column);
+  const declared = [
+    table.primaryKey?.columns ?? [],
+    ...table.uniques.map((unique) => unique.columns),
+    ...table.indexes.map((index) =>
+      index.elements.map(({ column, length }) => (length === undefined ? column : undefined)),
+    ),
+    ...table.foreignKeys.filter((other) => other.name !== name).map((other) => other.columns),
+  ];
+  return !declared.some(begins);
 }
 
 function replaceColumn(table: Table, to: Column): DdlStep[] {
