@@ -108,8 +108,18 @@ export class Connection extends Executor implements AsyncDisposable {
   async begin(options: TransactionOptions = {}): Promise<void> {
     if (this.transaction)
       throw new InvalidStateError('a transaction is open on this connection already; use a savepoint inside it');
-    for (const sql of this.dialect.beginStatements(options)) await this.run({ sql, returnsRows: false }, []);
+    const statements = this.dialect.beginStatements(options).map((sql) => ({ sql, returnsRows: false }));
+    if (this.raw.pipelines === true) for (const statement of statements) this.sendAhead(statement);
+    else for (const statement of statements) await this.run(statement, []);
     this.transaction = true;
+  }
+
+  /**
+   * Sends a statement and does not wait for it: the first statement of a transaction travels with its BEGIN. Where that is
+   * refused the connection is of no use, and whatever follows says why.
+   */
+  private sendAhead(statement: StatementText): void {
+    void Promise.resolve(this.run(statement, [])).catch((error: unknown) => this.lose(error as JoineryError));
   }
 
   async commit(): Promise<void> {

@@ -38,7 +38,7 @@ export interface ExecuteOptions {
 /** A value or a promise of it: in-process drivers answer at once, and a hot path then has no extra tick. */
 export type Awaitable<T> = T | Promise<T>;
 
-/** One connection. Used by one statement at a time. Errors thrown are the driver's own; the dialect maps them. */
+/** One connection. Used by one statement at a time, unless it pipelines. Errors thrown are the driver's own; the dialect maps them. */
 export interface DriverConnection {
   /** Runs one statement; its prepared form is kept (bounded LRU) and reused for the same text. */
   execute(statement: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Awaitable<QueryResult>;
@@ -48,6 +48,8 @@ export interface DriverConnection {
   script(sql: string): Awaitable<void>;
   /** Reads a result in chunks of at most `size` rows, in constant memory. */
   stream(statement: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]>;
+  /** Whether a statement may be sent before the one before is answered; answers come in the order they were asked for. */
+  readonly pipelines?: boolean;
   /** True when the connection can no longer be used. */
   readonly broken: boolean;
   close(): Awaitable<void>;

@@ -13,6 +13,7 @@ const types = { getTypeParser: (id: number) => READERS[id] ?? asText };
 
 /** A connection over `pg`. */
 class PostgresConnection implements DriverConnection {
+  readonly pipelines = true;
   private readonly client: pg.Client;
   private readonly prepared: Lru<string, string> | undefined;
   private names = 0;
