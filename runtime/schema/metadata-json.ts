@@ -48,7 +48,7 @@ export function metadataFromJson(json: unknown): MetaData {
 interface JsonColumn extends Omit<Column, 'type' | 'nullable' | 'default'> {
   readonly type: ColumnType | string;
   readonly nullable?: boolean;
-  readonly default?: ColumnDefault | string | { readonly literal: DefaultLiteral };
+  readonly default?: ColumnDefault | string | number | boolean | { readonly literal: DefaultLiteral };
 }
 interface JsonIndex extends Omit<Index, 'unique' | 'elements'> {
   readonly unique?: boolean;
@@ -125,14 +125,20 @@ function typeFromJson(json: ColumnType | string): ColumnType {
   return { kind, ...Object.fromEntries(values.map((value, index) => [names?.[index] ?? '', value])) } as ColumnType;
 }
 
-/** `now`, `{ literal: 0 }`; other defaults as they are. */
+/** `now`, `0`, `true`, `{ literal: 'text' }`; other defaults as they are. */
 function defaultToJson(value: ColumnDefault): unknown {
-  if (value.kind === 'literal') return { literal: value.value };
+  if (value.kind === 'literal') return isPlain(value.value) ? value.value : { literal: value.value };
   return Object.keys(prune(value) as object).length === 1 ? value.kind : value;
+}
+
+/** A literal that can't be taken for the name of another default. */
+function isPlain(value: unknown): value is number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function defaultFromJson(json: NonNullable<JsonColumn['default']>): ColumnDefault {
   if (typeof json === 'string') return { kind: json } as ColumnDefault;
+  if (isPlain(json)) return { kind: 'literal', value: json };
   return 'literal' in json ? { kind: 'literal', value: json.literal } : json;
 }
 
