@@ -30,6 +30,8 @@ export interface Mapper<E = never> {
   readonly uniques?: readonly (readonly string[])[];
   /** Fields the database changes at each UPDATE that does not set them. */
   readonly serverOnUpdate?: readonly string[];
+  /** Unique keys that may be NULL, by fields, one that may be first: rows that exchange values are parked on NULL. */
+  readonly swaps?: readonly (readonly string[])[];
   /** Values made by the application at each UPDATE. */
   readonly onUpdate?: Readonly<Record<string, () => unknown>>;
   /**

@@ -52,7 +52,7 @@ export class SessionTransaction {
   /** @returns whether anything was written */
   async flush(): Promise<boolean> {
     this.mustWork();
-    if (this.#flushing) throw new InvalidStateError('the session is already flushing: a listener of it need not flush');
+    if (this.#flushing) throw new InvalidStateError('already flushing');
     const { listeners, context } = this.#parts;
     if (listeners.any && (listeners.has('beforeFlush') || listeners.has('afterFlush'))) {
       if (!this.#hasWork()) return false;

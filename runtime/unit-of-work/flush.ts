@@ -12,6 +12,7 @@ import { persistBlanks, persistDeletes } from './persist-deletes.js';
 import { persistInserts } from './persist-inserts.js';
 import { clearLinks, persistLinks } from './persist-links.js';
 import { persistUpdates } from './persist-updates.js';
+import { parkValues, uniqueValue } from './park-values.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import type { WriteStatements } from './write-statements.js';
 
@@ -37,6 +38,7 @@ export async function flush(host: UnitOfWorkHost, statements: WriteStatements): 
     for (const { mapped, entities } of deletions) await persistDeletes(host, statements, mapped, entities);
   };
   await persistLinks(host, statements, 'delete', linksRemoved);
+  for (const { mapped, updates } of batches) await parkValues(host, statements, mapped, updates);
   const written = new Set<Save>();
   if (early) {
     for (const { mapped, updates } of batches) {
@@ -77,31 +79,16 @@ function takesOver(host: UnitOfWorkHost, { saves, deletes }: ChangeSet): boolean
     ...(mapped.mapper.uniques ?? []),
     ...uniqueForeignKeys(mapped),
   ];
-  const name = (mapped: MappedClass, fields: readonly string[], values: readonly unknown[]): string | undefined =>
-    values.some((value) => value === null || value === undefined)
-      ? undefined
-      : `${String(mapped.root.index)} ${fields.join(' ')} ${values.map(String).join('\u0000')}`;
   for (const entity of deletes) {
     const mapped = host.registry.of(entity);
     const stored = new mapped.entityClass(rowOf(entity) ?? []) as Record<string, unknown>;
     for (const fields of keysOf(mapped)) {
-      const value = name(
-        mapped,
-        fields,
-        fields.map((field) => stored[field]),
-      );
+      const value = uniqueValue(mapped, fields, (field) => stored[field]);
       if (value !== undefined) given.add(value);
     }
   }
   return saves.some(({ mapped, entity }) =>
-    keysOf(mapped).some((fields) => {
-      const value = name(
-        mapped,
-        fields,
-        fields.map((field) => lastKnown(entity, field)),
-      );
-      return value !== undefined && given.has(value);
-    }),
+    keysOf(mapped).some((fields) => given.has(uniqueValue(mapped, fields, (name) => lastKnown(entity, name)) ?? '')),
   );
 }
 

@@ -283,8 +283,11 @@ function settle(host: UnitOfWorkHost, mapped: MappedClass, change: Change): void
   }
   if (!host.listens) return;
   const filled = mapped.fields.filter(({ position: at }) => before[at] !== after[at] && !change.given.includes(at));
-  if (filled.length > 0) host.tell('fill', entity, namesOf(filled));
+  if (filled.length > 0)
+    host.tell(
+      'fill',
+      entity,
+      filled.map(({ name }) => name),
+    );
   host.tell('afterUpdate', entity);
 }
-
-const namesOf = (fields: readonly MappedField[]): string[] => fields.map(({ name }) => name);

@@ -50,7 +50,15 @@ function nameList(key: string, fields: readonly Field[]): string[] {
 }
 
 function uniques(entity: Entity): string[] {
-  return entity.uniques.length === 0 ? [] : [`uniques: ${literal(entity.uniques.map((unique) => unique.fields))}`];
+  if (entity.uniques.length === 0) return [];
+  const mayBeNull = (name: string): boolean =>
+    entity.fields.some((field) => field.name === name && field.nullable && !entity.key.includes(name));
+  const swaps = entity.uniques.flatMap(({ fields }) => {
+    const first = fields.find(mayBeNull);
+    return first === undefined ? [] : [[first, ...fields.filter((name) => name !== first)]];
+  });
+  const keys = [`uniques: ${literal(entity.uniques.map((unique) => unique.fields))}`];
+  return swaps.length === 0 ? keys : [...keys, `swaps: ${literal(swaps)}`];
 }
 
 function onUpdate(part: EntityPart, imports: FileImports): string[] {

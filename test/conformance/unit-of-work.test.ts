@@ -273,6 +273,40 @@ describeDatabases('unit of work', ['sqlite', 'postgresql', 'pglite', 'mysql'], (
     expect((await db.prefs.all()).map((pref) => [pref.theme, pref.userId])).toEqual([['light', user.id]]);
   });
 
+  it('BET-13 rows exchange unique values: one is parked on NULL, and the hooks hear of it once', async () => {
+    const { db, statements } = await openFixture(database);
+    const slugs = ['x', 'y', 'z', 'free'];
+    await db.transaction((session) => session.addAll(slugs.map((slug) => new User({ name: slug, slug }))));
+    await using session = db.session();
+    const [one, two, three, keeper] = await session.users.orderBy((u) => u.id).all();
+    if (!one || !two || !three || !keeper) throw new Error('four users expected');
+    let told = 0;
+    session.on('beforeUpdate', () => void (told += 1));
+    [one.slug, two.slug] = ['y', 'x'];
+    statements.clear();
+    await session.flush();
+    const updates = statements.all.length;
+    expect(updates).toBeLessThanOrEqual(3);
+    expect([told, statements.shapes]).toEqual([2, Array.from({ length: updates }, () => 'UPDATE users')]);
+    // Round a circle of three, one of them with another column changed too.
+    [one.slug, two.slug, three.slug] = [two.slug, three.slug, one.slug];
+    two.name = 'changed';
+    await session.commit();
+    const stored = await db.users.orderBy((u) => u.id).all();
+    expect(stored.map((user) => [user.name, user.slug])).toEqual([
+      ['x', 'x'],
+      ['changed', 'z'],
+      ['z', 'y'],
+      ['free', 'free'],
+    ]);
+    // A value somebody keeps is still refused.
+    one.slug = 'free';
+    keeper.name = 'changed';
+    await expect(session.flush()).rejects.toThrow(IntegrityError);
+    await session.rollback();
+    expect(one.slug).toBe('x');
+  });
+
   it('BET-14 circles are opened at a nullable foreign key, a row that points at itself included', async () => {
     const { db, statements } = await openFixture(database);
     await using session = db.session();

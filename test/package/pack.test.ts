@@ -126,6 +126,28 @@ describe('the packed package', () => {
     expect(JSON.parse(run(process.execPath, ['out/main.js', 'pglite::memory:']))).toEqual(['Ada', ['Notes']]);
   });
 
+  it('names the package to install where a driver is not there', () => {
+    const urls = { pg: 'postgresql://me@127.0.0.1:5432/app', mysql2: 'mysql://me@127.0.0.1:3306/app' };
+    const env = { ...process.env, NO_COLOR: '1' };
+    for (const [name, url] of Object.entries(urls)) {
+      expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
+      const bin = 'node_modules/joinery/dist/src/bin.js';
+      for (const args of [
+        [bin, 'reflect', url],
+        [bin, 'migrate', 'current', '--url', url],
+        [bin, 'push', '--schema', 'app.schema', '--url', url],
+      ]) {
+        const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env });
+        expect([status, stdout], stderr).toEqual([1, '']);
+        expect(stderr).toContain(
+          `This database needs the package ${name}, which is not installed: npm install ${name}.`,
+        );
+        expect(stderr.match(/^error/gm)).toHaveLength(1);
+        expect(stderr).not.toMatch(/^\s+at /m);
+      }
+    }
+  });
+
   it.runIf(newerNode !== undefined)('runs on a newer Node', () => {
     expect(JSON.parse(run(newerNode ?? '', ['out/main.js', 'pglite::memory:']))).toEqual(['Ada', ['Notes']]);
     expect(

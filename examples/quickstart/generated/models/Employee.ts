@@ -141,6 +141,7 @@ export class Employee extends j.Entity {
     table: employees,
     key: ['id'],
     uniques: [['email']],
+    swaps: [['email']],
     relationships: employeeRelationships,
     changes(entity, row) {
       return j.changed(

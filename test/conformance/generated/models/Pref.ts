@@ -62,6 +62,7 @@ export class Pref extends j.Entity {
     table: prefs,
     key: ['id'],
     uniques: [['userId']],
+    swaps: [['userId']],
     relationships: prefRelationships,
     changes(entity, row) {
       return j.changed(0, entity.id !== row[0], entity.theme !== row[1], entity.userId !== row[2]);

@@ -102,6 +102,7 @@ export class User extends j.Entity {
     table: users,
     key: ['id'],
     uniques: [['slug']],
+    swaps: [['slug']],
     relationships: userRelationships,
     changes(entity, row) {
       return j.changed(
