@@ -22,9 +22,9 @@ import type { Manifest, ManifestEntry } from '../io/manifest.js';
 import { planOutput } from '../io/plan-output.js';
 import type { OutputPlan, WantedOutput } from '../io/plan-output.js';
 import { NOT_CONFIGURED, prettierFingerprint } from '../io/prettier-fingerprint.js';
-import { readOutput } from '../io/read-output.js';
 import type { OutputFolder } from '../io/read-output.js';
 import { readSchema } from '../io/read-schema.js';
+import { startReadingOutput } from '../io/start-reading-output.js';
 import { writeOutput } from '../io/write-output.js';
 import { schemaDdl } from './schema-ddl.js';
 
@@ -99,10 +99,10 @@ class Run {
 
   async run(): Promise<GenerateResult> {
     const { root, schema, output: folder, force = false } = this.#options;
+    const reading = startReadingOutput(folder);
     const input = readSchema(root, schema);
     this.#schemaPath = input.path;
-    const { output, diagnostics } = readOutput(folder);
-    if (this.#report([...input.diagnostics, ...diagnostics])) return this.#failed();
+    if (this.#report(input.diagnostics)) return this.#failed();
     const wantedBefore = { generator: generatorVersion(), options: prettierFingerprint(folder) };
     const schemaHash = contentHash(
       input.sources
@@ -111,13 +111,17 @@ class Run {
         .join(' '),
     );
     const settings = this.#printSettings(wantedBefore.options);
-    // Something will have to be printed, and not here: let a thread load the libraries while this one compiles.
-    const current = !force && isCurrent(output.manifest, { ...wantedBefore, schema: schemaHash });
-    if (!current && !(await isLayoutKnown(settings))) this.#pool.warm();
+    // Where something will have to be printed, and not here, a thread loads the libraries while this one compiles.
+    if (!(await isLayoutKnown(settings))) {
+      const { output } = await reading;
+      if (force || !isCurrent(output.manifest, { ...wantedBefore, schema: schemaHash })) this.#pool.warm();
+    }
     this.#lap('read');
     const compiled = compile(input.sources);
     this.#lap('compile');
     if (this.#report(compiled.diagnostics) || !compiled.model) return this.#failed();
+    const { output, diagnostics } = await reading;
+    if (this.#report(diagnostics)) return this.#failed();
     const { model } = compiled;
     this.#models = model.entities.filter((entity) => !entity.ignored).length;
     const artefacts = artefactsFromModel(model, schemaDdl(model.metadata));
@@ -179,10 +183,11 @@ class Run {
     texts: ReadonlyMap<string, string>,
     schema: string,
   ): GenerateResult {
-    const different = [...texts].filter(([path, text]) => !sameText(output.files.get(path), text));
     const files = new Map<string, ManifestEntry>(plan.clean);
     for (const [path, text] of texts)
       files.set(path, { inputs: wanted.inputs.get(path) ?? '', content: contentHash(text) });
+    // By their hashes: a checkout may have other line endings, and that is no difference.
+    const different = [...texts].filter(([path]) => output.files.get(path)?.content !== files.get(path)?.content);
     const manifest = { generator: wanted.generator, options: wanted.options, schema, files };
     const [added, changed] = [true, false].map((isNew) =>
       different
@@ -199,13 +204,13 @@ class Run {
         this.#reporter.add(outputCodes.editedByHand, { message: 'The file had been edited by hand.', subject: path });
       if (stale || !isCurrent(output.manifest, manifest) || !sameFiles(output.manifest, manifest)) {
         const write = new Map([...different, [MANIFEST_PATH, printManifest(manifest)] as const]);
-        this.#report(writeOutput(output, { write, remove: removed }));
+        this.#report(writeOutput(output.folder, { write, remove: removed }));
       }
     }
     this.#lap('write');
     const sizeOf = (path: string): number => {
       const text = texts.get(path);
-      return text === undefined ? (output.files.get(path)?.length ?? 0) : Buffer.byteLength(text);
+      return text === undefined ? (output.files.get(path)?.size ?? 0) : Buffer.byteLength(text);
     };
     const bytes = [...wanted.inputs.keys()].reduce((sum, path) => sum + sizeOf(path), 0);
     const failed = this.#hasErrors() || (this.#options.check === true && stale);
@@ -261,11 +266,6 @@ function sameFiles(before: Manifest | undefined, after: Manifest): boolean {
     const old = before.files.get(path);
     return old?.inputs === entry.inputs && old.content === entry.content;
   });
-}
-
-/** A checkout may have other line endings; that is no difference. */
-function sameText(before: Buffer | undefined, after: string): boolean {
-  return before?.toString().replaceAll('\r\n', '\n') === after.replaceAll('\r\n', '\n');
 }
 
 /** Hashes what each file is made from; the files of one entity share their inputs, which are hashed once. */

@@ -42,15 +42,17 @@ function isWide(item: unknown): boolean {
 function oneLine(value: unknown, room: number): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);
-  const items = isList ? value.map((item): [string, unknown] => ['', item]) : entriesOf(value);
-  if (items.length === 0) return isList ? '[]' : '{}';
   let text = '';
-  for (const [key, item] of items) {
+  for (const key in value) {
+    const item: unknown = (value as Readonly<Record<string, unknown>>)[key];
+    if (item === undefined) continue;
     const flat = oneLine(item, room - text.length);
     if (flat === undefined) return undefined;
-    text += `${text === '' ? '' : ', '}${isList ? '' : `${JSON.stringify(key)}: `}${flat}`;
+    if (text !== '') text += ', ';
+    text += isList ? flat : `${JSON.stringify(key)}: ${flat}`;
     if (text.length >= room) return undefined;
   }
+  if (text === '') return isList ? '[]' : '{}';
   const whole = isList ? `[${text}]` : `{ ${text} }`;
   return whole.length < room ? whole : undefined;
 }

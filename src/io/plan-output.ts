@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { Reporter } from '../diagnostic-code.js';
 import { outputCodes } from './codes.js';
-import { contentHash } from './content-hash.js';
 import type { ManifestEntry } from './manifest.js';
-import type { OutputFolder } from './read-output.js';
+import type { FileOnDisk, OutputFolder } from './read-output.js';
 
 /** What the folder should hold, before anything is built. */
 export interface WantedOutput {
@@ -11,8 +10,8 @@ export interface WantedOutput {
   readonly options: string;
   /** Path to the hash of what the file is made from. */
   readonly inputs: ReadonlyMap<string, string>;
-  /** True for a text that Joinery opened with its own header. */
-  readonly isOurs: (text: string) => boolean;
+  /** True for the start of a text that Joinery opened with its own header. */
+  readonly isOurs: (start: string) => boolean;
 }
 
 export interface OutputPlan {
@@ -42,14 +41,14 @@ export function planOutput(output: OutputFolder, wanted: WantedOutput, force: bo
   const clean = new Map<string, ManifestEntry>();
   for (const [path, inputs] of wanted.inputs) {
     const entry = manifest?.files.get(path);
-    const bytes = output.files.get(path);
-    const untouched = entry !== undefined && bytes !== undefined && contentHash(bytes) === entry.content;
+    const file = output.files.get(path);
+    const untouched = entry !== undefined && file !== undefined && file.content === entry.content;
     if (same && untouched && entry.inputs === inputs) clean.set(path, entry);
     else dirty.push(path);
-    if (entry !== undefined && bytes !== undefined && !untouched) edited.push(path);
+    if (entry !== undefined && file !== undefined && !untouched) edited.push(path);
   }
-  const isOurs = ([path, bytes]: readonly [string, Buffer]): boolean =>
-    manifest?.files.has(path) === true || wanted.isOurs(bytes.toString());
+  const isOurs = ([path, file]: readonly [string, FileOnDisk]): boolean =>
+    manifest?.files.has(path) === true || wanted.isOurs(file.start);
   const stale = [...output.files].filter((file) => !wanted.inputs.has(file[0]) && isOurs(file));
   const foreign = [...output.files].filter((file) => !isOurs(file)).map(([path]) => path);
   return { dirty, stale: stale.map(([path]) => path), clean, edited, diagnostics: refusal(output, foreign, force) };

@@ -3,36 +3,51 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { Reporter } from '../diagnostic-code.js';
 import { outputCodes } from './codes.js';
+import { contentHash } from './content-hash.js';
 import { MANIFEST_PATH, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest.js';
 import { systemReason } from './system-reason.js';
+
+/** What is known of a file without keeping it. Plain data: it may come from another thread. */
+export interface FileOnDisk {
+  /** Hash of its text. */
+  readonly content: string;
+  /** Bytes. */
+  readonly size: number;
+  /** How its text begins: enough to know who made it. */
+  readonly start: string;
+}
 
 /** The output folder as it is on disk. */
 export interface OutputFolder {
   readonly folder: string;
   /** What Joinery wrote last; absent for a new folder or where the record is lost. */
   readonly manifest?: Manifest;
-  /** Path (with forward slashes) to bytes of every file below; files named `.…` are other tools' and not looked at. */
-  readonly files: ReadonlyMap<string, Buffer>;
+  /** By path (with forward slashes) every file below; files named `.…` are other tools' and not looked at. */
+  readonly files: ReadonlyMap<string, FileOnDisk>;
 }
+
+export interface ReadOutput {
+  readonly output: OutputFolder;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const START = 100;
 
 /**
  * Reads the whole output folder; one that does not exist is empty.
  *
  * @param folder - absolute path
  */
-export function readOutput(folder: string): {
-  readonly output: OutputFolder;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+export function readOutput(folder: string): ReadOutput {
   const reporter = new Reporter();
-  const files = new Map<string, Buffer>();
+  const files = new Map<string, FileOnDisk>();
   const walk = (below: string): void => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else files.set(path, readFileSync(join(folder, path)));
+      else files.set(path, describe(readFileSync(join(folder, path))));
     }
   };
   let manifest: Manifest | undefined;
@@ -48,4 +63,8 @@ export function readOutput(folder: string): {
     reporter.add(outputCodes.outputUnreadable, { message, subject: folder });
   }
   return { output: { folder, files, ...(manifest && { manifest }) }, diagnostics: reporter.diagnostics };
+}
+
+function describe(bytes: Buffer): FileOnDisk {
+  return { content: contentHash(bytes), size: bytes.length, start: bytes.toString('utf8', 0, START) };
 }

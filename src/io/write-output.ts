@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { Reporter } from '../diagnostic-code.js';
 import { outputCodes } from './codes.js';
-import type { OutputFolder } from './read-output.js';
 import { systemReason } from './system-reason.js';
 
 export interface OutputChanges {
@@ -16,18 +26,17 @@ export interface OutputChanges {
  * Writes all or nothing. Every text goes to a temporary folder on the same file system first, then each is renamed over
  * its place, so nobody reads half a file; when a rename fails, what was already moved is put back.
  *
- * @param output - the folder as it was read, which is what is put back
+ * @param folder - the output folder, absolute
  * @param changes - what to write and remove; a path beginning with a dot is the folder's own record and written last
  */
-export function writeOutput(output: OutputFolder, changes: OutputChanges): readonly Diagnostic[] {
-  const { folder } = output;
+export function writeOutput(folder: string, changes: OutputChanges): readonly Diagnostic[] {
   const reporter = new Reporter();
   let staging: string | undefined;
   try {
     mkdirSync(folder, { recursive: true });
     staging = mkdtempSync(join(folder, '.joinery-'));
     const staged = stage(staging, changes.write);
-    moveAll(output, staged, changes);
+    moveAll(folder, staged, changes);
   } catch (error) {
     const message = `The output folder cannot be written: ${systemReason(error)}. Nothing was changed.`;
     reporter.add(outputCodes.outputUnwritable, { message, subject: folder });
@@ -49,35 +58,38 @@ function stage(staging: string, files: ReadonlyMap<string, string>): ReadonlyMap
   return staged;
 }
 
-function moveAll(output: OutputFolder, staged: ReadonlyMap<string, string>, changes: OutputChanges): void {
-  const { folder } = output;
-  const touched: string[] = [];
+function moveAll(folder: string, staged: ReadonlyMap<string, string>, changes: OutputChanges): void {
+  const before = new Map<string, Buffer | undefined>();
   const folders = new Set<string>();
   try {
     for (const [path, file] of staged) {
       const target = join(folder, path);
       if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
       folders.add(dirname(target));
-      touched.push(path);
+      before.set(path, bytesOf(target));
       renameSync(file, target);
     }
     for (const path of changes.remove) {
-      touched.push(path);
+      before.set(path, bytesOf(join(folder, path)));
       rmSync(join(folder, path), { force: true });
     }
   } catch (error) {
-    putBack(output, touched);
+    putBack(folder, before);
     throw error;
   }
   for (const path of changes.remove) removeEmptyFolders(folder, dirname(path));
 }
 
-function putBack(output: OutputFolder, touched: readonly string[]): void {
-  for (const path of touched) {
-    const target = join(output.folder, path);
-    const before = output.files.get(path);
+/** A file as it is before it is overwritten; nothing for one that is not there, or no file. */
+function bytesOf(path: string): Buffer | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : undefined;
+}
+
+function putBack(folder: string, before: ReadonlyMap<string, Buffer | undefined>): void {
+  for (const [path, bytes] of before) {
+    const target = join(folder, path);
     try {
-      if (before !== undefined) writeFileSync(target, before);
+      if (bytes !== undefined) writeFileSync(target, bytes);
       else if (existsSync(target)) rmSync(target);
     } catch {
       // The medium that refused the write may refuse this too; the first error is the one to report.

@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const write = (files: Record<string, string>, remove: string[] = []) =>
-  writeOutput(readOutput(folder).output, { write: new Map(Object.entries(files)), remove });
+  writeOutput(folder, { write: new Map(Object.entries(files)), remove });
 
 async function tree(): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -53,7 +53,7 @@ describe('writing', () => {
   it('says in one sentence that a path leads through a file', async () => {
     await writeFile(join(folder, 'file'), 'x');
     const below = join(folder, 'file', 'generated');
-    const problems = writeOutput({ folder: below, files: new Map() }, { write: new Map([['a.ts', 'a']]), remove: [] });
+    const problems = writeOutput(below, { write: new Map([['a.ts', 'a']]), remove: [] });
     expect(problems.map((problem) => problem.message)).toEqual([
       'The output folder cannot be written: a part of the path is a file. Nothing was changed.',
     ]);
