@@ -5,22 +5,30 @@ import { Lru } from '../../engine/lru.js';
 import { untilAborted } from '../../engine/until-aborted.js';
 import { readByCursor } from './cursor.js';
 import { connectError } from './errors.js';
+import { positionalQuery, type PositionalQuery } from './positional-query.js';
 import { READERS, SESSION_SETTINGS } from './wire-form.js';
 
 const asText = (text: string): string => text;
 /** `pg`'s interface for type parsers. */
 const types = { getTypeParser: (id: number) => READERS[id] ?? asText };
 
+interface Answer extends Pick<PositionalQuery, 'fields'> {
+  readonly rows: Row[];
+  readonly affected: number;
+}
+
 /** A connection over `pg`. */
 class PostgresConnection implements DriverConnection {
   readonly pipelines = true;
   private readonly client: pg.Client;
+  private readonly Query: ReturnType<typeof positionalQuery>;
   private readonly prepared: Lru<string, string> | undefined;
   private names = 0;
   private lost = false;
 
-  constructor(client: pg.Client, preparedStatements: boolean) {
+  constructor(client: pg.Client, Query: ReturnType<typeof positionalQuery>, preparedStatements: boolean) {
     this.client = client;
+    this.Query = Query;
     if (preparedStatements)
       this.prepared = new Lru(500, (name) => void this.client.query(`DEALLOCATE ${name}`).catch(() => undefined));
     client.on('error', () => (this.lost = true));
@@ -39,8 +47,7 @@ class PostgresConnection implements DriverConnection {
       options?.signal === undefined
         ? await this.send(text, parameters)
         : await untilAborted(this.send(text, parameters), options.signal, () => this.stop());
-    const rows = result.rows as Row[];
-    const affected = result.rowCount ?? rows.length;
+    const { rows, affected } = result;
     return options?.columns === true
       ? { rows, affected, columns: result.fields.map((field) => field.name) }
       : { rows, affected };
@@ -54,8 +61,8 @@ class PostgresConnection implements DriverConnection {
       const results = await Promise.all(parameters.map((list) => this.send(text, list)));
       if (own) await this.client.query('COMMIT');
       return {
-        rows: results.flatMap((result) => result.rows as Row[]),
-        affected: results.reduce((sum, result) => sum + (result.rowCount ?? 0), 0),
+        rows: results.flatMap((result) => result.rows),
+        affected: results.reduce((sum, result) => sum + result.affected, 0),
       };
     } catch (error) {
       if (own && !this.lost) await this.client.query('ROLLBACK');
@@ -75,18 +82,30 @@ class PostgresConnection implements DriverConnection {
     await this.client.end();
   }
 
-  private async send(text: StatementText, parameters: readonly unknown[]): Promise<pg.QueryArrayResult> {
+  private async send(text: StatementText, parameters: readonly unknown[]): Promise<Answer> {
     const { sql } = text;
     const name = parameters.length > 0 || text.returnsRows === true ? this.nameOf(sql) : undefined;
-    const config = { text: sql, values: parameters as unknown[], rowMode: 'array' as const };
+    const config = { text: sql, values: parameters as unknown[] };
     try {
-      return await this.client.query(name === undefined ? config : { ...config, name });
+      return await this.answer(name === undefined ? config : { ...config, name });
     } catch (error) {
       // A statement that failed may not have been prepared; one whose tables changed must be prepared anew.
       if (name !== undefined) this.prepared?.delete(sql);
       if (name !== undefined && isOutdated(error) && !this.inTransaction) return await this.send(text, parameters);
       throw error;
     }
+  }
+
+  private answer(config: pg.QueryConfig): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const query = new this.Query(config);
+      const settle = (error: Error | null, result: pg.QueryResult | undefined): void => {
+        if (error) return reject(error);
+        const { received: rows, fields } = query;
+        resolve({ rows, fields, affected: result?.rowCount ?? rows.length });
+      };
+      this.client.query(query as unknown as string, settle);
+    });
   }
 
   private nameOf(sql: string): string | undefined {
@@ -118,6 +137,7 @@ export async function openPostgresql(
   options: { readonly preparedStatements?: boolean } = {},
 ): Promise<Driver> {
   const { default: postgres } = await loadDriver('pg', () => import('pg'));
+  const Query = positionalQuery(postgres.Query);
   const connectionString = url.replace(/^postgres:/i, 'postgresql:');
   return {
     name: 'pg',
@@ -135,7 +155,7 @@ export async function openPostgresql(
           database: client.database ?? '',
         });
       }
-      return new PostgresConnection(client, options.preparedStatements ?? true);
+      return new PostgresConnection(client, Query, options.preparedStatements ?? true);
     },
     close: () => Promise.resolve(),
   };
