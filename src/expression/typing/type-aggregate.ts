@@ -20,7 +20,8 @@ import { operation } from './operation.js';
 import { failNamed } from './fail-named.js';
 import { quotientScale, warnLongDecimal } from './type-arithmetic.js';
 import { typeCondition } from './type-operator.js';
-import { enterSource, walkPath } from './type-path.js';
+import { enterSource } from './place-relations.js';
+import { walkPath } from './walk-path.js';
 import type { AggregateFrame, TypeExpression, Typing } from './typing.js';
 
 const names: Readonly<Record<string, AggregateName>> = {

@@ -12,7 +12,7 @@ import { failNamed } from './fail-named.js';
 import { isAggregate, typeAggregate } from './type-aggregate.js';
 import { typeCast, typeInterval } from './type-cast.js';
 import { operation } from './operation.js';
-import { pathText } from './type-path.js';
+import { pathText } from './walk-path.js';
 import { typeRaw } from './type-raw.js';
 import type { TypeExpression, Typing } from './typing.js';
 

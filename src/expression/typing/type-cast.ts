@@ -6,7 +6,7 @@ import { isFloating, isInteger, isNumeric, isOpen, isText, scaleOf, typeName } f
 import type { ValueType } from '../value-type.js';
 import { convert, settled } from './conversion.js';
 import { isConst } from './literal-argument.js';
-import { pathText } from './type-path.js';
+import { pathText } from './walk-path.js';
 import type { TypeExpression, Typing } from './typing.js';
 
 const simpleTypes: Readonly<Record<string, ValueType>> = {
