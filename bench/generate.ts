@@ -37,6 +37,8 @@ async function build(folder: string): Promise<string> {
   await run(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')]);
   await cp(join(root, 'package.json'), join(folder, 'package.json'));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  await run(process.execPath, [tsx, join(root, 'scripts/bundle.ts')], { cwd: folder });
   return join(folder, 'dist');
 }
 
