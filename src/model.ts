@@ -84,8 +84,8 @@ export interface Field {
   readonly implied: boolean;
   /** `@ts("…")` on Json. */
   readonly tsType?: string;
-  /** `@codec("./codecs.js#money")`. */
-  readonly codec?: { readonly module: string; readonly export: string };
+  /** `@codec("./codecs.js#money")`; a relative module starts at the schema file that names it. */
+  readonly codec?: { readonly module: string; readonly export: string; readonly file?: string };
   readonly validators: readonly Validator[];
   /** `@ignore`: has a column, but no property. */
   readonly ignored: boolean;
@@ -126,6 +126,8 @@ export interface Validator {
   readonly name: string;
   readonly arguments: readonly (string | number | boolean)[];
   readonly module?: string;
+  /** The schema file that names the module: where a relative one starts. */
+  readonly file?: string;
 }
 
 export type Cascade = 'saveUpdate' | 'merge' | 'delete' | 'deleteOrphan' | 'refreshExpire' | 'expunge';

@@ -29,7 +29,9 @@ function readValidators(attribute: ReadAttribute, over: Over, context: Context):
     }
     if (value.kind === 'StringLiteral') {
       const reference = moduleReference(value.value, attribute, context);
-      return reference ? [{ name: reference.export, arguments: [], module: reference.module }] : [];
+      if (reference === undefined) return [];
+      const { export: name, module, file } = reference;
+      return [{ name, arguments: [], module, file }];
     }
     const name = value.kind === 'Path' ? joinPath(value) : '';
     if (over === 'entity' && VALIDATORS.has(name)) return refuseBuiltIn(name, value.span, context);

@@ -2,6 +2,7 @@
  * `joinery generate`, without its command line: schema files to the output folder. Read, compile, decide by hashes what is
  * dirty, build and format that, write all or nothing. When anything is an error, the folder stays as it is.
  */
+import { dirname, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { invariant } from '../../runtime/util/invariant.js';
 import { compile } from '../compile.js';
@@ -24,6 +25,7 @@ import type { OutputPlan, WantedOutput } from '../io/plan-output.js';
 import { NOT_CONFIGURED, prettierFingerprint } from '../io/prettier-fingerprint.js';
 import type { OutputFolder } from '../io/read-output.js';
 import { readSchema } from '../io/read-schema.js';
+import type { SchemaInput } from '../io/read-schema.js';
 import { startReadingOutput } from '../io/start-reading-output.js';
 import { writeOutput } from '../io/write-output.js';
 import { schemaDdl } from './schema-ddl.js';
@@ -124,7 +126,7 @@ class Run {
     if (this.#report(diagnostics)) return this.#failed();
     const { model } = compiled;
     this.#models = model.entities.filter((entity) => !entity.ignored).length;
-    const artefacts = artefactsFromModel(model, schemaDdl(model.metadata));
+    const artefacts = artefactsFromModel(model, schemaDdl(model.metadata), schemaFolders(input, folder));
     const wanted = { ...wantedBefore, inputs: hashInputs(artefacts), isOurs: isEmitted };
     const plan = planOutput(output, wanted, force);
     this.#lap('plan');
@@ -266,6 +268,16 @@ function sameFiles(before: Manifest | undefined, after: Manifest): boolean {
     const old = before.files.get(path);
     return old?.inputs === entry.inputs && old.content === entry.content;
   });
+}
+
+/** Where each schema file's folder is, seen from the output folder. */
+function schemaFolders(input: SchemaInput, output: string): ReadonlyMap<string, string> {
+  return new Map(
+    input.sources.map(({ file }, at) => {
+      const folder = relative(output, dirname(input.files[at] ?? file));
+      return [file, folder.split(sep).join('/')] as const;
+    }),
+  );
 }
 
 /** Hashes what each file is made from; the files of one entity share their inputs, which are hashed once. */

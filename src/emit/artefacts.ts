@@ -1,5 +1,7 @@
 import { metadataToJson } from '../../runtime/schema/metadata-json.js';
 import type { Model } from '../model.js';
+import { modelFromOutput } from './application-modules.js';
+import type { SchemaFolders } from './application-modules.js';
 import { constraintPartsFromModel } from './constraint-parts.js';
 import { databaseFile } from './database-file.js';
 import { ddlFile } from './ddl-file.js';
@@ -98,10 +100,16 @@ const SCHEMA_ARTEFACTS: readonly SchemaArtefact[] = [
 /**
  * Everything `generate` makes of a schema. Nothing is built yet: the caller hashes the inputs and builds what is dirty.
  *
- * @param model - the compiled schema, free of errors
+ * @param compiled - the compiled schema, free of errors
  * @param ddl - the statements that create it, per dialect
+ * @param folders - where the schema's files are; modules of the application that the schema names start there
  */
-export function artefactsFromModel(model: Model, ddl: SchemaDdl): readonly Artefact[] {
+export function artefactsFromModel(
+  compiled: Model,
+  ddl: SchemaDdl,
+  folders: SchemaFolders = new Map(),
+): readonly Artefact[] {
+  const model = modelFromOutput(compiled, folders);
   const names = namesOf(model);
   const entities = emitted(model);
   const byName = new Map(entities.map((entity) => [entity.name, entity]));

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { relativeModule } from './application-modules.js';
 import type { ImportStructure, ImportedName } from './structure.js';
 
 /** The runtime as emitted code names it; its members need no import of their own and can't clash with a model's name. */
@@ -51,10 +52,9 @@ export class FileImports {
     return this.#local(module, name, true);
   }
 
-  /** A value of a module of the application (`@codec`, `@validate`), as written in the schema: relative to the output folder. */
+  /** A value of a module of the application (`@codec`, `@validate`), as seen from the output folder. */
   applicationValue(specifier: string, name: string, alias: string): string {
-    const from = specifier.startsWith('.') ? posix.join('..', specifier) : specifier;
-    const path = specifier.startsWith('.') && !from.startsWith('.') ? `./${from}` : from;
+    const path = specifier.startsWith('.') ? moduleFrom(posix.dirname(this.#file), specifier) : specifier;
     this.#add(path, name, alias === name ? undefined : alias, false);
     return alias;
   }
@@ -97,6 +97,12 @@ export class FileImports {
     const before = names.get(name);
     names.set(name, { ...(alias !== undefined && { alias }), typeOnly: typeOnly && (before?.typeOnly ?? true) });
   }
+}
+
+/** A module seen from the output folder, seen from a folder in it. */
+function moduleFrom(folder: string, module: string): string {
+  const up = folder === '.' ? '' : '../'.repeat(folder.split('/').length);
+  return relativeModule(posix.join(up, module));
 }
 
 function rank(module: string): number {
