@@ -107,6 +107,8 @@ export type { QueryLog, QueryLogEntry } from './engine/query-log.js';
 export type { IsolationLevel, TransactionOptions } from './engine/engine-dialect.js';
 export * from './util/errors.js';
 export { changed } from './mapping/changed.js';
+export { sameCoded, type CodecValue } from './mapping/coded-value.js';
+export type { Codec } from './sql/codec.js';
 export { checks, instead, type Validator } from './mapping/checks.js';
 export { sameArray, sameNullableArray } from './mapping/same-array.js';
 export { defineRepositories } from './session/define-repositories.js';

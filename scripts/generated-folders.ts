@@ -4,6 +4,7 @@ export const GENERATED_FOLDERS: readonly (readonly [schema: string, output: stri
   ['fixtures/generate/shop/shop.schema', 'fixtures/generate/shop/expected'],
   ['fixtures/generate/names/names.schema', 'fixtures/generate/names/expected'],
   ['fixtures/generate/types/types.schema', 'fixtures/generate/types/expected'],
+  ['fixtures/generate/codecs/schema', 'fixtures/generate/codecs/expected'],
   ['fixtures/chinook/chinook.schema', 'examples/quickstart/generated'],
   ['test/session/shop.schema', 'test/session/generated'],
   ['test/session/mysql/shop.schema', 'test/session/mysql/generated'],
@@ -13,5 +14,6 @@ export const GENERATED_FOLDERS: readonly (readonly [schema: string, output: stri
   ['test/conformance/dependencies/dependencies.schema', 'test/conformance/dependencies/generated'],
   ['test/conformance/proxies/proxies.schema', 'test/conformance/proxies/generated'],
   ['test/conformance/library/library.schema', 'test/conformance/library/generated'],
+  ['test/conformance/embedded/embedded.schema', 'test/conformance/embedded/generated'],
   ['bench/layer/bench.schema', 'bench/layer/generated'],
 ];

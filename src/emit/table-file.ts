@@ -6,7 +6,7 @@ import { ownProperties, properties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
 import { isMany, joinTable } from './model-relations.js';
 import type { FileStructure } from './structure.js';
-import { columnTypeText, fieldInput, fieldType, quote } from './type-text.js';
+import { codecName, columnTypeText, fieldInput, fieldType, quote } from './type-text.js';
 
 /**
  * `tables/customers.ts`: the Core table, with a concrete interface so that a query costs the type checker next to nothing.
@@ -27,7 +27,7 @@ export function tableFile(part: EntityPart): FileStructure {
 ${members.join('\n')}
 }`;
   const options = optionsText(part, imports);
-  const columns = fields.map((field) => `${field.name}: ${columnSpec(field)}`);
+  const columns = fields.map((field) => `${field.name}: ${columnSpec(field, imports)}`);
   const literal = `${imports.value('table')}(${quote(entity.table.name)}, {${columns.join(', ')}}${options})`;
   const constant = `export const ${names.table}: ${names.tableType} = /* @__PURE__ */ ${literal};`;
   return { statements: [...imports.structures(), declaration, `\n${constant}`] };
@@ -70,9 +70,10 @@ function pathType(relation: Relation, part: EntityPart, imports: FileImports): s
   return `${imports.type(isMany(relation) ? 'ToManyPath' : 'ToOnePath')}<${type}>`;
 }
 
-/** `'int'`, `{ kind: 'string', length: 60 }`, or a pair with the column's name where it is not the property's. */
-function columnSpec(field: Field): string {
+/** `'int'`, `{ kind: 'string', length: 60 }`, or with the column's name where it is not the property's or a codec follows. */
+function columnSpec(field: Field, imports: FileImports): string {
   const type = typeSpec(field.columnType);
+  if (field.codec) return `[${quote(field.column)}, ${type}, ${codecName(field, imports)}]`;
   return field.column === field.name ? type : `[${quote(field.column)}, ${type}]`;
 }
 

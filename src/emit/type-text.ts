@@ -111,7 +111,7 @@ function decodeValue(
   part: EntityPart,
   imports: FileImports,
 ): string | undefined {
-  if (field.codec) return `${codecName(field, imports)}.decode(${cell})`;
+  if (field.codec) return `${codecName(field, imports)}.decode(${decodeText(stored(field), cell, part, imports)})`;
   if (field.type.kind === 'enum') {
     const decoder = imports.localValue('enums', part.enums[field.type.name]?.decoder ?? '');
     return field.columnType.kind === 'array'
@@ -129,7 +129,7 @@ function decodeValue(
 
 /** A required list: never null in TypeScript, though Prisma's lists are NULL in the database when empty. */
 export function isList(field: Field): boolean {
-  return field.columnType.kind === 'array' && !field.nullable;
+  return field.columnType.kind === 'array' && !field.nullable && field.codec === undefined;
 }
 
 function elementDecoder(type: ColumnType, imports: FileImports): string {
@@ -146,7 +146,10 @@ function elementDecoder(type: ColumnType, imports: FileImports): string {
  * @param cell - `row[3]`
  */
 export function differsText(field: Field, value: string, cell: string, part: EntityPart, imports: FileImports): string {
-  if (field.codec) return `!${imports.value('sameCoded')}(${codecName(field, imports)}, ${value}, ${cell})`;
+  if (field.codec) {
+    const how = storedText(stored(field), part, imports);
+    return `!${imports.value('sameCoded')}(${[codecName(field, imports), value, cell, ...how].join(', ')})`;
+  }
   if (field.columnType.kind === 'array') {
     const element =
       field.type.kind === 'enum'
@@ -160,7 +163,28 @@ export function differsText(field: Field, value: string, cell: string, part: Ent
   return same === undefined ? `${value} !== ${cell}` : `!${imports.value(same)}(${value}, ${cell})`;
 }
 
-function codecName(field: Field, imports: FileImports): string {
+/** The field as the database has it, before its codec; NULL never comes to one. */
+function stored({ codec: _, ...field }: Field): Field {
+  return { ...field, nullable: false };
+}
+
+/** How a codec's column is read and compared, where the driver's value is not the column's. */
+function storedText(field: Field, part: EntityPart, imports: FileImports): string[] {
+  const decoded = decodeValue(field, 'wire', fieldType(field, imports), part, imports);
+  const differs = differsText(field, 'value', 'wire', part, imports);
+  if (decoded === undefined) return [];
+  const same = differs.startsWith('!') ? [functionText('value, wire', differs.slice(1))] : [];
+  return [functionText('wire', decoded), ...same];
+}
+
+/** A function of the body; only its name where the body is a call that hands everything on. */
+function functionText(parameters: string, body: string): string {
+  const name = body.slice(0, -parameters.length - 2);
+  return body === `${name}(${parameters})` ? name : `(${parameters}) => ${body}`;
+}
+
+/** The application's codec, imported. */
+export function codecName(field: Field, imports: FileImports): string {
   const { module, export: name } = field.codec ?? { module: '', export: '' };
   return imports.applicationValue(module, name, name);
 }

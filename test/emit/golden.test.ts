@@ -13,6 +13,7 @@ const CASES = [
   { name: 'shop', schema: 'generate/shop/shop.schema' },
   { name: 'names', schema: 'generate/names/names.schema' },
   { name: 'types', schema: 'generate/types/types.schema' },
+  { name: 'codecs', schema: 'generate/codecs/schema' },
 ];
 
 describe('golden', () => {
