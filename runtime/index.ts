@@ -49,6 +49,7 @@ export type { Definitions, ModelOf, Overrides, RepositoryOf } from './session/de
 export { EntityQuery } from './session/entity-query.js';
 export { inspect, type EntityInspection, type EntityStatus } from './session/inspect-entity.js';
 export type { Nested } from './session/nested.js';
+export { relations } from './session/relations.js';
 export { Repository } from './session/repository.js';
 export type { SessionEventName, SessionEvents } from './session/session-events.js';
 

@@ -1,14 +1,33 @@
 import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js';
 import type { Dialect } from '../dialect/dialect.js';
+import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
+import type { Entity } from '../state/entity.js';
 import type { HydrationContext } from './hydrate.js';
 import type { FixedStatements } from './fixed-statements.js';
+import type { LoadTree } from './load-options.js';
+
+/** What reads relations and deferred columns. */
+export interface RelationLoading {
+  /** Relations a tree names, and those that come with their owners. */
+  loadTree(
+    host: EntityHost,
+    mapped: MappedClass,
+    entities: readonly Entity[],
+    tree: LoadTree | undefined,
+    chunk?: number,
+  ): Promise<void>;
+  /** One relation of many owners. */
+  loadRelation(host: EntityHost, relation: MappedRelation, owners: readonly Entity[]): Promise<Entity[]>;
+}
 
 /** What reading entities needs of whoever asks: a session, or a database for untracked reads. */
 export interface EntityHost extends HydrationContext {
   readonly registry: Registry;
   readonly dialect: Dialect;
   readonly statements: FixedStatements;
+  /** Absent where the schema has no relation and no deferred column. */
+  readonly relations: RelationLoading | undefined;
   /** Runs one statement; in-process drivers answer at once. */
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult>;
   /** Says something odd that is no error. */

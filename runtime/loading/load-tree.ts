@@ -6,6 +6,7 @@ import { deferredSlot } from '../state/relation-access.js';
 import { ValidationError } from '../util/errors.js';
 import type { EntityHost } from './entity-host.js';
 import type { LoadTree } from './load-options.js';
+import { isEager } from './eager.js';
 import { CHUNK, loadRelation, ownersOf } from './load-relation.js';
 import { decodeColumn } from './decode-column.js';
 import { rowsByKey } from './read-expired.js';
@@ -40,8 +41,7 @@ export async function loadTree(
 function withDefaults(mapped: MappedClass, entities: readonly Entity[], tree: LoadTree | undefined): LoadTree {
   let merged = tree ?? {};
   for (const { name, spec } of mapped.relations.values()) {
-    const { strategy } = spec;
-    if (name in merged || (strategy !== 'selectin' && strategy !== 'joined' && strategy !== 'subquery')) continue;
+    if (name in merged || !isEager(spec)) continue;
     const open = entities.some((entity) => {
       const slot = peekState(entity)?.slots[name];
       return slot === undefined || (slot.kind === 'many' ? slot.items === null : !slot.loaded);

@@ -16,8 +16,8 @@ import type { ConstraintErrors } from '../util/errors.js';
 import { InvalidStateError, SerializationError, UnsupportedError } from '../util/errors.js';
 import type { BaseSession } from './base-session.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
-import { createObjects, dropObjects } from './create-objects.js';
 import type { Definitions, Overrides } from './definitions.js';
+import type { Relations } from './relations.js';
 import { Repositories } from './repositories.js';
 import { Listeners, type SessionEventName, type SessionEvents } from './session-events.js';
 import { UntrackedSource } from './untracked-source.js';
@@ -47,6 +47,8 @@ export interface SchemaParts {
   readonly session: new (context: SessionContext, options: SessionOptions) => BaseSession;
   readonly definitions: Definitions;
   readonly constraintErrors?: ConstraintErrors;
+  /** Absent where no model has a relation or a deferred column. */
+  readonly relations?: Relations;
   readonly ddl: () => Promise<Ddl>;
 }
 
@@ -74,11 +76,14 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
     const registry = new Registry(
       Object.values(parts.definitions).map(({ model }) => options.models?.[model.mapper.name] ?? model),
     );
+    if (parts.relations === undefined && registry.classes.some((one) => one.relations.size + one.deferred.length > 0))
+      throw new InvalidStateError('this schema was generated for an earlier Joinery: generate it again');
     this.#context = {
       engine,
       registry,
       statements: new FixedStatements(engine.dialect),
       writes: new WriteStatements(engine.dialect),
+      relations: parts.relations,
       listeners: new Listeners(),
       repositories: new Repositories(parts.definitions, options, registry),
       warn: options.warn ?? ((message) => process.emitWarning(message, 'JoineryWarning')),
@@ -153,10 +158,12 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
 
   /** Creates what the schema names and the database does not have yet. */
   async createAll(): Promise<void> {
+    const { createObjects } = await import('./create-objects.js');
     await createObjects(this.engine, await this.#ddl('create'));
   }
   /** Drops what the schema names and the database has. */
   async dropAll(): Promise<void> {
+    const { dropObjects } = await import('./create-objects.js');
     await dropObjects(this.engine, await this.#ddl('drop'));
   }
   async #ddl(which: keyof Ddl): Promise<readonly DdlStatement[]> {

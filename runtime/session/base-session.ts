@@ -3,7 +3,7 @@ import type { Awaitable } from '../engine/driver.js';
 import type { TransactionOptions } from '../engine/engine-dialect.js';
 import { Executor } from '../engine/executor.js';
 import type { LoadTree } from '../loading/load-options.js';
-import { loadTree } from '../loading/load-tree.js';
+import { loadWith } from '../loading/load-with.js';
 import type { Entity } from '../state/entity.js';
 import { isModified } from '../unit-of-work/is-modified.js';
 import { JournalStack } from '../unit-of-work/journal-stack.js';
@@ -11,7 +11,6 @@ import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
 import { InvalidStateError } from '../util/errors.js';
 import { Flow } from './flow.js';
-import { LazyLoads } from './lazy-loads.js';
 import { Membership } from './membership.js';
 import { mergeEntity } from './merge.js';
 import type { Nested } from './nested.js';
@@ -50,7 +49,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     this.#listeners = new Listeners(context.listeners);
     this.#members = new Membership(
       context.registry,
-      (entity, property) => lazy.load(entity, property),
+      (entity, property) => lazy?.load(entity, property) ?? Promise.resolve(),
       () =>
         this.#listeners.any ? (entity, from, to) => this.#listeners.tell('state', entity, from, to, this) : undefined,
     );
@@ -66,7 +65,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     };
     this.#host = new SessionHost(parts);
     this.#transaction = new SessionTransaction(parts, this.#host);
-    const lazy = new LazyLoads(this.#host, (work) =>
+    const lazy = context.relations?.lazyLoads(this.#host, (work) =>
       this.#flow.runWhenIdle('load', async () => {
         await this.#autoflush();
         await work();
@@ -172,7 +171,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     const list = Array.isArray(entities) ? (entities as readonly Entity[]) : [entities as Entity];
     const [first] = list;
     if (first === undefined) return;
-    await this.writing('load', (host) => loadTree(host, this.#context.registry.of(first), list, tree));
+    await this.writing('load', (host) => loadWith(host, this.#context.registry.of(first), list, tree));
   }
 
   /** Copies an entity's values onto the session's own object for its row, which is read or made new. */

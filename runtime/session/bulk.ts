@@ -4,7 +4,7 @@ import { Expression, type Condition } from '../sql/expression.js';
 import type { Assignment, DeleteNode, ExpressionNode, UpdateNode } from '../sql/node.js';
 import { rowOf, setLink, type Entity } from '../state/entity.js';
 import { expireEntity } from '../state/expire.js';
-import { stateOf } from '../state/relation-access.js';
+import { stateOf } from '../state/state-of.js';
 import { computeCopies } from '../unit-of-work/input-keys.js';
 import { encodeField } from '../unit-of-work/encode-field.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';

@@ -2,7 +2,8 @@ import type { Row } from '../engine/driver.js';
 import { classSelect, filtered } from '../loading/class-select.js';
 import { hydrateAll } from '../loading/hydrate.js';
 import type { LoadTree, OrderTerm } from '../loading/load-options.js';
-import { loadTree } from '../loading/load-tree.js';
+import { hasEager } from '../loading/eager.js';
+import { loadWith } from '../loading/load-with.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
 import { allOf, type Condition } from '../sql/expression.js';
@@ -174,7 +175,8 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     const context =
       parts.populate === true ? Object.assign(Object.create(host) as typeof host, { populateExisting: true }) : host;
     const entities = hydrateAll(rows, classSelect(this.#mapped).shape, context);
-    await loadTree(host, this.#mapped, entities, parts.tree, parts.chunk);
+    if (parts.tree !== undefined || hasEager(this.#mapped))
+      await loadWith(host, this.#mapped, entities, parts.tree, parts.chunk);
     return entities as unknown as Loaded<E, O>[];
   }
 

@@ -1,12 +1,6 @@
-import { loadFromSession, loadRelation } from '../loading/load-relation.js';
-import { loadDeferredColumn, loadTree } from '../loading/load-tree.js';
 import type { EntityHost } from '../loading/entity-host.js';
-import type { MappedRelation } from '../mapping/mapped-class.js';
+import { loadProperty } from '../loading/load-property.js';
 import { peekState, type Entity } from '../state/entity.js';
-import { manySlot, oneSlot } from '../state/relation-access.js';
-import { EntityCollection } from '../state/collection.js';
-import { Owner } from '../state/relation-access.js';
-import { NotLoadedError } from '../util/errors.js';
 
 interface Waiting {
   readonly entity: Entity;
@@ -56,10 +50,8 @@ export class LazyLoads {
   private async loadAll(property: string, waiting: readonly Waiting[]): Promise<() => void> {
     const entities = waiting.map((item) => item.entity);
     const mapped = this.host.registry.of(entities[0] as Entity);
-    const deferred = mapped.deferred.find((field) => field.name === property);
     try {
-      if (deferred !== undefined) await loadDeferredColumn(this.host, mapped, deferred, entities);
-      else await this.relation(mapped.relation(property), entities);
+      await loadProperty(this.host, mapped, property, entities);
     } catch (error) {
       return () => {
         for (const item of waiting) item.reject(error);
@@ -69,26 +61,6 @@ export class LazyLoads {
       for (const { entity, resolve } of waiting) resolve(valueOf(entity, property));
     };
   }
-
-  private async relation(relation: MappedRelation, entities: readonly Entity[]): Promise<void> {
-    const { strategy } = relation.spec;
-    if (strategy === 'raise' || (strategy === 'raiseOnSql' && !loadFromSession(this.host, relation, entities)))
-      throw new NotLoadedError(
-        `${relation.owner.name}.${relation.name} is not loaded, and its loading is set to raise; load it with the query`,
-      );
-    if (strategy === 'noload') {
-      for (const entity of entities) leaveEmpty(entity, relation);
-      return;
-    }
-    const targets = await loadRelation(this.host, relation, entities);
-    await loadTree(this.host, relation.target, targets, undefined);
-  }
-}
-
-function leaveEmpty(entity: Entity, relation: MappedRelation): void {
-  const many = relation.spec.kind === 'oneToMany' || relation.spec.kind === 'manyToMany';
-  if (many) manySlot(entity, relation.name).items ??= new EntityCollection(new Owner(entity, relation.name), []);
-  else oneSlot(entity, relation.name).loaded = true;
 }
 
 function valueOf(entity: Entity, property: string): unknown {

@@ -1,9 +1,7 @@
 import { hydrateOne } from '../loading/hydrate.js';
-import { loadRelation } from '../loading/load-relation.js';
 import { encodeField } from '../unit-of-work/encode-field.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
-import { cascades, writeToMany, writeToOne } from '../state/relation-access.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 
 interface Adding {
@@ -45,37 +43,11 @@ export async function mergeEntity(
   else
     for (const { name } of mapped.fields)
       if (values[name] !== undefined && mapped.mapper.readOnly?.includes(name) !== true) own[name] = values[name];
-  await mergeRelations(entity, target, session, host, seen, byIdentity);
+  await host.relations?.mergeRelations(host, entity, target, (other) =>
+    mergeEntity(other, session, host, seen, byIdentity),
+  );
   return target;
 }
 
 const isExpired = (entity: Entity, name: string): boolean => peekState(entity)?.expired?.has(name) === true;
 const fieldOf = (entity: Entity, name: string): unknown => (entity as unknown as Record<string, unknown>)[name];
-
-async function mergeRelations(
-  entity: Entity,
-  target: Entity,
-  session: Adding,
-  host: UnitOfWorkHost,
-  seen: Map<Entity, Entity>,
-  byIdentity: Map<string, Entity>,
-): Promise<void> {
-  for (const relation of host.registry.of(entity).relations.values()) {
-    const slot = peekState(entity)?.slots[relation.name];
-    if (slot === undefined || slot.kind === 'deferred' || !cascades(relation.spec, 'merge')) continue;
-    if (slot.kind === 'one') {
-      if (slot.loaded)
-        writeToOne(
-          target,
-          relation.name,
-          slot.value === null ? null : await mergeEntity(slot.value, session, host, seen, byIdentity),
-        );
-      continue;
-    }
-    if (slot.items === null) continue;
-    const members: Entity[] = [];
-    for (const item of slot.items) members.push(await mergeEntity(item, session, host, seen, byIdentity));
-    await loadRelation(host, relation, [target]);
-    writeToMany(target, relation.name, members);
-  }
-}

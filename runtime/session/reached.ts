@@ -1,7 +1,7 @@
+import { cascades } from '../mapping/cascades.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import type { Cascade } from '../mapping/relationship.js';
 import { peekState, type Entity } from '../state/entity.js';
-import { cascades } from '../state/relation-access.js';
 
 /** The entities one refers to in memory, by relations that have the cascade. */
 export function reached(entity: Entity, mapped: MappedClass, cascade: Cascade): Entity[] {

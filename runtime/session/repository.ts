@@ -1,6 +1,7 @@
 import { hydrateOne } from '../loading/hydrate.js';
 import type { LoadTree, OrderTerm } from '../loading/load-options.js';
-import { loadTree } from '../loading/load-tree.js';
+import { hasEager } from '../loading/eager.js';
+import { loadWith } from '../loading/load-with.js';
 import type { FixedSelect } from '../loading/fixed-statements.js';
 import type { EntityHost } from '../loading/entity-host.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
@@ -31,9 +32,7 @@ export class Repository<E, T, L, I, K> {
   constructor(source: RepositorySource, mapped: MappedClass) {
     this.#source = source;
     this.#mapped = mapped;
-    this.#eager = [...mapped.relations.values()].some(
-      ({ spec }) => spec.strategy === 'selectin' || spec.strategy === 'joined' || spec.strategy === 'subquery',
-    );
+    this.#eager = hasEager(mapped);
   }
 
   /** The entity with that key, or null. A session that holds it sends nothing. */
@@ -91,7 +90,7 @@ export class Repository<E, T, L, I, K> {
     const row = rows[0];
     if (row === undefined) return null;
     const entity = hydrateOne(row, select.shape, host);
-    if (load !== undefined || this.#eager) await loadTree(host, this.#mapped, [entity], load as LoadTree | undefined);
+    if (load !== undefined || this.#eager) await loadWith(host, this.#mapped, [entity], load as LoadTree | undefined);
     return entity;
   }
 

@@ -4,6 +4,7 @@ import type { TransactionOptions } from '../engine/engine-dialect.js';
 import type { FixedStatements } from '../loading/fixed-statements.js';
 import type { Registry } from '../mapping/registry.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
+import type { Relations } from './relations.js';
 import type { Repositories } from './repositories.js';
 import type { Listeners } from './session-events.js';
 
@@ -23,6 +24,7 @@ export interface SessionContext {
   readonly registry: Registry;
   readonly statements: FixedStatements;
   readonly writes: WriteStatements;
+  readonly relations: Relations | undefined;
   readonly listeners: Listeners;
   readonly repositories: Repositories;
   warn(message: string): void;

@@ -7,7 +7,7 @@ import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import type { Journal } from '../unit-of-work/journal.js';
 import type { JournalStack } from '../unit-of-work/journal-stack.js';
-import type { FlushEvent, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import type { FlushEvent, RelationWriting, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { Flow } from './flow.js';
 import type { Membership } from './membership.js';
 import { narrowed } from './narrow-rows.js';
@@ -33,6 +33,7 @@ export class SessionHost implements UnitOfWorkHost {
   readonly registry: Registry;
   readonly dialect: Dialect;
   readonly statements: FixedStatements;
+  readonly relations: RelationWriting | undefined;
   readonly identities: IdentityMap;
   readonly pending: Set<Entity>;
   readonly doomed: Set<Entity>;
@@ -44,6 +45,7 @@ export class SessionHost implements UnitOfWorkHost {
     this.registry = context.registry;
     this.dialect = context.engine.dialect;
     this.statements = context.statements;
+    this.relations = context.relations;
     this.identities = members.identities;
     this.pending = members.pending;
     this.doomed = members.doomed;

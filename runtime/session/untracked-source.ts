@@ -69,6 +69,7 @@ class UntrackedHost implements EntityHost {
   readonly registry;
   readonly dialect;
   readonly statements;
+  readonly relations;
   readonly link = null;
   private readonly context: SessionContext;
   private readonly connection: Connection | undefined;
@@ -81,6 +82,7 @@ class UntrackedHost implements EntityHost {
     this.registry = context.registry;
     this.dialect = context.engine.dialect;
     this.statements = context.statements;
+    this.relations = context.relations;
   }
   get identities(): IdentityMap {
     return (this.map ??= new IdentityMap());

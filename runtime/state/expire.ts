@@ -2,7 +2,8 @@ import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { DetachedError, NotLoadedError } from '../util/errors.js';
 import { peekState, rowOf, setRow, type Entity } from './entity.js';
-import { openLink, stateOf } from './relation-access.js';
+import { openLink } from './open-link.js';
+import { stateOf } from './state-of.js';
 
 /**
  * Makes columns (all, or those named) unreadable until they are read again, and forgets loaded relations. An expired

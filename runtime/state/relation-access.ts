@@ -1,3 +1,4 @@
+import { cascades } from '../mapping/cascades.js';
 import type { Relationship } from '../mapping/relationship.js';
 import { InvalidStateError, DetachedError, ValidationError } from '../util/errors.js';
 import { invariant } from '../util/invariant.js';
@@ -8,23 +9,11 @@ import {
   type CollectionOwner,
   type LoadedCollection,
 } from './collection.js';
-import { linkOf, mapperOf, peekState, rowOf, setState, type Entity } from './entity.js';
-import { EntityState, type DeferredSlot, type ManySlot, type OneSlot } from './entity-state.js';
+import { mapperOf, peekState, rowOf, type Entity } from './entity.js';
+import type { DeferredSlot, ManySlot, OneSlot } from './entity-state.js';
 import { lastKnown } from './last-known.js';
-import type { SessionLink } from './session-link.js';
-
-/** The state of an entity, made when first needed. */
-export function stateOf(entity: Entity): EntityState {
-  let state = peekState(entity);
-  if (state === null) setState(entity, (state = new EntityState()));
-  return state;
-}
-
-/** The session of an entity while it is open. */
-export function openLink(entity: Entity): SessionLink | null {
-  const link = linkOf(entity);
-  return link === null || link.closed ? null : link;
-}
+import { openLink } from './open-link.js';
+import { stateOf } from './state-of.js';
 
 /** A relation by name; a wrong name is a bug of the emitted code. */
 export function relationshipOf(entity: Entity, name: string): Relationship {
@@ -263,14 +252,6 @@ function attachInverse(target: Entity, relationship: Relationship, source: Entit
     setOne(oneSlot(old, other.inverse), null);
     if (other.cascades?.includes('deleteOrphan') === true && rowOf(old) === null) openLink(old)?.orphaned(old);
   }
-}
-
-/** The cascades of a relation that names none. */
-const DEFAULT_CASCADES: Relationship['cascades'] = ['saveUpdate', 'merge'];
-
-/** Whether a relation carries a cascade. */
-export function cascades(relationship: Relationship, which: NonNullable<Relationship['cascades']>[number]): boolean {
-  return (relationship.cascades ?? DEFAULT_CASCADES)?.includes(which) === true && relationship.viewOnly !== true;
 }
 
 function cascade(from: Entity, relationship: Relationship, to: Entity): void {

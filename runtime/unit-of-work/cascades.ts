@@ -1,8 +1,9 @@
 import { loadRelation } from '../loading/load-relation.js';
+import { cascades } from '../mapping/cascades.js';
 import type { MappedRelation } from '../mapping/mapped-class.js';
 import { peekState, rowOf, type Entity } from '../state/entity.js';
 import type { ManySlot } from '../state/entity-state.js';
-import { cascades, openLink } from '../state/relation-access.js';
+import { openLink } from '../state/open-link.js';
 import { FlushError } from '../util/errors.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 

@@ -29,6 +29,15 @@ export interface LinkChange {
   readonly target: Entity;
 }
 
+/** A foreign key to blank before its row is deleted. */
+export interface Blank {
+  readonly entity: Entity;
+  readonly mapped: MappedClass;
+  readonly fields: readonly string[];
+  readonly nullable: boolean;
+  readonly relation: string;
+}
+
 /** What one flush has to do. */
 export interface ChangeSet {
   readonly saves: Save[];

@@ -4,15 +4,15 @@ import type { Slot } from '../state/entity-state.js';
 import { lastKnown } from '../state/last-known.js';
 import { withRelations } from './cascades.js';
 import type { ChangeSet, Save } from './change-set.js';
-import { commitOrder, deleteOrder } from './commit-order.js';
+import { changesKey } from './changes-key.js';
+import { commitOrder, deleteBatches } from './commit-order.js';
 import { computeChangeSet, isOpen } from './compute-change-set.js';
-import { followKeys, renameFollowers } from './follow-keys.js';
 import type { Journal } from './journal.js';
 import { persistBlanks, persistDeletes } from './persist-deletes.js';
 import { persistInserts } from './persist-inserts.js';
-import { clearLinks, persistLinks } from './persist-links.js';
+import { parkValues } from './park-values.js';
 import { persistUpdates } from './persist-updates.js';
-import { parkValues, uniqueValue } from './park-values.js';
+import { uniqueValue } from './unique-value.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import type { WriteStatements } from './write-statements.js';
 
@@ -22,23 +22,30 @@ import type { WriteStatements } from './write-statements.js';
  * @returns whether anything was written
  */
 export async function flush(host: UnitOfWorkHost, statements: WriteStatements): Promise<boolean> {
+  const { relations } = host;
   const changes = await computeChangeSet(host);
   const { saves, deletes, linksAdded, linksRemoved, linksCleared } = changes;
   if (saves.length + deletes.length + linksAdded.length + linksRemoved.length === 0) {
     commitSlots(host);
     return false;
   }
-  const renamed = await followKeys(host, saves);
+  const renames = saves.some(changesKey) ? await relations?.followKeys(host, saves) : undefined;
+  relations?.setLevels(saves, host.registry);
   const batches = commitOrder(saves, host.registry);
   const early = deletes.length > 0 && takesOver(host, changes);
   const removeRows = async (): Promise<void> => {
-    await clearLinks(host, statements, linksCleared);
-    const { batches: deletions, blanks } = deleteOrder(deletes, host.registry, host.dialect.capabilities.checksEachRow);
+    await relations?.clearLinks(host, statements, linksCleared);
+    const { batches: deletions, blanks = [] } = relations?.deleteOrder(
+      deletes,
+      host.registry,
+      host.dialect.capabilities.checksEachRow,
+    ) ?? { batches: deleteBatches([...deletes].reverse(), host.registry) };
     await persistBlanks(host, statements, blanks);
     for (const { mapped, entities } of deletions) await persistDeletes(host, statements, mapped, entities);
   };
-  await persistLinks(host, statements, 'delete', linksRemoved);
-  for (const { mapped, updates } of batches) await parkValues(host, statements, mapped, updates);
+  await relations?.persistLinks(host, statements, 'delete', linksRemoved);
+  for (const { mapped, updates } of batches)
+    if (updates.length > 1 && mapped.mapper.swaps !== undefined) await parkValues(host, statements, mapped, updates);
   const written = new Set<Save>();
   if (early) {
     for (const { mapped, updates } of batches) {
@@ -53,9 +60,9 @@ export async function flush(host: UnitOfWorkHost, statements: WriteStatements): 
     await persistInserts(host, statements, mapped, inserts);
   }
   await writeDeferred(host, statements, saves);
-  await persistLinks(host, statements, 'insert', linksAdded);
+  await relations?.persistLinks(host, statements, 'insert', linksAdded);
   if (!early) await removeRows();
-  renameFollowers(host, renamed);
+  renames?.();
   commitSlots(host);
   return true;
 }

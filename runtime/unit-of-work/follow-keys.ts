@@ -6,7 +6,8 @@ import { Expression } from '../sql/expression.js';
 import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
 import { setField } from '../state/expire.js';
 import type { KeyCopy, Save } from './change-set.js';
-import { addCopy, applyKnown, changedPositions } from './compute-change-set.js';
+import { changesKey } from './changes-key.js';
+import { addCopy, applyKnown } from './compute-change-set.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 
 type Values = Record<string, unknown>;
@@ -23,7 +24,7 @@ interface Reference {
 }
 
 /** An entity whose foreign key the database renames. */
-export interface Follower {
+interface Follower {
   readonly member: Entity;
   readonly source: Entity;
   readonly reference: Reference;
@@ -32,15 +33,10 @@ export interface Follower {
 
 /**
  * A key that changes takes the rows with it that refer to it. Where the database does not rename them (no ON UPDATE
- * CASCADE), they are read and join the saves; else those in memory are given back, to be renamed once it did.
+ * CASCADE), they are read and join the saves; else those in memory are renamed by the function given back, once it did.
  */
-export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<Follower[]> {
-  const queue: Pick<Save, 'entity' | 'mapped'>[] = saves.filter(
-    ({ kind, entity, mapped }) =>
-      kind === 'update' &&
-      changedPositions(entity, mapped).some((position) => mapped.key.some((field) => field.position === position)),
-  );
-  if (queue.length === 0) return [];
+export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<() => void> {
+  const queue: Pick<Save, 'entity' | 'mapped'>[] = saves.filter(changesKey);
   const byEntity = new Map(saves.map((save) => [save.entity, save]));
   const renamed = new Set(queue.map(({ entity }) => entity));
   const followers: Follower[] = [];
@@ -71,7 +67,7 @@ export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<F
       }
     }
   }
-  return followers;
+  return () => renameFollowers(host, followers);
 }
 
 function copyInto(save: Save, { local, remote, relation }: Reference, source: Entity): void {
@@ -145,7 +141,7 @@ function findReferences(registry: Registry, mapped: MappedClass): Reference[] {
 }
 
 /** What the database renamed is renamed in memory. */
-export function renameFollowers(host: UnitOfWorkHost, followers: readonly Follower[]): void {
+function renameFollowers(host: UnitOfWorkHost, followers: readonly Follower[]): void {
   for (const { member, source, reference, before } of followers) {
     const row = rowOf(member) as Row;
     const sourceClass = host.registry.of(source);

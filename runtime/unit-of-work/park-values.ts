@@ -6,19 +6,8 @@ import type { Save } from './change-set.js';
 import { changedPositions } from './compute-change-set.js';
 import { rowConditions } from './persist-updates.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
+import { uniqueValue } from './unique-value.js';
 import type { WriteStatements } from './write-statements.js';
-
-/** The values of a unique key as one text; undefined where one is null, which is no row's alone. */
-export function uniqueValue(
-  mapped: MappedClass,
-  fields: readonly string[],
-  read: (field: string) => unknown,
-): string | undefined {
-  const values = fields.map(read);
-  return values.some((value) => value === null || value === undefined)
-    ? undefined
-    : `${String(mapped.root.index)} ${fields.join(' ')} ${values.map(String).join('\u0000')}`;
-}
 
 /** Rows that exchange unique values can't be updated one by one: whose value another row takes gives it up for NULL first. */
 export async function parkValues(
@@ -27,7 +16,6 @@ export async function parkValues(
   mapped: MappedClass,
   updates: readonly Save[],
 ): Promise<void> {
-  if (updates.length < 2) return;
   for (const fields of mapped.mapper.swaps ?? []) {
     const own = fields.map((name) => mapped.field(name));
     const changes: { readonly row: Row; readonly shape: string; readonly taken: string | undefined }[] = [];

@@ -1,8 +1,8 @@
 import type { Row } from '../engine/driver.js';
 import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import { rowOf, type Entity } from '../state/entity.js';
-import { stateOf } from '../state/relation-access.js';
-import type { Blank } from './commit-order.js';
+import { stateOf } from '../state/state-of.js';
+import type { Blank } from './change-set.js';
 import { keyIn } from './persist-inserts.js';
 import { rowConditions, stale } from './persist-updates.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';

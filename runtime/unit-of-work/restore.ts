@@ -1,7 +1,6 @@
 import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
-import { EntityCollection } from '../state/collection.js';
 import { peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
 import { expireEntity, refill, setField } from '../state/expire.js';
 import type { EntityState, Slot } from '../state/entity-state.js';
@@ -107,7 +106,7 @@ function restoreSlots(state: EntityState, journal: Journal): void {
       if (noted) slot.committed = journal.slots.get(slot) as readonly Entity[];
       const { items, committed } = slot;
       if (items.length !== committed.length || committed.some((item, index) => item !== items[index]))
-        EntityCollection.prototype.splice.call(items, 0, items.length, ...committed);
+        items.splice(0, items.length, ...committed);
       continue;
     }
     if (!noted && !slot.changed) continue;

@@ -1,11 +1,55 @@
-import type { EntityHost } from '../loading/entity-host.js';
+import type { EntityHost, RelationLoading } from '../loading/entity-host.js';
 import type { QueryResult, StatementText, Awaitable } from '../engine/driver.js';
 import type { Entity } from '../state/entity.js';
+import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
+import type { Registry } from '../mapping/registry.js';
+import type { Blank, KeyCopy, LinkChange, Save } from './change-set.js';
 import type { Journal } from './journal.js';
+import type { WriteStatements } from './write-statements.js';
 
 /** What happens to entities during a flush, told to listeners. */
 export type FlushEvent =
   'beforeInsert' | 'afterInsert' | 'beforeUpdate' | 'afterUpdate' | 'beforeDelete' | 'afterDelete' | 'fill' | 'state';
+
+/** What relations have to do with a flush and a merge, besides being loaded. */
+export interface RelationWriting extends RelationLoading {
+  /** Follows the cascades and finds keys to copy and rows of join tables to write. May read members. */
+  collectChanges(
+    host: UnitOfWorkHost,
+    copies: Map<Entity, KeyCopy[]>,
+  ): Promise<{ readonly linksAdded: LinkChange[]; readonly linksRemoved: LinkChange[] }>;
+  /** Sets the levels of rows whose classes refer to each other, and defers keys that close a circle. */
+  setLevels(saves: readonly Save[], registry: Registry): void;
+  /** Rows that refer before those they refer to. */
+  deleteOrder(
+    deletes: readonly Entity[],
+    registry: Registry,
+    checksEachRow: boolean,
+  ): {
+    readonly batches: { readonly mapped: MappedClass; readonly entities: Entity[] }[];
+    readonly blanks: readonly Blank[];
+  };
+  /** Brings in what refers to keys that change; what is given back is to be done when they are written. */
+  followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<() => void>;
+  persistLinks(
+    host: UnitOfWorkHost,
+    statements: WriteStatements,
+    kind: 'insert' | 'delete',
+    changes: readonly LinkChange[],
+  ): Promise<void>;
+  clearLinks(
+    host: UnitOfWorkHost,
+    statements: WriteStatements,
+    cleared: readonly { readonly relation: MappedRelation; readonly owner: Entity }[],
+  ): Promise<void>;
+  /** Merges what an entity refers to by relations with the cascade, and gives it to the target. */
+  mergeRelations(
+    host: UnitOfWorkHost,
+    entity: Entity,
+    target: Entity,
+    merged: (entity: Entity) => Promise<Entity>,
+  ): Promise<void>;
+}
 
 /** What a flush works on: a session. */
 export interface UnitOfWorkHost extends EntityHost {
@@ -14,6 +58,7 @@ export interface UnitOfWorkHost extends EntityHost {
   /** Entities whose rows are to be deleted. */
   readonly doomed: Set<Entity>;
   readonly journal: Journal;
+  readonly relations: RelationWriting | undefined;
   runMany(statement: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult>;
   /** Brings an entity and what it refers to into the session. */
   adopt(entity: Entity): void;

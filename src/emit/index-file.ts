@@ -9,6 +9,7 @@ export function indexFile(part: SchemaPart): FileStructure {
   const session = imports.localValue('database', part.session);
   const definitions = imports.localValue('database', 'definitions');
   const errors = part.errors.length === 0 ? '' : `${imports.localValue('errors', 'constraintErrors')},`;
+  const relations = part.relations ? `relations: ${imports.value('relations')},` : '';
   const overrides = `O extends ${imports.type('Overrides')} = {}`;
   const open = `
 /**
@@ -22,7 +23,7 @@ export function openDatabase<const ${overrides}>(
   options?: ${imports.type('DatabaseOptions')} & O,
 ): ${imports.global('Promise')}<${database}<O>> {
   return ${imports.value('openDatabaseOf')}<${database}<O>>(url, options, {
-    database: ${database}, session: ${session}, ${definitions}, ${errors} ddl: () => import('./ddl.js'),
+    database: ${database}, session: ${session}, ${definitions}, ${errors} ${relations} ddl: () => import('./ddl.js'),
   });
 }`;
   return { statements: [...imports.structures(), ...exportsOf(part), open] };

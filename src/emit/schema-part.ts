@@ -12,6 +12,8 @@ export interface SchemaPart {
   readonly session: string;
   readonly views: readonly string[];
   readonly hiding: readonly string[];
+  /** Whether some model has a relation or a deferred column. */
+  readonly relations: boolean;
   /** An example URL of each dialect, for the comment of `openDatabase`. */
   readonly urls: readonly string[];
 }
@@ -55,6 +57,9 @@ export function schemaPartFromModel(model: Model, names: Names, errors: readonly
     session: names.session,
     views: entities.filter((entity) => entity.kind === 'view').map((entity) => entity.name),
     hiding: names.hiding,
+    relations: entities.some(
+      (entity) => entity.relations.length > 0 || entity.fields.some((field) => field.deferred),
+    ),
     urls: model.dialects.flatMap((dialect) => URLS[dialect]),
   };
 }

@@ -38,6 +38,16 @@ async function tree(folder = output): Promise<Record<string, string>> {
 }
 
 describe('generate', () => {
+  it.each([
+    ['relations', USER + POST, true],
+    ['a deferred column', POST.replace('author User', 'body Text @deferred'), true],
+    ['neither', POST.replace('  author User\n', ''), false],
+  ])('hands over what handles relations where the schema has some: %s', async (_, text, handed) => {
+    await schema('a.schema', HEAD + text);
+    expect(await run()).toMatchObject({ ok: true });
+    expect((await tree())['index.ts']?.includes('relations: j.relations')).toBe(handed);
+  });
+
   it('writes only what changed, and removes what is stale', async () => {
     await schema('a.schema', HEAD + USER + POST);
     const first = await run();

@@ -104,6 +104,30 @@ describe('an application of one model', () => {
     expect(held.filter((input) => input.includes('decimal.js/'))).toEqual([]);
   });
 
+  it('leaves out what loads and writes relations where no model has one', () => {
+    const held = [...closure(entry())].flatMap((path) => Object.keys(bundle.metafile.outputs[path]?.inputs ?? {}));
+    const files = held.flatMap((input) => /runtime\/(.*)\.ts$/.exec(input)?.[1] ?? []);
+    expect(files).toContain('unit-of-work/flush');
+    for (const file of [
+      'loading/load-relation',
+      'loading/load-tree',
+      'session/lazy-loads',
+      'state/collection',
+      'state/relation-access',
+      'unit-of-work/delete-order',
+      'unit-of-work/follow-keys',
+      'unit-of-work/persist-links',
+      'unit-of-work/relation-changes',
+      'unit-of-work/set-levels',
+    ])
+      expect(files).not.toContain(file);
+  });
+
+  it('reads what creates and drops tables only when that is asked for', () => {
+    const chunk = chunkOf('runtime/session/create-objects.ts');
+    expect(closure(entry()).has(chunk)).toBe(false);
+  });
+
   it.each(['sqlite', 'postgresql', 'mysql'])('loads no other dialect with %s', (dialect) => {
     const all = closure(entry());
     for (const file of ['dialect', 'driver']) closure(chunkOf(`runtime/dialect/${dialect}/${file}.ts`), all);

@@ -1,0 +1,41 @@
+import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
+import { EntityCollection } from '../state/collection.js';
+import type { Entity } from '../state/entity.js';
+import { manySlot, oneSlot, Owner } from '../state/relation-access.js';
+import { NotLoadedError } from '../util/errors.js';
+import type { EntityHost } from './entity-host.js';
+import { loadFromSession, loadRelation } from './load-relation.js';
+import { loadDeferredColumn, loadTree } from './load-tree.js';
+
+/**
+ * Loads a relation or deferred column of many entities, by the strategy the relation names.
+ *
+ * @throws NotLoadedError when the strategy is not to load it
+ */
+export async function loadProperty(
+  host: EntityHost,
+  mapped: MappedClass,
+  property: string,
+  entities: readonly Entity[],
+): Promise<void> {
+  const deferred = mapped.deferred.find((field) => field.name === property);
+  if (deferred !== undefined) return loadDeferredColumn(host, mapped, deferred, entities);
+  const relation = mapped.relation(property);
+  const { strategy } = relation.spec;
+  if (strategy === 'raise' || (strategy === 'raiseOnSql' && !loadFromSession(host, relation, entities)))
+    throw new NotLoadedError(
+      `${relation.owner.name}.${relation.name} is not loaded, and its loading is set to raise; load it with the query`,
+    );
+  if (strategy === 'noload') {
+    for (const entity of entities) leaveEmpty(entity, relation);
+    return;
+  }
+  const targets = await loadRelation(host, relation, entities);
+  await loadTree(host, relation.target, targets, undefined);
+}
+
+function leaveEmpty(entity: Entity, relation: MappedRelation): void {
+  const many = relation.spec.kind === 'oneToMany' || relation.spec.kind === 'manyToMany';
+  if (many) manySlot(entity, relation.name).items ??= new EntityCollection(new Owner(entity, relation.name), []);
+  else oneSlot(entity, relation.name).loaded = true;
+}
