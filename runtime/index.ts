@@ -111,6 +111,7 @@ export { changed } from './mapping/changed.js';
 export { sameCoded, type CodecValue } from './mapping/coded-value.js';
 export type { Codec } from './sql/codec.js';
 export { checks, instead, type Validator } from './mapping/checks.js';
+export { embedded, embeddedColumns, within } from './mapping/embedded.js';
 export { sameArray, sameNullableArray } from './mapping/same-array.js';
 export { defineRepositories } from './session/define-repositories.js';
 export { cuid, cuid2, nanoid, ulid, uuid4, uuid7 } from './mapping/generators.js';

@@ -64,10 +64,11 @@ export interface Field {
   /** The column's name; for a composite with `embedded`, a name no column has. */
   readonly column: string;
   /**
-   * A composite stored in columns of its own (`@embedded`): its leaves in order, each with its column. The composite is
-   * null when all its columns are, so every column may be null where the field may.
+   * A composite stored in columns of its own (`@embedded`): its members in order, each with the column it has here; one that is
+   * embedded in turn has members of its own. The composite is null when all its columns are, so every column may be null
+   * where the field may; `nullable` of a member is that of the value.
    */
-  readonly embedded?: readonly EmbeddedColumn[];
+  readonly embedded?: readonly Field[];
   readonly type: FieldType;
   readonly columnType: ColumnType;
   readonly nullable: boolean;
@@ -89,16 +90,6 @@ export interface Field {
   readonly validators: readonly Validator[];
   /** `@ignore`: has a column, but no property. */
   readonly ignored: boolean;
-}
-
-/** One column of a composite with `@embedded`. */
-export interface EmbeddedColumn {
-  /** Property names inside the composite, from the outside in: `['location', 'lat']`. */
-  readonly path: readonly string[];
-  readonly column: string;
-  readonly type: FieldType;
-  readonly columnType: ColumnType;
-  readonly nullable: boolean;
 }
 
 /** What the field is in TypeScript terms. */

@@ -10,7 +10,10 @@ import type { Relationship } from './relationship.js';
 
 /** A column of a mapped class. */
 export interface MappedField {
+  /** The property; of a column of an embedded composite the path to it: `address.city`. */
   readonly name: string;
+  /** The entity's own property that holds the value or the composite it is in. */
+  readonly property: string;
   readonly column: string;
   readonly type: ColumnType;
   /** Which of the class's tables has it. */
@@ -63,10 +66,15 @@ export class MappedClass<E = object> {
     const fields: MappedField[] = [];
     const deferred: MappedField[] = [];
     const byName = new Map<string, MappedField>();
-    const add = (name: string, column: Column<string, unknown>, table: number): void => {
+    const add = (
+      name: string,
+      column: Pick<Column<string, unknown>, 'name' | 'type' | 'node'>,
+      table: number,
+    ): void => {
       const late = mapper.deferred?.includes(name) === true;
       const field: MappedField = {
         name,
+        property: name.split('.')[0] as string,
         column: column.name,
         type: column.type,
         table,
@@ -79,7 +87,7 @@ export class MappedClass<E = object> {
     const own = mapper.table.$info.columns;
     for (const field of base?.fields ?? []) {
       const column = joined ? undefined : own[field.name];
-      add(field.name, column ?? base?.columnOf(field) ?? invariantColumn(), joined ? field.table : 0);
+      add(field.name, column ?? { ...field, name: field.column }, joined ? field.table : 0);
     }
     for (const name in own)
       if (!byName.has(name)) add(name, own[name] as Column<string, unknown>, this.tables.length - 1);
@@ -148,18 +156,6 @@ export class MappedClass<E = object> {
     }
     return parts.length === 1 ? parts[0] : parts.join('\u0000');
   }
-
-  private columnOf(field: MappedField): Column<string, unknown> | undefined {
-    for (const table of this.tables) {
-      const column = table.columns[field.name];
-      if (column !== undefined) return column;
-    }
-    return undefined;
-  }
-}
-
-function invariantColumn(): never {
-  invariant(false, 'a field of a base class has no column');
 }
 
 /** Fields as a select list. */

@@ -1,6 +1,7 @@
 import type { Row } from '../engine/driver.js';
 import type { TableOf } from '../sql/table.js';
 import type { Checks } from './checks.js';
+import type { Embedded } from './embedded.js';
 import type { Relationships } from './relationship.js';
 
 /**
@@ -22,6 +23,8 @@ export interface Mapper<E = never> {
   readonly readOnly?: readonly string[];
   /** Fields that are loaded only when asked for. */
   readonly deferred?: readonly string[];
+  /** Composites stored in columns of their own; each column is a field of its own, named by path: `address.city`. */
+  readonly embedded?: Embedded;
   /** The `@version` field. */
   readonly versionField?: string;
   /** False: a row that is gone already when it is to be deleted is no matter. */

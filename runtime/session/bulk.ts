@@ -105,7 +105,7 @@ export async function updateWhere(
   const condition = conditionOf(mapped, where);
   const given: Values = { ...(values as Values) };
   for (const [name, make] of Object.entries(mapped.mapper.onUpdate ?? {})) given[name] ??= make();
-  const set = Object.entries(given)
+  const set = Object.entries(mapped.mapper.embedded?.spread(given) ?? given)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]): Assignment => {
       const field = mapped.field(name);
@@ -128,7 +128,7 @@ export async function updateWhere(
     expireEntity(
       entity,
       mapped,
-      mapped.fields.map((field) => field.name).filter((name) => !mapped.mapper.key.includes(name)),
+      mapped.fields.filter(({ name }) => !mapped.mapper.key.includes(name)).map(({ property }) => property),
     );
   return affected;
 }

@@ -20,7 +20,8 @@ export async function mergeEntity(
   if (done !== undefined) return done;
   const mapped = host.registry.of(entity);
   const values: Record<string, unknown> = {};
-  for (const { name } of mapped.fields) if (!isExpired(entity, name)) values[name] = fieldOf(entity, name);
+  for (const { property } of mapped.fields)
+    if (!isExpired(entity, property)) values[property] = fieldOf(entity, property);
   for (const { name } of mapped.key) values[name] = lastKnown(entity, name);
   const identity = mapped.identityOf(values);
   const name = `${mapped.root.name} ${String(identity)}`;
@@ -41,8 +42,9 @@ export async function mergeEntity(
   const own = target as unknown as Record<string, unknown>;
   if (fresh) session.add(target);
   else
-    for (const { name } of mapped.fields)
-      if (values[name] !== undefined && mapped.mapper.readOnly?.includes(name) !== true) own[name] = values[name];
+    for (const { property } of mapped.fields)
+      if (values[property] !== undefined && mapped.mapper.readOnly?.includes(property) !== true)
+        own[property] = values[property];
   await host.relations?.mergeRelations(host, entity, target, (other) =>
     mergeEntity(other, session, host, seen, byIdentity),
   );

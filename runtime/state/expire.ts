@@ -16,7 +16,7 @@ export function expireEntity(entity: Entity, mapped: MappedClass, names?: readon
     if (!mapped.relations.has(name) && !mapped.deferred.some((field) => field.name === name)) continue;
     Reflect.deleteProperty(slots, name);
   }
-  for (const { name } of mapped.fields) {
+  for (const { property: name } of mapped.fields) {
     if (names !== undefined && !names.includes(name)) continue;
     state.overwritten?.delete(name);
     state.expired ??= new Set();
@@ -52,7 +52,7 @@ export function setField(entity: Entity, name: string, value: unknown): void {
 /** Gives an entity all values of a row, whatever it held. */
 export function refill(entity: Entity, mapped: MappedClass, row: Row): void {
   const fresh = new mapped.entityClass(row) as Record<string, unknown>;
-  for (const field of mapped.fields) setField(entity, field.name, fresh[field.name]);
+  for (const { property } of mapped.fields) setField(entity, property, fresh[property]);
   setRow(entity, row);
   const state = peekState(entity);
   if (state === null) return;
@@ -63,14 +63,14 @@ export function refill(entity: Entity, mapped: MappedClass, row: Row): void {
 /** Gives an entity the values of a row where its own are expired; what was loaded or assigned stays. */
 export function fillExpired(entity: Entity, mapped: MappedClass, row: Row): void {
   const state = peekState(entity);
-  const expired = state?.expired;
-  if (state === null || expired == null) return;
+  if (state?.expired == null) return;
+  const expired = new Set(state.expired);
   const fresh = new mapped.entityClass(row) as Record<string, unknown>;
   const snapshot = [...(rowOf(entity) ?? row)];
-  for (const { name, position } of mapped.fields) {
-    if (!expired.has(name)) continue;
+  for (const { property, position } of mapped.fields) {
+    if (!expired.has(property)) continue;
     snapshot[position] = row[position];
-    setField(entity, name, fresh[name]);
+    setField(entity, property, fresh[property]);
   }
   setRow(entity, snapshot);
   state.expired = null;

@@ -5,7 +5,7 @@ import { peekState, rowOf, type Entity } from './entity.js';
 export function lastKnown(entity: Entity, name: string): unknown {
   const row = rowOf(entity);
   const source =
-    row !== null && peekState(entity)?.expired?.has(name) === true
+    row !== null && peekState(entity)?.expired?.has(name.split('.')[0] as string) === true
       ? new (entity.constructor as new (row: Row) => Entity)(row)
       : entity;
   return (source as unknown as Record<string, unknown>)[name];

@@ -81,15 +81,17 @@ export function changedPositions(entity: Entity, mapped: MappedClass): number[] 
     });
   }
   const shadow = new mapped.entityClass(row) as Values;
-  for (const { name } of mapped.fields) if (!expired.has(name)) shadow[name] = (entity as unknown as Values)[name];
+  for (const { property } of mapped.fields)
+    if (!expired.has(property)) shadow[property] = (entity as unknown as Values)[property];
   return withOverwritten(mapped.mapper.changes(shadow, row), mapped, overwritten);
 }
 
 /** Columns assigned while they were expired count as changed, in the order of columns. */
 function withOverwritten(changed: number[], mapped: MappedClass, overwritten: ReadonlySet<string> | null): number[] {
-  if (overwritten === null || overwritten.size === 0) return changed;
-  const all = new Set([...changed, ...[...overwritten].map((name) => mapped.field(name).position)]);
-  return [...all].sort((a, b) => a - b);
+  if (overwritten === null) return changed;
+  return mapped.fields
+    .filter(({ property, position }) => overwritten.has(property) || changed.includes(position))
+    .map(({ position }) => position);
 }
 
 /** The key values an entity's foreign key is to get, put in place where they are known already. */

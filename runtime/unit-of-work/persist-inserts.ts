@@ -125,7 +125,6 @@ export function keyIn(mapped: MappedClass, table: number): MappedField[] {
     ...field,
     table,
     column: columns[field.name]?.name ?? field.column,
-    position: field.position,
   }));
 }
 
@@ -221,9 +220,9 @@ function takeBack(
   const fresh = new mapped.entityClass(item.row) as Values;
   const values = item.save.entity as unknown as Values;
   const { before } = host.journal.noteInsert(item.save.entity, mapped);
-  for (const { name } of returning) {
-    if (!before.has(name)) before.set(name, values[name]);
-    values[name] = fresh[name];
+  for (const { property } of returning) {
+    if (!before.has(property)) before.set(property, values[property]);
+    values[property] = fresh[property];
   }
 }
 

@@ -74,7 +74,7 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   const { validators } = mapped.mapper;
   if (validators !== undefined) {
     const asked = positions;
-    validators.all(entity, (name) => asked.includes(mapped.field(name).position));
+    validators.all(entity, (name) => asked.some((at) => mapped.fields[at]?.property === name));
     positions = changedPositions(entity, mapped);
   }
   const late = mapped.deferred.filter(({ name }) => {
@@ -251,7 +251,7 @@ function takeBack(mapped: MappedClass, change: Change, returning: readonly Mappe
     change.after[field.position] = returned[index] ?? null;
   });
   const fresh = new mapped.entityClass(change.after) as Values;
-  for (const { name } of returning) setField(change.entity, name, fresh[name]);
+  for (const { property } of returning) setField(change.entity, property, fresh[property]);
 }
 
 /** The row changed or went since it was read. */

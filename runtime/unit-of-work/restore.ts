@@ -86,7 +86,8 @@ function restoreColumns(entity: Entity, mapped: MappedClass, row: Row): void {
     return;
   }
   const stored = new mapped.entityClass(row) as Record<string, unknown>;
-  for (const { name } of mapped.fields) if (!state.expired.has(name)) setField(entity, name, stored[name]);
+  for (const { property } of mapped.fields)
+    if (!state.expired.has(property)) setField(entity, property, stored[property]);
 }
 
 function restoreSlots(state: EntityState, journal: Journal): void {

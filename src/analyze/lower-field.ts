@@ -2,10 +2,11 @@ import type { Expression } from '../../grammar/ast.js';
 import { joinPath } from './attribute-set.js';
 import { codes } from './codes.js';
 import { defined } from '../defined.js';
-import type { ClientDefault, EmbeddedColumn, Field, FieldDefault } from '../model.js';
+import type { ClientDefault, Field, FieldDefault } from '../model.js';
 import type { Context } from './context.js';
 import { clientDefault, resolveDefault } from './defaults.js';
 import type { FieldDraft } from './draft.js';
+import { compositeMembers } from './embedded-fields.js';
 import { lowerValidators } from './lower-validators.js';
 import { moduleReference } from './module-reference.js';
 
@@ -22,7 +23,7 @@ export function lowerField(draft: FieldDraft, context: Context): Field {
     name: draft.name,
     doc: draft.doc,
     column: draft.column,
-    embedded: draft.embedded && embeddedColumns(draft),
+    embedded: draft.embedded && embeddedMembers(draft, context),
     type: value.type,
     columnType: value.column,
     nullable: draft.nullable,
@@ -42,14 +43,26 @@ export function lowerField(draft: FieldDraft, context: Context): Field {
   return field;
 }
 
-function embeddedColumns(draft: FieldDraft): EmbeddedColumn[] {
-  return (draft.embedded ?? []).map(({ path, field }) => ({
-    path,
-    column: field.column,
-    type: field.value.type,
-    columnType: field.value.column,
-    nullable: field.nullable,
-  }));
+/** The composite's members as fields of their own, with the columns they have here. */
+function embeddedMembers(draft: FieldDraft, context: Context): Field[] {
+  const leaves = new Map(draft.embedded?.map(({ path, field }) => [path.join('.'), field]));
+  // None where the composite was refused: it may contain itself.
+  return leaves.size === 0 ? [] : membersOf(draft.value.composite ?? '', '', leaves, context);
+}
+
+function membersOf(
+  composite: string,
+  prefix: string,
+  leaves: ReadonlyMap<string, FieldDraft>,
+  context: Context,
+): Field[] {
+  return compositeMembers(composite, context).map(({ draft }) => {
+    const path = prefix + draft.name;
+    const leaf = leaves.get(path);
+    if (leaf !== undefined) return lowerField({ ...draft, column: leaf.column }, context);
+    const embedded = membersOf(draft.value.composite ?? '', `${path}.`, leaves, context);
+    return { ...lowerField(draft, context), embedded };
+  });
 }
 
 function defaultOf(draft: FieldDraft, onUpdate: ClientDefault | undefined, context: Context): FieldDefault | undefined {
@@ -133,6 +146,9 @@ const CONFLICTS: readonly (readonly [string, string])[] = [
   ['id', 'deferred'],
   ['version', 'deferred'],
   ['version', 'ignore'],
+  ['embedded', 'deferred'],
+  ['embedded', 'codec'],
+  ['embedded', 'ts'],
 ];
 
 function reportConflicts(draft: FieldDraft, context: Context): void {

@@ -166,8 +166,11 @@ function orders(draft: RelationDraft, target: EntityDraft, context: Context): Fi
     .flatMap((value): FieldOrder[] => {
       const operand = value.kind === 'Sort' ? value.operand : value;
       const name = operand.kind === 'Path' && operand.names.length === 1 ? operand.names[0]?.text : undefined;
-      if (name !== undefined && findField(target, name) !== undefined) {
-        return [{ field: name, descending: value.kind === 'Sort' && value.direction === 'desc' }];
+      const field = name === undefined ? undefined : findField(target, name);
+      if (name !== undefined && field !== undefined) {
+        const descending = value.kind === 'Sort' && value.direction === 'desc';
+        const columns = field.embedded?.map(({ path }) => [name, ...path].join('.')) ?? [name];
+        return columns.map((column) => ({ field: column, descending }));
       }
       if (name !== undefined && isUnsettled(target, name)) return [];
       const names = fieldsOf(target).map((field) => field.name);

@@ -37,8 +37,8 @@ function namesModules({ fields, relations }: Entity): boolean {
   return fields.some(fieldNamesModules) || relations.some(({ validators }) => validators?.some(isModule) ?? false);
 }
 
-function fieldNamesModules({ codec, validators }: Field): boolean {
-  return codec !== undefined || validators.some(isModule);
+function fieldNamesModules({ codec, validators, embedded }: Field): boolean {
+  return codec !== undefined || validators.some(isModule) || (embedded?.some(fieldNamesModules) ?? false);
 }
 
 function isModule({ module }: Validator): boolean {
@@ -47,11 +47,12 @@ function isModule({ module }: Validator): boolean {
 
 function fieldFromOutput(field: Field, folders: SchemaFolders): Field {
   if (!fieldNamesModules(field)) return field;
-  const { codec, validators } = field;
+  const { codec, validators, embedded } = field;
   return {
     ...field,
     ...(codec && { codec: { module: fromOutput(codec.module, codec.file, folders), export: codec.export } }),
     validators: validators.map((validator) => validatorFromOutput(validator, folders)),
+    ...(embedded && { embedded: embedded.map((member) => fieldFromOutput(member, folders)) }),
   };
 }
 

@@ -91,7 +91,7 @@ const SCHEMA_ARTEFACTS: readonly SchemaArtefact[] = [
   {
     path: 'types.ts',
     inputs: (parts) => parts.types,
-    wanted: (parts) => parts.types.composites.length > 0,
+    wanted: (parts) => parts.types.composites.length + parts.types.embedded.length > 0,
     file: (parts) => ({ structure: typesFile(parts.types) }),
   },
   { path: 'ddl.ts', inputs: (parts) => parts.ddl, file: (parts) => ddlFile(parts.ddl) },

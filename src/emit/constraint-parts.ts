@@ -1,6 +1,7 @@
 import type { Table } from '../../runtime/schema/table.js';
-import type { Entity, Model } from '../model.js';
+import type { Entity, Field, Model } from '../model.js';
 import { pascalCase, wordsOf } from '../words/identifier-words.js';
+import { columnFields } from './embedded-members.js';
 import { emitted } from './names.js';
 import type { Names } from './names.js';
 import type { ConstraintPart } from './schema-part.js';
@@ -78,7 +79,8 @@ function checkParts(entity: Entity, table: Table): ConstraintPart[] {
 /** The fields whose columns a check names; all emitted SQL has them in quotes. */
 function fieldsIn(expression: string, entity: Entity): readonly string[] {
   const named = new Set([...expression.matchAll(/["`]([^"`]+)["`]/g)].map(([, name]) => name));
-  return entity.fields.filter((field) => !field.ignored && named.has(field.column)).map((field) => field.name);
+  const isNamed = (field: Field): boolean => columnFields(field).some((column) => named.has(column.column));
+  return entity.fields.filter((field) => !field.ignored && isNamed(field)).map((field) => field.name);
 }
 
 /** A check's name without what a naming convention puts around it: `ck_order_items_quantity` to `quantity`. */

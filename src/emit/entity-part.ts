@@ -1,4 +1,6 @@
 import type { Entity, Field, Model, Relation } from '../model.js';
+import { columnFields } from './embedded-members.js';
+import { withEmbeddedType } from './embedded-types.js';
 import type { EntityNames, EnumNames, Names } from './names.js';
 
 /**
@@ -14,6 +16,8 @@ export interface EntityPart {
   readonly neighbours: Readonly<Record<string, Neighbour>>;
   /** The classes above it, the direct base first. */
   readonly bases: readonly EntityNames[];
+  /** Discriminator values of a sub-type in a shared table and of those below it. */
+  readonly kinds?: readonly string[];
   readonly enums: Readonly<Record<string, EnumNames>>;
   /** Names of the schema that hide a global. */
   readonly hiding: readonly string[];
@@ -64,13 +68,15 @@ export function entityPartFromModel(
     };
   }
   const own = names.entities.get(entity.name) as EntityNames;
+  const isSubType = entity.inheritance?.strategy === 'single' && entity.inheritance.base !== undefined;
   const source = model.origins.get(entity)?.file.split(/[\\/]/).pop();
   return {
-    entity: { ...entity, relations },
+    entity: { ...entity, relations, fields: entity.fields.map((field) => withEmbeddedType(field, names.embedded)) },
     names: own,
     ...(source !== undefined && { source }),
     neighbours,
     bases: basesOf(entity, names, byName),
+    ...(isSubType && { kinds: kindsOf(entity, byName) }),
     enums: Object.fromEntries(enumNames(entity).map((name) => [name, names.enums.get(name) as EnumNames])),
     hiding: names.hiding,
   };
@@ -87,6 +93,12 @@ function basesOf(entity: Entity, names: Names, byName: ReadonlyMap<string, Entit
   return bases;
 }
 
+function kindsOf({ inheritance }: Entity, byName: ReadonlyMap<string, Entity>): readonly string[] {
+  if (inheritance === undefined) return [];
+  const below = inheritance.children.flatMap((child) => byName.get(child) ?? []);
+  return [inheritance.identity, ...below.flatMap((child) => kindsOf(child, byName))];
+}
+
 function joinColumns(entity: Entity, joins: readonly Relation[]): Readonly<Record<string, string>> {
   const wanted = new Set(joins.flatMap((relation) => relation.references));
   const fields = entity.fields.filter((field) => wanted.has(field.name));
@@ -94,7 +106,8 @@ function joinColumns(entity: Entity, joins: readonly Relation[]): Readonly<Recor
 }
 
 function enumNames(entity: Entity): readonly string[] {
-  return [...new Set(entity.fields.flatMap((field) => (field.type.kind === 'enum' ? [field.type.name] : [])))];
+  const fields = entity.fields.flatMap(columnFields);
+  return [...new Set(fields.flatMap((field) => (field.type.kind === 'enum' ? [field.type.name] : [])))];
 }
 
 /** The entity's fields that are properties: all but `@ignore`d ones. */

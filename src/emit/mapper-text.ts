@@ -1,11 +1,13 @@
 import type { Entity, Field } from '../model.js';
 import { ownProperties, properties } from './entity-part.js';
+import { columnFields, columnNames, embeddedLeaves } from './embedded-members.js';
+import type { EmbeddedLeaf } from './embedded-members.js';
 import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
 import { generatorText, rowFields } from './model-constructor.js';
 import { ownRelations } from './model-relations.js';
 import { literal } from './table-file.js';
-import { differsText, quote } from './type-text.js';
+import { differsText, isList, quote } from './type-text.js';
 import { validatorText } from './validator-text.js';
 
 /** What the dirty check calls the entity. */
@@ -18,7 +20,8 @@ export function mapperText(part: EntityPart, imports: FileImports): string {
     'version: 1',
     `name: ${quote(entity.name)}`,
     `table: ${imports.localValue(names.files.table, names.table)}${entity.inheritance ? ` as ${imports.type('TableOf')}<string>` : ''}`,
-    `key: ${literal(entity.key)}`,
+    `key: ${literal(columnNames(entity, entity.key))}`,
+    ...embedded(entity, imports),
     ...nameList(
       'readOnly',
       properties(entity).filter((field) => field.readOnly),
@@ -51,14 +54,25 @@ function nameList(key: string, fields: readonly Field[]): string[] {
 
 function uniques(entity: Entity): string[] {
   if (entity.uniques.length === 0) return [];
-  const mayBeNull = (name: string): boolean =>
-    entity.fields.some((field) => field.name === name && field.nullable && !entity.key.includes(name));
-  const swaps = entity.uniques.flatMap(({ fields }) => {
+  const key = columnNames(entity, entity.key);
+  const nullable = new Set(
+    entity.fields.flatMap(columnFields).flatMap((field) => (field.nullable ? [field.name] : [])),
+  );
+  const mayBeNull = (name: string): boolean => nullable.has(name) && !key.includes(name);
+  const uniques = entity.uniques.map(({ fields }) => columnNames(entity, fields));
+  const swaps = uniques.flatMap((fields) => {
     const first = fields.find(mayBeNull);
     return first === undefined ? [] : [[first, ...fields.filter((name) => name !== first)]];
   });
-  const keys = [`uniques: ${literal(entity.uniques.map((unique) => unique.fields))}`];
+  const keys = [`uniques: ${literal(uniques)}`];
   return swaps.length === 0 ? keys : [...keys, `swaps: ${literal(swaps)}`];
+}
+
+function embedded(entity: Entity, imports: FileImports): string[] {
+  const composites = properties(entity).filter((field) => field.embedded !== undefined);
+  if (composites.length === 0) return [];
+  const columns = composites.flatMap(columnFields).map((column) => column.name);
+  return [`embedded: ${imports.value('embedded')}(this.prototype, ${literal(columns)})`];
 }
 
 function onUpdate(part: EntityPart, imports: FileImports): string[] {
@@ -69,11 +83,25 @@ function onUpdate(part: EntityPart, imports: FileImports): string[] {
 }
 
 function validators(part: EntityPart, imports: FileImports): string[] {
-  const entries = [...properties(part.entity), ...part.entity.relations].flatMap(({ name, validators: own = [] }) =>
-    own.length === 0 ? [] : [`${name}: [${own.map((one) => validatorText(one, imports)).join(', ')}]`],
-  );
+  const entries = [
+    ...properties(part.entity).map((field) => ({ name: field.name, texts: fieldValidators(field, imports) })),
+    ...part.entity.relations.map(({ name, validators: own = [] }) => ({
+      name,
+      texts: own.map((one) => validatorText(one, imports)),
+    })),
+  ].flatMap(({ name, texts }) => (texts.length === 0 ? [] : [`${name}: [${texts.join(', ')}]`]));
   if (entries.length === 0) return [];
   return [`validators: ${imports.value('checks')}(${quote(part.entity.name)}, { ${entries.join(', ')} })`];
+}
+
+/** Its own, and those of the members of an embedded composite. */
+function fieldValidators(field: Field, imports: FileImports): string[] {
+  const own = field.validators.map((one) => validatorText(one, imports));
+  if (field.embedded === undefined) return own;
+  const inner = embeddedLeaves(field, '').flatMap(({ path, field: member }) =>
+    member.validators.map((one) => `${imports.value('within')}(${quote(path)}, ${validatorText(one, imports)})`),
+  );
+  return [...own, ...inner];
 }
 
 function inheritance(entity: Entity): string[] {
@@ -99,13 +127,26 @@ function changesText(part: EntityPart, imports: FileImports): string {
   const positions = new Map(rowFields(part).map((field, index) => [field.name, index]));
   const base = entity.inheritance?.base === undefined ? undefined : part.neighbours[entity.inheritance.base]?.names;
   const fields = ownProperties(entity).filter((field) => !field.deferred);
-  const checks = fields.map((field) => {
-    if (field.readOnly) return 'false';
-    return differsText(field, `${VARIABLE}.${field.name}`, `row[${positions.get(field.name) ?? 0}]`, part, imports);
+  const cell = (name: string): string => `row[${positions.get(name) ?? 0}]`;
+  const checks = fields.flatMap((field) => {
+    if (field.readOnly) return ['false'];
+    const value = `${VARIABLE}.${field.name}`;
+    if (field.embedded === undefined) return [differsText(field, value, cell(field.name), part, imports)];
+    return embeddedLeaves(field, value).map((leaf) =>
+      leafDiffers(leaf, cell(`${field.name}.${leaf.path}`), part, imports),
+    );
   });
-  const first = positions.get(fields[0]?.name ?? '') ?? 0;
+  const first = positions.get(fields.flatMap(columnFields)[0]?.name ?? '') ?? 0;
   const own = `${imports.value('changed')}(${[first, ...checks].join(', ')})`;
   if (!base) return method(own);
   const inherited = `${imports.localValue(base.files.model, base.class)}.mapper.changes(${VARIABLE}, row)`;
   return method(fields.length === 0 ? inherited : `[...${inherited}, ...${own}]`);
+}
+
+/** A member that was left out is null, and so is whatever is behind a null. */
+function leafDiffers(leaf: EmbeddedLeaf, cell: string, part: EntityPart, imports: FileImports): string {
+  const { field, access, behindNull } = leaf;
+  const certain = !behindNull && !field.nullable;
+  const value = certain ? access : `(${access} ?? ${isList(field) ? '[]' : 'null'})`;
+  return differsText(field, value, cell, part, imports);
 }

@@ -1,4 +1,5 @@
 import type { ClientDefault, Field } from '../model.js';
+import { columnFields, embeddedLeaves } from './embedded-members.js';
 import { ownProperties, properties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
@@ -17,8 +18,12 @@ export function constructorStructure(part: EntityPart, imports: FileImports): Co
   const fields = ownProperties(part.entity).filter((field) => !field.deferred);
   const positions = new Map(rowFields(part).map((field, index) => [field.name, index]));
   const fromRow = fields.map((field) => {
-    const cell = `source[${positions.get(field.name) ?? 0}]`;
-    return `this.${field.name} = ${decodeText(field, cell, part, imports)};`;
+    const cell = (name: string): string => `source[${positions.get(name) ?? 0}]`;
+    const text =
+      field.embedded === undefined
+        ? decodeText(field, cell(field.name), part, imports)
+        : compositeText(field, { name: field.name, nullable: field.nullable, cell }, part, imports);
+    return `this.${field.name} = ${text};`;
   });
   if (view)
     return {
@@ -41,18 +46,52 @@ export function constructorStructure(part: EntityPart, imports: FileImports): Co
       '} else {',
       ...discriminator(part),
       ...fields.map((field) => `this.${field.name} = ${initialValue(field, part, imports)};`),
-      ...(fields.some((field) => field.validators.length > 0)
-        ? [`${part.names.class}.mapper.validators.given(this, source);`]
-        : []),
+      ...(fields.some(isValidated) ? [`${part.names.class}.mapper.validators.given(this, source);`] : []),
       ...assignments(part),
       '}',
     ],
   };
 }
 
-/** Fields that are part of the row an entity is made from, in its order: position is index. */
+/** Where the columns of a composite stand in a row. */
+interface Place {
+  /** The path to the composite: `address.location`. */
+  readonly name: string;
+  /** Whether it, or what it is in, may be null. */
+  readonly nullable: boolean;
+  readonly cell: (path: string) => string;
+}
+
+/** A composite out of its columns: null when all of them are, where it may be. */
+function compositeText(field: Field, place: Place, part: EntityPart, imports: FileImports): string {
+  const members = (field.embedded ?? []).map((member) => {
+    const name = `${place.name}.${member.name}`;
+    if (member.embedded !== undefined) {
+      const inner = { ...place, name, nullable: place.nullable || member.nullable };
+      return `${member.name}: ${compositeText(member, inner, part, imports)}`;
+    }
+    const cell = place.cell(name);
+    const text = decodeText(member, cell, part, imports);
+    // The columns of an optional composite can't be NOT NULL, so a row of somebody else's may have half of it.
+    const half = place.nullable && !member.nullable && !isList(member) && !text.startsWith(`${cell} as `);
+    return `${member.name}: ${half ? `${cell} === null ? null! : ${text}` : text}`;
+  });
+  const object = `{ ${members.join(', ')} }`;
+  if (!field.nullable) return object;
+  const empty = embeddedLeaves(field, '').map(({ path }) => `${place.cell(`${place.name}.${path}`)} === null`);
+  return `${empty.join(' && ')} ? null : ${object}`;
+}
+
+/** Whether the field or a member of its composite has validators. */
+export function isValidated(field: Field): boolean {
+  return field.validators.length > 0 || (field.embedded?.some(isValidated) ?? false);
+}
+
+/** Fields that are part of the row an entity is made from, one a column, in its order: position is index. */
 export function rowFields(part: EntityPart): readonly Field[] {
-  return properties(part.entity).filter((field) => !field.deferred);
+  return properties(part.entity)
+    .filter((field) => !field.deferred)
+    .flatMap(columnFields);
 }
 
 /** The discriminator's value is the class's, never the caller's. */

@@ -1,6 +1,8 @@
 import type { Entity, Model } from '../model.js';
 import { camelCase, pascalCase } from '../words/identifier-words.js';
 import { kebabCase } from './case.js';
+import { embeddedTypes } from './embedded-types.js';
+import type { EmbeddedType } from './embedded-types.js';
 import { GLOBALS, RESERVED_WORDS } from './reserved-names.js';
 
 /** What the emitted code calls an entity and what belongs to it. */
@@ -38,6 +40,8 @@ export interface EnumNames {
 export interface Names {
   readonly entities: ReadonlyMap<string, EntityNames>;
   readonly enums: ReadonlyMap<string, EnumNames>;
+  /** The composites that are embedded in another form than JSON has. */
+  readonly embedded: ReadonlyMap<string, EmbeddedType>;
   /** The classes of `database.ts`, which give way to models. */
   readonly database: string;
   readonly session: string;
@@ -91,7 +95,8 @@ export function namesOf(model: Model): Names {
       .map((one) => [one.name, { type: one.name, decoder: claim(`to${pascalCase(one.name)}`) }]),
   );
   const hiding = [...declared].filter((name) => GLOBALS.has(name)).sort();
-  return { entities: named, enums, database, session, declared, hiding, claim };
+  const embedded = embeddedTypes(model, claim);
+  return { entities: named, enums, embedded, database, session, declared, hiding, claim };
 }
 
 /** The entities that code is made for, by name. */

@@ -1,7 +1,9 @@
 import type { Field, UniqueKey } from '../model.js';
+import { columnFields, columnNames, embeddedLeaves } from './embedded-members.js';
 import { codeText } from './doc-text.js';
 import type { EntityPart } from './entity-part.js';
 import { FileImports } from './file-imports.js';
+import { camelCase } from '../words/identifier-words.js';
 import { RESERVED_WORDS } from './reserved-names.js';
 import type { ClassStructure, FileStructure, MethodStructure, ParameterStructure } from './structure.js';
 import { literal } from './table-file.js';
@@ -26,7 +28,7 @@ export function repositoryFile(part: EntityPart): FileStructure {
     isExported: true,
     typeParameters: [`E extends ${model(names.class)} = ${model(names.class)}`],
     extends: `${imports.value('Repository')}<${type.join(', ')}>`,
-    methods: entity.uniques.map((unique) => finder(unique, part, imports)),
+    methods: [...keyMethods(part, imports), ...entity.uniques.map((unique) => finder(unique, part, imports))],
   };
   return { statements: [...imports.structures(), repository] };
 }
@@ -46,8 +48,38 @@ function keyType(part: EntityPart, imports: FileImports): string {
   const fields = part.entity.key.flatMap((name) => part.entity.fields.find((field) => field.name === name) ?? []);
   const [only] = fields;
   if (only === undefined) return 'never';
-  if (fields.length === 1) return fieldInput(only, imports);
-  return `[${fields.map((field) => `${field.name}: ${fieldInput(field, imports)}`).join(', ')}]`;
+  if (fields.length === 1 && only.embedded === undefined) return fieldInput(only, imports);
+  const parts = fields.flatMap(columnFields).map((field) => `${partName(field)}: ${fieldInput(field, imports)}`);
+  const tuple = `[${parts.join(', ')}]`;
+  return fields.length === 1 ? `${fieldInput(only, imports)} | ${tuple}` : tuple;
+}
+
+/** What a part of a key is called in a tuple. */
+function partName(field: Field): string {
+  return camelCase(field.name.replaceAll('.', '_'));
+}
+
+/** `get` by a composite: its parts are the key. */
+function keyMethods(part: EntityPart, imports: FileImports): MethodStructure[] {
+  const [only, second] = part.entity.key.flatMap(
+    (name) => part.entity.fields.find((field) => field.name === name) ?? [],
+  );
+  if (only?.embedded === undefined || second !== undefined) return [];
+  const parts = embeddedLeaves(only, 'key').map(({ access }) => access);
+  return [
+    {
+      name: 'get',
+      docs: ['By the composite, or by its parts.'],
+      hasOverrideKeyword: true,
+      typeParameters: [`const L extends ${imports.localType(part.names.files.model, part.names.load)} = {}`],
+      parameters: [
+        { name: 'key', type: keyType(part, imports) },
+        { name: 'load', type: 'L', hasQuestionToken: true },
+      ],
+      returnType: `${imports.global('Promise')}<${imports.type('Loaded')}<E, L> | null>`,
+      statements: [`return super.get(${imports.global('Array')}.isArray(key) ? key : [${parts.join(', ')}], load);`],
+    },
+  ];
 }
 
 function finder(unique: UniqueKey, part: EntityPart, imports: FileImports): MethodStructure {
@@ -63,8 +95,19 @@ function finder(unique: UniqueKey, part: EntityPart, imports: FileImports): Meth
     typeParameters: [`L extends ${imports.localType(part.names.files.model, part.names.load)} = {}`],
     parameters: [...parameters, { name: 'load', type: 'L', hasQuestionToken: true }],
     returnType: `${imports.global('Promise')}<${loaded}>`,
-    statements: [`return this.findUnique(${literal(unique.fields)}, [${fields.map(parameterName).join(', ')}], load);`],
+    statements: [
+      `return this.findUnique(${literal(columnNames(part.entity, unique.fields))}, [${fields.flatMap(valuesText).join(', ')}], load);`,
+    ],
   };
+}
+
+/** The parameter, or the columns of a composite. */
+function valuesText(field: Field): readonly string[] {
+  const name = parameterName(field);
+  if (field.embedded === undefined) return [name];
+  return embeddedLeaves(field, name, false).map(({ access, behindNull, field: { nullable } }) =>
+    behindNull || nullable ? `${access} ?? null` : access,
+  );
 }
 
 function parameterName(field: Field): string {

@@ -1,4 +1,5 @@
 import type { EnumModel, CompositeModel, Model } from '../model.js';
+import { withEmbeddedType } from './embedded-types.js';
 import { emitted } from './names.js';
 import type { EntityNames, EnumNames, Names } from './names.js';
 
@@ -35,7 +36,10 @@ export interface EnumsPart {
 }
 
 export interface TypesPart {
+  /** As they stand in JSON. */
   readonly composites: readonly CompositeModel[];
+  /** As `@embedded` holds them, where that is another type. */
+  readonly embedded: readonly CompositeModel[];
   readonly hiding: readonly string[];
 }
 
@@ -57,9 +61,7 @@ export function schemaPartFromModel(model: Model, names: Names, errors: readonly
     session: names.session,
     views: entities.filter((entity) => entity.kind === 'view').map((entity) => entity.name),
     hiding: names.hiding,
-    relations: entities.some(
-      (entity) => entity.relations.length > 0 || entity.fields.some((field) => field.deferred),
-    ),
+    relations: entities.some((entity) => entity.relations.length > 0 || entity.fields.some((field) => field.deferred)),
     urls: model.dialects.flatMap((dialect) => URLS[dialect]),
   };
 }
@@ -73,6 +75,14 @@ export function enumsPartFromModel(model: Model, names: Names): EnumsPart {
 }
 
 export function typesPartFromModel(model: Model, names: Names): TypesPart {
-  const composites = [...model.composites].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { composites, hiding: names.hiding };
+  const sorted = [...model.composites].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const composites = sorted.filter(({ name }) => names.embedded.get(name)?.replaces !== 'json');
+  const embedded = sorted.flatMap((composite) => {
+    const type = names.embedded.get(composite.name);
+    if (type === undefined) return [];
+    return [
+      { ...composite, name: type.name, fields: type.members.map((one) => withEmbeddedType(one, names.embedded)) },
+    ];
+  });
+  return { composites, embedded, hiding: names.hiding };
 }

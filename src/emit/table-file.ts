@@ -2,6 +2,7 @@ import type { ColumnType } from '../../runtime/schema/column-type.js';
 import type { DialectText } from '../../runtime/schema/dialect-name.js';
 import type { Field, Hybrid, Relation } from '../model.js';
 import { FileImports } from './file-imports.js';
+import { columnFields } from './embedded-members.js';
 import { ownProperties, properties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
 import { isMany, joinTable } from './model-relations.js';
@@ -16,7 +17,8 @@ export function tableFile(part: EntityPart): FileStructure {
   const imports = new FileImports(names.files.table, part.hiding);
   const fields = tableFields(part);
   const members = [
-    ...fields.map((field) => `${field.name}: ${columnText(field, part, imports)};`),
+    ...fields.flatMap(columnFields).map((field) => `${keyText(field.name)}: ${columnText(field, part, imports)};`),
+    ...composites(fields).map((field) => `${field.name}: ${columnsText(field, field.nullable, part, imports)};`),
     ...entity.hybrids.map((hybrid) => `${hybrid.name}: ${hybridType(hybrid, imports)};`),
     ...entity.relations.map((relation) => `${relation.name}: ${pathType(relation, part, imports)};`),
   ];
@@ -26,8 +28,8 @@ export function tableFile(part: EntityPart): FileStructure {
   const declaration = `\n${doc(part)}export interface ${names.tableType}<N extends string = ${quote(entity.table.name)}> extends ${imports.type('TableOf')}<N> {
 ${members.join('\n')}
 }`;
-  const options = optionsText(part, imports);
-  const columns = fields.map((field) => `${field.name}: ${columnSpec(field, imports)}`);
+  const options = optionsText(part, fields, imports);
+  const columns = fields.flatMap(columnFields).map((field) => `${keyText(field.name)}: ${columnSpec(field, imports)}`);
   const literal = `${imports.value('table')}(${quote(entity.table.name)}, {${columns.join(', ')}}${options})`;
   const constant = `export const ${names.table}: ${names.tableType} = /* @__PURE__ */ ${literal};`;
   return { statements: [...imports.structures(), declaration, `\n${constant}`] };
@@ -58,6 +60,22 @@ function columnText(field: Field, part: EntityPart, imports: FileImports): strin
   return `${imports.type(kind)}<N, ${type}${field.nullable ? ' | null' : ''}${written}>`;
 }
 
+const composites = (fields: readonly Field[]): readonly Field[] =>
+  fields.filter((field) => field.embedded !== undefined);
+
+/** The columns of an embedded composite as a tree: `t.address.city`. */
+function columnsText(composite: Field, nullable: boolean, part: EntityPart, imports: FileImports): string {
+  const members = (composite.embedded ?? []).map((member) => {
+    const mayBeNull = nullable || member.nullable;
+    const type =
+      member.embedded === undefined
+        ? columnText({ ...member, nullable: mayBeNull }, part, imports)
+        : columnsText(member, mayBeNull, part, imports);
+    return `readonly ${member.name}: ${type};`;
+  });
+  return `{ ${members.join(' ')} }`;
+}
+
 function hybridType(hybrid: Hybrid, imports: FileImports): string {
   const type = columnTypeText(hybrid.type, imports);
   const input = hybrid.type.kind === 'decimal' ? imports.type('DecimalInput') : type;
@@ -81,17 +99,29 @@ function typeSpec(type: ColumnType): string {
   return Object.keys(type).length === 1 ? quote(type.kind) : literal(type);
 }
 
-function optionsText(part: EntityPart, imports: FileImports): string {
+function optionsText(part: EntityPart, fields: readonly Field[], imports: FileImports): string {
   const { entity } = part;
   const members = [
+    ...composites(fields).map(({ name }) => `${name}: (t) => ${imports.value('embeddedColumns')}(t, ${quote(name)})`),
     ...entity.hybrids.map((hybrid) => `${hybrid.name}: (t) => ${hybridText(hybrid, imports)}`),
     ...entity.relations.map((relation) => `${relation.name}: (t) => ${pathText(relation, part, imports)}`),
   ];
   const options = [
     ...(entity.table.schema === undefined ? [] : [`schema: ${quote(entity.table.schema)}`]),
     ...(members.length === 0 ? [] : [`members: {${members.join(', ')}}`]),
+    ...onlyText(part),
   ];
   return options.length === 0 ? '' : `, {${options.join(', ')}}`;
+}
+
+/** The discriminator and its values, where others share the table. */
+function onlyText({ entity, kinds }: EntityPart): string[] {
+  const field = properties(entity).find(({ name }) => name === entity.inheritance?.on);
+  if (kinds === undefined || field === undefined) return [];
+  const { kind } = field.columnType;
+  const bare = kind === 'boolean' || kind === 'int' || kind === 'smallInt' || kind === 'bigInt';
+  const values = kinds.map((value) => (bare ? value + (kind === 'bigInt' ? 'n' : '') : quote(value)));
+  return [`only: [${quote(field.name)}, [${values.join(', ')}]]`];
 }
 
 function hybridText(hybrid: Hybrid, imports: FileImports): string {

@@ -97,20 +97,13 @@ function plainKind(field: Field): KindText | undefined {
  * @param cell - `source[3]`
  */
 export function decodeText(field: Field, cell: string, part: EntityPart, imports: FileImports): string {
-  const type = fieldType(field, imports);
-  const decoded = decodeValue(field, cell, type, part, imports);
-  if (decoded === undefined) return `${cell} as ${type}${field.nullable ? ' | null' : ''}`;
+  const decoded = decodeValue(field, cell, part, imports);
+  if (decoded === undefined) return `${cell} as ${fieldType(field, imports)}${field.nullable ? ' | null' : ''}`;
   if (isList(field)) return `${cell} === null ? [] : ${decoded}`;
   return field.nullable ? `${cell} === null ? null : ${decoded}` : decoded;
 }
 
-function decodeValue(
-  field: Field,
-  cell: string,
-  type: string,
-  part: EntityPart,
-  imports: FileImports,
-): string | undefined {
+function decodeValue(field: Field, cell: string, part: EntityPart, imports: FileImports): string | undefined {
   if (field.codec) return `${codecName(field, imports)}.decode(${decodeText(stored(field), cell, part, imports)})`;
   if (field.type.kind === 'enum') {
     const decoder = imports.localValue('enums', part.enums[field.type.name]?.decoder ?? '');
@@ -118,7 +111,7 @@ function decodeValue(
       ? `${imports.value('decodeArray')}(${cell}, ${decoder})`
       : `${decoder}(${cell})`;
   }
-  if (field.columnType.kind === 'json') return `${imports.value('decodeJson')}<${type}>(${cell})`;
+  if (field.columnType.kind === 'json') return `${imports.value('decodeJson')}<${fieldType(field, imports)}>(${cell})`;
   if (field.columnType.kind === 'array') {
     const element = elementDecoder(field.columnType.element, imports);
     return `${imports.value('decodeArray')}(${cell}, ${element})`;
@@ -170,7 +163,7 @@ function stored({ codec: _, ...field }: Field): Field {
 
 /** How a codec's column is read and compared, where the driver's value is not the column's. */
 function storedText(field: Field, part: EntityPart, imports: FileImports): string[] {
-  const decoded = decodeValue(field, 'wire', fieldType(field, imports), part, imports);
+  const decoded = decodeValue(field, 'wire', part, imports);
   const differs = differsText(field, 'value', 'wire', part, imports);
   if (decoded === undefined) return [];
   const same = differs.startsWith('!') ? [functionText('value, wire', differs.slice(1))] : [];

@@ -147,11 +147,17 @@ describe('composites', () => {
       ['office_geo_lon', 'float', true],
       ['past', 'json', false],
     ]);
-    expect(one.field('Customer', 'home').embedded?.map(({ path, column }) => [path.join('.'), column])).toEqual([
-      ['street', 'home_street'],
-      ['country', 'home_country'],
-      ['geo.lat', 'home_geo_lat'],
-      ['geo.lon', 'home_geo_lon'],
+    expect(one.field('Customer', 'home').embedded).toMatchObject([
+      { name: 'street', column: 'home_street', nullable: false },
+      { name: 'country', column: 'home_country', nullable: false },
+      {
+        name: 'geo',
+        nullable: true,
+        embedded: [
+          { name: 'lat', column: 'home_geo_lat', nullable: false },
+          { name: 'lon', column: 'home_geo_lon', nullable: false },
+        ],
+      },
     ]);
     expect(one.field('Customer', 'past')).toMatchObject({ type: { kind: 'composite', name: 'Address', list: true } });
   });

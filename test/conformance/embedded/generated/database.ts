@@ -1,0 +1,47 @@
+// Made by `joinery generate`, do not edit.
+
+import * as j from 'joinery';
+import { Customer } from './models/Customer.js';
+import { Desk } from './models/Desk.js';
+import { Mark } from './models/Mark.js';
+import { Order } from './models/Order.js';
+import { Seat } from './models/Seat.js';
+import { CustomerRepository } from './repositories/CustomerRepository.js';
+import { DeskRepository } from './repositories/DeskRepository.js';
+import { MarkRepository } from './repositories/MarkRepository.js';
+import { OrderRepository } from './repositories/OrderRepository.js';
+import { SeatRepository } from './repositories/SeatRepository.js';
+
+/** Every model with its repository, by the repository's name. */
+export const definitions = {
+  customers: { model: Customer, repository: CustomerRepository },
+  desks: { model: Desk, repository: DeskRepository },
+  marks: { model: Mark, repository: MarkRepository },
+  orders: { model: Order, repository: OrderRepository },
+  seats: { model: Seat, repository: SeatRepository },
+} satisfies j.Definitions;
+
+/** The repositories, on sessions and on the database; of the application's own classes where it passed some. */
+export interface Repositories<O extends j.Overrides = {}> {
+  readonly customers: j.RepositoryOf<O, 'customers', CustomerRepository<j.ModelOf<O, 'Customer', Customer>>>;
+  readonly desks: j.RepositoryOf<O, 'desks', DeskRepository<j.ModelOf<O, 'Desk', Desk>>>;
+  readonly marks: j.RepositoryOf<O, 'marks', MarkRepository<j.ModelOf<O, 'Mark', Mark>>>;
+  readonly orders: j.RepositoryOf<O, 'orders', OrderRepository<j.ModelOf<O, 'Order', Order>>>;
+  readonly seats: j.RepositoryOf<O, 'seats', SeatRepository<j.ModelOf<O, 'Seat', Seat>>>;
+}
+
+export interface Session<O extends j.Overrides = {}> extends Repositories<O> {}
+/** A unit of work over this schema. */
+export class Session<O extends j.Overrides = {}> extends j.BaseSession {
+  static {
+    j.defineRepositories(this, definitions);
+  }
+}
+
+export interface Database<O extends j.Overrides = {}> extends Repositories<O> {}
+/** A database of this schema: sessions, transactions, and repositories of untracked entities. */
+export class Database<O extends j.Overrides = {}> extends j.BaseDatabase<Session<O>> {
+  static {
+    j.defineRepositories(this, definitions);
+  }
+}

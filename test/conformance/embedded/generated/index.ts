@@ -1,0 +1,44 @@
+// Made by `joinery generate`, do not edit.
+
+import * as j from 'joinery';
+import { Database, Session, definitions } from './database.js';
+import { constraintErrors } from './errors.js';
+
+export * from './enums.js';
+export type * from './types.js';
+export { Database, Session } from './database.js';
+export * from './errors.js';
+export * from './models/Customer.js';
+export * from './models/Desk.js';
+export * from './models/Mark.js';
+export * from './models/Order.js';
+export * from './models/Seat.js';
+export * from './repositories/CustomerRepository.js';
+export * from './repositories/DeskRepository.js';
+export * from './repositories/MarkRepository.js';
+export * from './repositories/OrderRepository.js';
+export * from './repositories/SeatRepository.js';
+export * from './tables/customers.js';
+export * from './tables/desks.js';
+export * from './tables/marks.js';
+export * from './tables/orders.js';
+export * from './tables/seats.js';
+
+/**
+ * Opens the database.
+ *
+ * @param url - `sqlite:app.db`, `sqlite::memory:`, `postgresql://…`, `pglite:./dir`, `mysql://…`
+ * @param options - the pool, the statement log, and the application's own model and repository classes
+ */
+export function openDatabase<const O extends j.Overrides = {}>(
+  url: string,
+  options?: j.DatabaseOptions & O,
+): Promise<Database<O>> {
+  return j.openDatabaseOf<Database<O>>(url, options, {
+    database: Database,
+    session: Session,
+    definitions,
+    constraintErrors,
+    ddl: () => import('./ddl.js'),
+  });
+}

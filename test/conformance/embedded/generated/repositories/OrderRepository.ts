@@ -1,0 +1,13 @@
+// Made by `joinery generate`, do not edit: model Order in embedded.schema.
+
+import * as j from 'joinery';
+import type { Order, OrderInput, OrderLoad } from '../models/Order.js';
+import type { OrdersTable } from '../tables/orders.js';
+
+export class OrderRepository<E extends Order = Order> extends j.Repository<
+  E,
+  OrdersTable,
+  OrderLoad,
+  OrderInput,
+  number
+> {}
