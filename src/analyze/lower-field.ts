@@ -149,6 +149,9 @@ const CONFLICTS: readonly (readonly [string, string])[] = [
   ['embedded', 'deferred'],
   ['embedded', 'codec'],
   ['embedded', 'ts'],
+  ['embedded', 'computed'],
+  ['embedded', 'identity'],
+  ['embedded', 'onUpdate'],
 ];
 
 function reportConflicts(draft: FieldDraft, context: Context): void {

@@ -6,7 +6,7 @@ import type {
   ScopeMember,
 } from '../expression-compiler.js';
 import type { Context } from './context.js';
-import type { EntityDraft, FieldDraft, HybridDraft, RelationDraft } from './draft.js';
+import type { EntityDraft, EmbeddedDraft, FieldDraft, HybridDraft, RelationDraft } from './draft.js';
 import { fieldsOf, findField, findRelation, isUnsettled, lineage, memberNames } from './draft.js';
 import { compositeMembers } from './embedded-fields.js';
 import { storageTable } from './storage.js';
@@ -92,9 +92,10 @@ function columnMember(field: FieldDraft): ColumnMember {
 
 function compositeMember(composite: string, field: FieldDraft, context: Context): CompositeMember {
   const members = new Map(
-    field.embedded === undefined
-      ? compositeMembers(composite, context).map(({ draft }) => [draft.name, columnMember(draft)])
-      : field.embedded.map((leaf) => [leaf.path.join('.'), columnMember(leaf.field)]),
+    compositeMembers(composite, context).map(({ draft }) => [
+      draft.name,
+      field.embedded === undefined ? columnMember(draft) : embeddedMember(draft, field.embedded, context),
+    ]),
   );
   return {
     kind: 'composite',
@@ -109,6 +110,19 @@ function compositeMember(composite: string, field: FieldDraft, context: Context)
       names: () => [...members.keys()],
     },
   };
+}
+
+/** A member of an embedded composite: a column of the table, or a composite in turn. */
+function embeddedMember(
+  draft: FieldDraft,
+  leaves: readonly EmbeddedDraft[],
+  context: Context,
+): ColumnMember | CompositeMember {
+  const inside = leaves.filter(({ path }) => path[0] === draft.name);
+  const column = inside.find(({ path }) => path.length === 1);
+  if (column !== undefined) return fieldMember(column.field, context);
+  const embedded = inside.map(({ path, field }) => ({ path: path.slice(1), field }));
+  return fieldMember({ ...draft, embedded }, context);
 }
 
 function hybridMember(hybrid: HybridDraft): ScopeMember {

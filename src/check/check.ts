@@ -4,6 +4,7 @@ import type { Model } from '../model.js';
 import type { Rule } from './rule.js';
 import { columnLimits } from './rules/column-limits.js';
 import { deleteOrphan } from './rules/delete-orphan.js';
+import { embeddedFields } from './rules/embedded-fields.js';
 import { indexLimits } from './rules/index-limits.js';
 import { joinedCycles } from './rules/joined-cycles.js';
 import { nameLength } from './rules/name-length.js';
@@ -17,6 +18,7 @@ import { uniqueNames } from './rules/unique-names.js';
 export const RULES: readonly Rule[] = [
   uniqueNames,
   uniqueConstraintNames,
+  embeddedFields,
   deleteOrphan,
   overlappingWriters,
   requiredCycles,

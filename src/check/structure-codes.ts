@@ -64,4 +64,18 @@ export const structureCodes = {
       'Every foreign key of the cycle is required and checked at once, so no row of it can be the first. Databases that were filled with their checks switched off have such cycles.',
     hint: 'Make one of the foreign keys optional, or `deferrable: deferred`.',
   },
+  embeddedForeignKey: {
+    code: 'JN4029',
+    title: 'A relation over an embedded composite',
+    explanation:
+      'The fields of a foreign key are single columns on both sides, and a composite with `@embedded` is stored in several.',
+    hint: 'Give the target a key of plain fields, and name them with `references:`.',
+  },
+  embeddedOnUpdate: {
+    code: 'JN3039',
+    title: 'A member of an embedded composite that is set at every UPDATE',
+    explanation:
+      'The property of an embedded composite holds a value of the application: nothing else writes into it. `@updatedAt` and `@onUpdate` belong to fields of the model.',
+    hint: 'Make it a field of the model, or leave the attribute out.',
+  },
 } as const satisfies Record<string, DiagnosticCode>;

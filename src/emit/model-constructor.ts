@@ -78,8 +78,9 @@ function compositeText(field: Field, place: Place, part: EntityPart, imports: Fi
   });
   const object = `{ ${members.join(', ')} }`;
   if (!field.nullable) return object;
+  // Of a composite without columns nothing says that it is there.
   const empty = embeddedLeaves(field, '').map(({ path }) => `${place.cell(`${place.name}.${path}`)} === null`);
-  return `${empty.join(' && ')} ? null : ${object}`;
+  return empty.length === 0 ? 'null' : `${empty.join(' && ')} ? null : ${object}`;
 }
 
 /** Whether the field or a member of its composite has validators. */

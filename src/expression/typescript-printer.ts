@@ -117,7 +117,9 @@ export class TypeScriptPrinter implements TypeScriptWriter {
       chained ||= nullable;
       nullable ||= step.nullable;
     }
-    return chained ? { text: `${text} ?? null`, level: tsLevel.nullish } : primaryTs(text);
+    // An optional member of a composite may have been left out.
+    const absent = steps.length > 1 && steps.at(-1)?.nullable === true;
+    return chained || absent ? { text: `${text} ?? null`, level: tsLevel.nullish } : primaryTs(text);
   }
 
   /** A branch whose condition was false already is never taken, and the compiler refuses it as one that cannot be. */

@@ -155,6 +155,8 @@ describeDatabases('embedded composites', ALL, (database) => {
       .orderBy((t) => t.home.geo.lat.asc())
       .all();
     expect(found.map((one) => one.name)).toEqual(['b', 'c']);
+    expect(found.map((one) => one.north)).toEqual([true, true]);
+    expect(await db.customers.where((t) => t.north.eq(true)).count()).toBe(3);
     const other = customers.as('other');
     const rows = await db.all(
       select({ name: other.name, city: other.home.city, lat: other.work.geo.lat }).from(other).orderBy(other.name),

@@ -39,6 +39,7 @@ export function openDatabase<const O extends j.Overrides = {}>(
     session: Session,
     definitions,
     constraintErrors,
+    relations: j.relations,
     ddl: () => import('./ddl.js'),
   });
 }

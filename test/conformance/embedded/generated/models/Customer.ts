@@ -104,6 +104,11 @@ export class Customer extends j.Entity {
     j.writeToMany(this, 'orders', value);
   }
 
+  /** `coalesce(home.geo.lat, 0) > 0` */
+  get north(): boolean {
+    return (this.home.geo?.lat ?? 0) > 0;
+  }
+
   static override readonly mapper = {
     version: 1,
     name: 'Customer',

@@ -49,6 +49,7 @@ export interface CustomersTable<N extends string = 'customers'> extends j.TableO
     readonly extra: j.Column<N, j.JsonValue | null>;
     readonly past: j.Column<N, Geo | null>;
   };
+  north: j.Expression<boolean, boolean, N>;
   orders: j.ToManyPath<OrdersTable>;
   as<A extends string>(alias: A): CustomersTable<A>;
 }
@@ -83,6 +84,16 @@ export const customers: CustomersTable = /* @__PURE__ */ j.table(
       home: (t) => j.embeddedColumns(t, 'home'),
       work: (t) => j.embeddedColumns(t, 'work'),
       facts: (t) => j.embeddedColumns(t, 'facts'),
+      north: (t) =>
+        j.hybrid(
+          t,
+          {
+            sqlite: 'coalesce({this}."home_geo_lat", 0) > 0',
+            postgresql: 'coalesce({this}."home_geo_lat", 0) > 0',
+            mysql: 'coalesce({this}.`home_geo_lat`, 0) > 0',
+          },
+          'boolean',
+        ),
       orders: (t) => j.toMany(t, () => orders, ['id'], ['customer_id']),
     },
   },
