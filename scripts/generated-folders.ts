@@ -14,6 +14,7 @@ export const GENERATED_FOLDERS: readonly (readonly [schema: string, output: stri
   ['test/conformance/dependencies/dependencies.schema', 'test/conformance/dependencies/generated'],
   ['test/conformance/proxies/proxies.schema', 'test/conformance/proxies/generated'],
   ['test/conformance/library/library.schema', 'test/conformance/library/generated'],
+  ['test/conformance/kinds/kinds.schema', 'test/conformance/kinds/generated'],
   ['test/conformance/embedded/embedded.schema', 'test/conformance/embedded/generated'],
   ['bench/layer/bench.schema', 'bench/layer/generated'],
 ];

@@ -121,7 +121,9 @@ function takeFromSession(host: EntityHost, relation: MappedRelation, groups: Map
   for (const [key, group] of groups) {
     const known = host.identities.get(target, target.identity(order.map((index) => group.values[index])));
     if (known === undefined || peekState(known)?.expired != null) continue;
-    for (const owner of group.owners) fill(owner, relation, [known], undefined);
+    // A row of another sub-type of the hierarchy is no target.
+    const targets = target.base === undefined || target.family().includes(host.registry.of(known)) ? [known] : [];
+    for (const owner of group.owners) fill(owner, relation, targets, undefined);
     groups.delete(key);
   }
 }

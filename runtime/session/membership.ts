@@ -156,7 +156,9 @@ export class Membership {
       find: (target, fields, values) => {
         const mapped = this.registry.get(target);
         const ordered = mapped.mapper.key.map((name) => values[fields.indexOf(name)]);
-        return this.identities.get(mapped, mapped.identity(ordered));
+        const known = this.identities.get(mapped, mapped.identity(ordered));
+        if (known === undefined || mapped.base === undefined) return known;
+        return mapped.family().includes(this.registry.of(known)) ? known : undefined;
       },
       load: this.#load,
     };

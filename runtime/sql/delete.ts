@@ -1,6 +1,7 @@
 import { allOf, type Condition } from './expression.js';
 import { Command, Returning } from './insert.js';
-import type { DeleteNode, TableRef } from './node.js';
+import { kindSource, kindTest } from './narrowed.js';
+import type { DeleteNode, ExpressionNode, TableRef } from './node.js';
 import { selectItems, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
 
@@ -16,21 +17,26 @@ export class Delete<T extends AnyTable> extends Command {
   }
   /** Other tables the condition reads. */
   using(...tables: readonly AnyTable[]): Delete<T> {
-    return this.with({ using: [...this.statement.using, ...tables.map((table) => table.$info.ref)] });
+    return this.with({ using: [...this.statement.using, ...tables.map(kindSource)] });
   }
   where(...conditions: readonly Condition[]): Delete<T> {
-    const where = allOf(this.statement.where, ...conditions.map((condition) => condition.node));
-    return where === undefined ? this : this.with({ where });
+    const given = allOf(...conditions.map((condition) => condition.node));
+    return given === undefined ? this : this.with(this.also(given));
   }
   /** Says that every row is meant. */
   everyRow(): Delete<T> {
-    return this.with({ everyRow: true });
+    return this.with({ everyRow: true, ...this.also() });
   }
   /** The rows that were deleted: all columns, or a selection. */
   returning(): Returning<RowOf<ColumnsOf<T>, never>>;
   returning<S extends Selection>(selection: S): Returning<RowOf<S, never>>;
   returning(selection?: Selection): Returning<never> {
     return new Returning({ ...this.statement, returning: selectItems(selection ?? this.table.$info.columns) });
+  }
+  /** The condition so far and more; the first says which kinds of rows are meant. */
+  private also(...conditions: readonly ExpressionNode[]): Partial<DeleteNode> {
+    const where = allOf(this.statement.where ?? kindTest(this.table), ...conditions);
+    return where === undefined ? {} : { where };
   }
   private with(change: Partial<DeleteNode>): Delete<T> {
     return new Delete(this.table, { ...this.statement, ...change });

@@ -1,5 +1,6 @@
 import type { DialectText } from '../schema/dialect-name.js';
-import { Expression, type Condition } from './expression.js';
+import { allOf, Expression, type Condition } from './expression.js';
+import { kindTest } from './narrowed.js';
 import type { RelationNode, TableRef } from './node.js';
 import type { TableInfo, TableOf } from './table.js';
 
@@ -54,7 +55,10 @@ abstract class RelationPath<T extends TableOf<string>> {
       },
       condition: this.join.condition,
     };
-    return new Expression({ kind: 'relation', relation, where: where?.(inner).node, negated }, { kind: 'boolean' });
+    return new Expression(
+      { kind: 'relation', relation, where: allOf(kindTest(inner), where?.(inner).node), negated },
+      { kind: 'boolean' },
+    );
   }
 }
 

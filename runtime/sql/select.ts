@@ -1,5 +1,6 @@
 import { allOf, type Condition, type ExpressionOf, type Ordering } from './expression.js';
-import type { JoinNode, LockNode, SelectNode } from './node.js';
+import { keptWhole, kindSource, kindTest } from './narrowed.js';
+import type { ExpressionNode, JoinNode, LockNode, SelectNode } from './node.js';
 import { limitNode, orderNode, Query, selectItems, type RowOf, type Selection } from './query.js';
 import type { TableOf } from './table.js';
 
@@ -37,7 +38,9 @@ export class Select<S, F extends string = never, N extends string = never> exten
 
   /** Adds tables to FROM; several without a condition between them make a product. */
   from<T extends AnyTable>(...tables: readonly T[]): Select<S, F | NameOf<T>, N> {
-    return new Select({ ...this.node, from: [...this.node.from, ...tables.map((table) => table.$info.ref)] });
+    const { from, where } = this.node;
+    const refs = tables.map((table) => table.$info.ref);
+    return new Select({ ...this.node, from: [...from, ...refs], ...condition(where, ...tables.map(kindTest)) });
   }
   join<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N> {
     return new Select(this.joined('inner', table, on));
@@ -100,8 +103,19 @@ export class Select<S, F extends string = never, N extends string = never> exten
     return new Select({ ...this.node, ...change } as SelectNode) as this;
   }
   private joined(kind: JoinNode['kind'], table: AnyTable, on?: Condition): SelectNode {
-    return { ...this.node, joins: [...this.node.joins, { kind, source: table.$info.ref, on: on?.node }] };
+    const beside = kind === 'inner' || kind === 'left';
+    const node = kind === 'right' || kind === 'full' ? keptWhole(this.node) : this.node;
+    const join: JoinNode = beside
+      ? { kind, source: table.$info.ref, on: allOf(on?.node, kindTest(table)) }
+      : { kind, source: kindSource(table), on: on?.node };
+    return { ...node, joins: [...node.joins, join] };
   }
+}
+
+/** WHERE with more conditions, and none where there are none. */
+function condition(...nodes: readonly (ExpressionNode | undefined)[]): Pick<SelectNode, 'where'> {
+  const where = allOf(...nodes);
+  return where === undefined ? {} : { where };
 }
 
 const nodeOf = (condition: Condition): Condition['node'] => condition.node;
@@ -128,13 +142,9 @@ function lockNode(strength: LockNode['strength'], options: LockOptions): LockNod
 export function select<T extends AnyTable>(table: T): Select<ColumnsOf<T>, NameOf<T>>;
 export function select<S extends Selection>(selection: S): Select<S>;
 export function select(what: AnyTable | Selection): unknown {
-  const table = isTable(what) ? what.$info : undefined;
-  return new Select({
-    kind: 'select',
-    items: table === undefined ? selectItems(what as Selection) : table.items,
-    from: table === undefined ? [] : [table.ref],
-    joins: [],
-  });
+  if (!isTable(what)) return new Select({ kind: 'select', items: selectItems(what), from: [], joins: [] });
+  const { items, ref } = what.$info;
+  return new Select({ kind: 'select', items, from: [ref], joins: [], ...condition(kindTest(what)) });
 }
 
 const isTable = (value: AnyTable | Selection): value is AnyTable => '$info' in value;

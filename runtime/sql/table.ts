@@ -23,6 +23,8 @@ export interface TableOptions {
   readonly schema?: string;
   /** Relations and hybrids by property name. */
   readonly members?: Readonly<Record<string, MemberSpec>>;
+  /** The property of the discriminator and the values of a sub-type that shares its table with others. */
+  readonly only?: readonly [property: string, values: readonly (string | number | bigint | boolean)[]];
 }
 
 /** Select lists that are all columns of one table: they live as long as the table, so what they print as is kept. */
@@ -34,7 +36,7 @@ export class TableInfo {
   /** Columns by property name, in the table's order. */
   readonly columns: Readonly<Record<string, Column<string, unknown>>>;
   private readonly specs: Readonly<Record<string, ColumnSpec>>;
-  private readonly options: TableOptions;
+  readonly options: TableOptions;
   private aliases: Map<string, TableOf<string>> | undefined;
   private list: readonly SelectItem[] | undefined;
 

@@ -1,6 +1,7 @@
 import { allOf, type Condition } from './expression.js';
 import { assignments, Command, Returning, type UpdateValues } from './insert.js';
-import type { TableRef, UpdateNode } from './node.js';
+import { kindSource, kindTest } from './narrowed.js';
+import type { ExpressionNode, TableRef, UpdateNode } from './node.js';
 import { selectItems, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
 
@@ -20,21 +21,26 @@ export class Update<T extends AnyTable> extends Command {
   }
   /** Other tables the condition and the new values read. */
   from(...tables: readonly AnyTable[]): Update<T> {
-    return this.with({ from: [...this.statement.from, ...tables.map((table) => table.$info.ref)] });
+    return this.with({ from: [...this.statement.from, ...tables.map(kindSource)] });
   }
   where(...conditions: readonly Condition[]): Update<T> {
-    const where = allOf(this.statement.where, ...conditions.map((condition) => condition.node));
-    return where === undefined ? this : this.with({ where });
+    const given = allOf(...conditions.map((condition) => condition.node));
+    return given === undefined ? this : this.with(this.also(given));
   }
   /** Says that every row is meant. */
   everyRow(): Update<T> {
-    return this.with({ everyRow: true });
+    return this.with({ everyRow: true, ...this.also() });
   }
   /** The rows after the change: all columns, or a selection. */
   returning(): Returning<RowOf<ColumnsOf<T>, never>>;
   returning<S extends Selection>(selection: S): Returning<RowOf<S, never>>;
   returning(selection?: Selection): Returning<never> {
     return new Returning({ ...this.statement, returning: selectItems(selection ?? this.table.$info.columns) });
+  }
+  /** The condition so far and more; the first says which kinds of rows are meant. */
+  private also(...conditions: readonly ExpressionNode[]): Partial<UpdateNode> {
+    const where = allOf(this.statement.where ?? kindTest(this.table), ...conditions);
+    return where === undefined ? {} : { where };
   }
   private with(change: Partial<UpdateNode>): Update<T> {
     return new Update(this.table, { ...this.statement, ...change });

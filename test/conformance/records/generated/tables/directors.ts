@@ -24,5 +24,5 @@ export const directors: DirectorsTable = /* @__PURE__ */ j.table(
     bonus: 'int',
     shares: 'int',
   },
-  { members: { desk: (t) => j.toOne(t, () => desks, ['desk_id'], ['id']) } },
+  { members: { desk: (t) => j.toOne(t, () => desks, ['desk_id'], ['id']) }, only: ['kind', ['director']] },
 );

@@ -22,5 +22,5 @@ export const engineers: EngineersTable = /* @__PURE__ */ j.table(
     deskId: ['desk_id', 'int'],
     language: { kind: 'string', length: 20 },
   },
-  { members: { desk: (t) => j.toOne(t, () => desks, ['desk_id'], ['id']) } },
+  { members: { desk: (t) => j.toOne(t, () => desks, ['desk_id'], ['id']) }, only: ['kind', ['engineer']] },
 );

@@ -10,9 +10,8 @@ export interface LitSwitchesTable<N extends string = 'switches'> extends j.Table
   as<A extends string>(alias: A): LitSwitchesTable<A>;
 }
 
-export const litSwitches: LitSwitchesTable = /* @__PURE__ */ j.table('switches', {
-  id: 'int',
-  on: 'boolean',
-  label: { kind: 'string', length: 20 },
-  color: { kind: 'string', length: 20 },
-});
+export const litSwitches: LitSwitchesTable = /* @__PURE__ */ j.table(
+  'switches',
+  { id: 'int', on: 'boolean', label: { kind: 'string', length: 20 }, color: { kind: 'string', length: 20 } },
+  { only: ['on', [true]] },
+);

@@ -22,5 +22,5 @@ export const managers: ManagersTable = /* @__PURE__ */ j.table(
     deskId: ['desk_id', 'int'],
     bonus: 'int',
   },
-  { members: { desk: (t) => j.toOne(t, () => desks, ['desk_id'], ['id']) } },
+  { members: { desk: (t) => j.toOne(t, () => desks, ['desk_id'], ['id']) }, only: ['kind', ['manager', 'director']] },
 );

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Coder in kinds.schema.
+
+import type * as j from 'joinery';
+
+export const coderRelationships = {
+  reviewer: { kind: 'manyToOne', target: 'Leader', local: ['reviewerId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

@@ -1,0 +1,8 @@
+// Made by `joinery generate`, do not edit: model Office in kinds.schema.
+
+import type * as j from 'joinery';
+
+export const officeRelationships = {
+  workers: { kind: 'oneToMany', target: 'Worker', inverse: 'office', local: ['id'], remote: ['officeId'] },
+  head: { kind: 'manyToOne', target: 'Leader', inverse: 'heads', local: ['headId'], remote: ['id'], nullable: true },
+} satisfies j.Relationships;

@@ -1,0 +1,7 @@
+// Made by `joinery generate`, do not edit: model Lamp in kinds.schema.
+
+import * as j from 'joinery';
+import type { Lamp, LampInput, LampLoad } from '../models/Lamp.js';
+import type { LampsTable } from '../tables/lamps.js';
+
+export class LampRepository<E extends Lamp = Lamp> extends j.Repository<E, LampsTable, LampLoad, LampInput, number> {}
