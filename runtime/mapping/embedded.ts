@@ -11,6 +11,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Embedded {
   /** Values by property, those of a composite as its columns. */
   spread(values: Values): Values;
+  /** Makes text of the numbers JSON does not have, in a copy of what holds them. */
+  plain(values: Record<string, unknown>): void;
 }
 
 /**
@@ -33,6 +35,12 @@ export function embedded(prototype: object, paths: readonly string[]): Embedded 
       for (const { path, steps } of readers) all[path] = valueAt(values, steps);
       for (const { steps } of readers) Reflect.deleteProperty(all, steps[0] as string);
       return all;
+    },
+    plain(values) {
+      for (const { steps } of readers) {
+        const value = valueAt(values, steps);
+        if (typeof value === 'bigint') Object.assign(values, replaced(values, steps, String(value)));
+      }
     },
   };
 }

@@ -98,6 +98,7 @@ function plain(entity: Entity, path: Set<Entity>): Record<string, unknown> {
   }
   path.delete(entity);
   for (const name in values) if (typeof values[name] === 'bigint') values[name] = String(values[name]);
+  mapperOf(entity).embedded?.plain(values);
   return values;
 }
 

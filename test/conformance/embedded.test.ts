@@ -7,10 +7,14 @@ import {
   Customer,
   customers,
   Desk,
+  Circle,
+  Dog,
   Mark,
   marks,
   Order,
+  Pet,
   Seat,
+  Shape,
   type Address,
   type EmbeddedFacts,
 } from './embedded/generated/index.js';
@@ -27,6 +31,7 @@ const facts = (): EmbeddedFacts => ({
   colour: 'GREEN',
   extra: { list: [1, null] },
   past: { lat: 0.5, lon: 0.25 },
+  price: { cents: 1999n },
 });
 
 describeDatabases('embedded composites', ALL, (database) => {
@@ -57,6 +62,15 @@ describeDatabases('embedded composites', ALL, (database) => {
     const row = await db.one(select(customers));
     expect([row['work.street'], row['work.city'], row['work.geo.lat']]).toEqual([null, null, null]);
     expect((await db.customers.one()).work).toBeNull();
+  });
+
+  it('of which somebody else stored half show what there is', async () => {
+    const { db } = await openFixture(database);
+    await db.customers.insertMany([{ name: 'one', home: HOME }]);
+    await db.execute(update(customers).set({ 'facts.big': 5n, 'work.city': 'c' }).everyRow());
+    const { facts: half, work } = await db.customers.one();
+    expect([half?.big, half?.at, half?.flag, half?.amount, half?.price]).toEqual([5n, null, null, null, null]);
+    expect(work).toEqual({ street: null, city: 'c', note: null, geo: null });
   });
 
   it('write only the columns that changed, whether the value was replaced or changed in place', async () => {
@@ -182,6 +196,53 @@ describeDatabases('embedded composites', ALL, (database) => {
       [3, false],
     ]);
     expect(await db.orders.where((t) => t.flat.eq(true)).count()).toBe(1);
+  });
+
+  it('belong to classes of a hierarchy, whose rows are in one table or in several', async () => {
+    const { db, statements } = await openFixture(database);
+    const sign = { street: 's', city: 'c', note: null, geo: { lat: 7, lon: 8 } };
+    await db.transaction((session) =>
+      session.addAll([
+        new Shape({ id: 1, centre: { lat: 1, lon: 1 } }),
+        new Circle({ id: 2, centre: { lat: 2, lon: 2 }, radius: 5, sign }),
+        new Pet({ id: 1, home: { floor: 1, room: 'a' } }),
+        new Dog({ id: 2, kennel: { lat: 3, lon: 4 } }),
+      ]),
+    );
+    await using session = db.session();
+    const [shape, circle] = await session.shapes.orderBy((t) => t.id).all();
+    if (!(circle instanceof Circle)) throw new Error('a circle expected');
+    expect([shape?.centre, circle.centre, circle.sign]).toEqual([{ lat: 1, lon: 1 }, { lat: 2, lon: 2 }, sign]);
+    const [pet, dog] = await session.pets.orderBy((t) => t.id).all();
+    if (!(dog instanceof Dog)) throw new Error('a dog expected');
+    expect([pet?.home, dog.home, dog.kennel]).toEqual([{ floor: 1, room: 'a' }, null, { lat: 3, lon: 4 }]);
+    statements.clear();
+    circle.centre.lat = 9;
+    circle.sign = { ...sign, city: 'd' };
+    dog.kennel = null;
+    await session.commit();
+    expect(statements.shapes.filter((shape) => shape.startsWith('UPDATE')).sort()).toEqual([
+      'UPDATE circles',
+      'UPDATE pets',
+      'UPDATE shapes',
+    ]);
+    const found = await db.circles.where((t) => t.sign.city.eq('d').and(t.centre.lat.eq(9))).all();
+    expect(found).toMatchObject([{ centre: { lat: 9, lon: 2 }, sign: { ...sign, city: 'd' } }]);
+    expect(await db.dogs.one()).toMatchObject({ home: null, kennel: null });
+  });
+
+  it('are as printable as other columns, and codecs of their members are asked', async () => {
+    const { db, statements } = await openFixture(database);
+    await db.customers.insertMany([{ name: 'one', home: HOME, facts: facts() }]);
+    await using session = db.session();
+    const customer = await session.customers.one();
+    expect(customer.toJSON()).toMatchObject({ name: 'one', home: HOME, facts: { big: '9007199254740993' } });
+    expect(customer.facts).toMatchObject({ big: 9007199254740993n, price: { cents: 1999n } });
+    statements.clear();
+    if (customer.facts !== null) customer.facts.price = { cents: 5n };
+    await session.commit();
+    expect(statements.all.some((text) => text.includes('facts_price'))).toBe(true);
+    expect((await db.customers.one()).facts?.price).toEqual({ cents: 5n });
   });
 
   it('have the validators of their members', async () => {

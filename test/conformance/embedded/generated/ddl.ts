@@ -6,6 +6,24 @@ import type * as j from 'joinery';
 // prettier-ignore
 export const create = {
   sqlite: [
+    { kind: 'table', name: 'shapes', sql: `CREATE TABLE shapes (
+  id INTEGER NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  centre_lat REAL NOT NULL,
+  centre_lon REAL NOT NULL,
+  CONSTRAINT pk_shapes PRIMARY KEY (id)
+)` },
+    { kind: 'table', name: 'circles', sql: `CREATE TABLE circles (
+  id INTEGER NOT NULL,
+  radius REAL NOT NULL,
+  sign_street VARCHAR(60),
+  sign_city VARCHAR(60),
+  sign_note VARCHAR(60),
+  sign_geo_lat REAL,
+  sign_geo_lon REAL,
+  CONSTRAINT pk_circles PRIMARY KEY (id),
+  CONSTRAINT fk_circles_id_shapes FOREIGN KEY (id) REFERENCES shapes (id) ON DELETE CASCADE
+)` },
     { kind: 'table', name: 'customers', sql: `CREATE TABLE customers (
   id INTEGER NOT NULL CONSTRAINT pk_customers PRIMARY KEY AUTOINCREMENT,
   name VARCHAR(40) NOT NULL,
@@ -27,6 +45,7 @@ export const create = {
   facts_colour TEXT,
   facts_extra JSON_TEXT,
   facts_past JSON_TEXT,
+  facts_price DECIMAL(10, 2),
   archive JSON_TEXT,
   CONSTRAINT ck_customers_facts_colour CHECK ("facts_colour" in ('red', 'GREEN'))
 )` },
@@ -50,6 +69,15 @@ export const create = {
   customer_id INTEGER NOT NULL,
   CONSTRAINT fk_orders_customer_id_customers FOREIGN KEY (customer_id) REFERENCES customers (id)
 )` },
+    { kind: 'table', name: 'pets', sql: `CREATE TABLE pets (
+  id INTEGER NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  home_floor INTEGER,
+  home_room VARCHAR(20),
+  kennel_lat REAL,
+  kennel_lon REAL,
+  CONSTRAINT pk_pets PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'seats', sql: `CREATE TABLE seats (
   place_floor INTEGER NOT NULL,
   place_room VARCHAR(20) NOT NULL,
@@ -61,6 +89,24 @@ export const create = {
   ],
   postgresql: [
     { kind: 'enum', name: 'colour', sql: `CREATE TYPE colour AS ENUM ('red', 'GREEN')` },
+    { kind: 'table', name: 'shapes', sql: `CREATE TABLE shapes (
+  id integer NOT NULL,
+  kind varchar(20) NOT NULL,
+  centre_lat double precision NOT NULL,
+  centre_lon double precision NOT NULL,
+  CONSTRAINT pk_shapes PRIMARY KEY (id)
+)` },
+    { kind: 'table', name: 'circles', sql: `CREATE TABLE circles (
+  id integer NOT NULL,
+  radius double precision NOT NULL,
+  sign_street varchar(60),
+  sign_city varchar(60),
+  sign_note varchar(60),
+  sign_geo_lat double precision,
+  sign_geo_lon double precision,
+  CONSTRAINT pk_circles PRIMARY KEY (id),
+  CONSTRAINT fk_circles_id_shapes FOREIGN KEY (id) REFERENCES shapes (id) ON DELETE CASCADE
+)` },
     { kind: 'table', name: 'customers', sql: `CREATE TABLE customers (
   id SERIAL NOT NULL,
   name varchar(40) NOT NULL,
@@ -82,6 +128,7 @@ export const create = {
   facts_colour colour,
   facts_extra jsonb,
   facts_past jsonb,
+  facts_price numeric(10,2),
   archive jsonb,
   CONSTRAINT pk_customers PRIMARY KEY (id)
 )` },
@@ -106,6 +153,15 @@ export const create = {
   CONSTRAINT pk_orders PRIMARY KEY (id),
   CONSTRAINT fk_orders_customer_id_customers FOREIGN KEY (customer_id) REFERENCES customers (id)
 )` },
+    { kind: 'table', name: 'pets', sql: `CREATE TABLE pets (
+  id integer NOT NULL,
+  kind varchar(20) NOT NULL,
+  home_floor integer,
+  home_room varchar(20),
+  kennel_lat double precision,
+  kennel_lon double precision,
+  CONSTRAINT pk_pets PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'seats', sql: `CREATE TABLE seats (
   place_floor integer NOT NULL,
   place_room varchar(20) NOT NULL,
@@ -116,6 +172,24 @@ export const create = {
     { kind: 'index', name: 'ix_customers_home', table: 'customers', sql: `CREATE INDEX ix_customers_home ON customers (home_street, home_city, home_note, home_geo_lat, home_geo_lon)` },
   ],
   mysql: [
+    { kind: 'table', name: 'shapes', sql: `CREATE TABLE shapes (
+  id int NOT NULL,
+  kind varchar(20) NOT NULL,
+  centre_lat double NOT NULL,
+  centre_lon double NOT NULL,
+  CONSTRAINT pk_shapes PRIMARY KEY (id)
+)` },
+    { kind: 'table', name: 'circles', sql: `CREATE TABLE circles (
+  id int NOT NULL,
+  radius double NOT NULL,
+  sign_street varchar(60) NULL,
+  sign_city varchar(60) NULL,
+  sign_note varchar(60) NULL,
+  sign_geo_lat double NULL,
+  sign_geo_lon double NULL,
+  CONSTRAINT pk_circles PRIMARY KEY (id),
+  CONSTRAINT fk_circles_id_shapes FOREIGN KEY (id) REFERENCES shapes (id) ON DELETE CASCADE
+)` },
     { kind: 'table', name: 'customers', sql: `CREATE TABLE customers (
   id int NOT NULL AUTO_INCREMENT,
   name varchar(40) NOT NULL,
@@ -137,6 +211,7 @@ export const create = {
   facts_colour enum('red','GREEN') NULL,
   facts_extra json NULL,
   facts_past json NULL,
+  facts_price decimal(10,2) NULL,
   archive json NULL,
   CONSTRAINT pk_customers PRIMARY KEY (id)
 )` },
@@ -161,6 +236,15 @@ export const create = {
   CONSTRAINT pk_orders PRIMARY KEY (id),
   CONSTRAINT fk_orders_customer_id_customers FOREIGN KEY (customer_id) REFERENCES customers (id)
 )` },
+    { kind: 'table', name: 'pets', sql: `CREATE TABLE pets (
+  id int NOT NULL,
+  kind varchar(20) NOT NULL,
+  home_floor int NULL,
+  home_room varchar(20) NULL,
+  kennel_lat double NULL,
+  kennel_lon double NULL,
+  CONSTRAINT pk_pets PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'seats', sql: 'CREATE TABLE seats (\n  place_floor int NOT NULL,\n  place_room varchar(20) NOT NULL,\n  `row` int NOT NULL,\n  note varchar(40) NULL,\n  CONSTRAINT pk_seats PRIMARY KEY (place_floor, place_room, `row`)\n)' },
     { kind: 'index', name: 'ix_customers_home', table: 'customers', sql: `CREATE INDEX ix_customers_home ON customers (home_street, home_city, home_note, home_geo_lat, home_geo_lon)` },
   ],
@@ -171,24 +255,33 @@ export const create = {
 export const drop = {
   sqlite: [
     { kind: 'table', name: 'seats', sql: `DROP TABLE seats` },
+    { kind: 'table', name: 'pets', sql: `DROP TABLE pets` },
     { kind: 'table', name: 'orders', sql: `DROP TABLE orders` },
     { kind: 'table', name: 'marks', sql: `DROP TABLE marks` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
     { kind: 'table', name: 'customers', sql: `DROP TABLE customers` },
+    { kind: 'table', name: 'circles', sql: `DROP TABLE circles` },
+    { kind: 'table', name: 'shapes', sql: `DROP TABLE shapes` },
   ],
   postgresql: [
     { kind: 'table', name: 'seats', sql: `DROP TABLE seats` },
+    { kind: 'table', name: 'pets', sql: `DROP TABLE pets` },
     { kind: 'table', name: 'orders', sql: `DROP TABLE orders` },
     { kind: 'table', name: 'marks', sql: `DROP TABLE marks` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
     { kind: 'table', name: 'customers', sql: `DROP TABLE customers` },
+    { kind: 'table', name: 'circles', sql: `DROP TABLE circles` },
+    { kind: 'table', name: 'shapes', sql: `DROP TABLE shapes` },
     { kind: 'enum', name: 'colour', sql: `DROP TYPE colour` },
   ],
   mysql: [
     { kind: 'table', name: 'seats', sql: `DROP TABLE seats` },
+    { kind: 'table', name: 'pets', sql: `DROP TABLE pets` },
     { kind: 'table', name: 'orders', sql: `DROP TABLE orders` },
     { kind: 'table', name: 'marks', sql: `DROP TABLE marks` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
     { kind: 'table', name: 'customers', sql: `DROP TABLE customers` },
+    { kind: 'table', name: 'circles', sql: `DROP TABLE circles` },
+    { kind: 'table', name: 'shapes', sql: `DROP TABLE shapes` },
   ],
 } satisfies Record<string, readonly j.DdlStatement[]>;

@@ -1,6 +1,7 @@
 // Made by `joinery generate`, do not edit.
 
 import type * as j from 'joinery';
+import { money } from '../codecs.js';
 import type { Colour } from './enums.js';
 
 /** Where somebody lives. */
@@ -21,6 +22,7 @@ export interface Facts {
   colour: Colour;
   extra: j.JsonValue;
   past: Geo;
+  price: string;
 }
 
 export interface Geo {
@@ -48,4 +50,5 @@ export interface EmbeddedFacts {
   colour: Colour;
   extra: j.JsonValue;
   past: Geo;
+  price: j.CodecValue<typeof money>;
 }

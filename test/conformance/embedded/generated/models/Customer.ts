@@ -1,6 +1,7 @@
 // Made by `joinery generate`, do not edit: model Customer in embedded.schema.
 
 import * as j from 'joinery';
+import { money } from '../../codecs.js';
 import { isNoNowhere } from '../../validators.js';
 import { toColour } from '../enums.js';
 import { customerRelationships } from '../loaders/CustomerLoaders.js';
@@ -71,7 +72,8 @@ export class Customer extends j.Entity {
         source[16] === null &&
         source[17] === null &&
         source[18] === null &&
-        source[19] === null
+        source[19] === null &&
+        source[20] === null
           ? null
           : {
               flag: source[12] === null ? null! : j.decodeBoolean(source[12]),
@@ -82,8 +84,9 @@ export class Customer extends j.Entity {
               colour: source[17] === null ? null! : toColour(source[17]),
               extra: source[18] === null ? null! : j.decodeJson<j.JsonValue>(source[18]),
               past: source[19] === null ? null! : j.decodeJson<Geo>(source[19]),
+              price: source[20] === null ? null! : money.decode(j.decodeDecimal(source[20])),
             };
-      this.archive = source[20] === null ? null : j.decodeJson<Facts>(source[20]);
+      this.archive = source[21] === null ? null : j.decodeJson<Facts>(source[21]);
     } else {
       this.id = source.id!;
       this.name = source.name;
@@ -133,6 +136,7 @@ export class Customer extends j.Entity {
       'facts.colour',
       'facts.extra',
       'facts.past',
+      'facts.price',
     ]),
     validators: j.checks('Customer', { home: [j.within('city', isNoNowhere)], work: [j.within('city', isNoNowhere)] }),
     relationships: customerRelationships,
@@ -159,7 +163,8 @@ export class Customer extends j.Entity {
         (entity.facts?.colour ?? null) !== row[17],
         !j.sameJson(entity.facts?.extra ?? null, row[18]),
         !j.sameJson(entity.facts?.past ?? null, row[19]),
-        !j.sameJson(entity.archive, row[20]),
+        !j.sameCoded(money, entity.facts?.price ?? null, row[20], j.decodeDecimal, j.sameDecimal),
+        !j.sameJson(entity.archive, row[21]),
       );
     },
   } satisfies j.Mapper<Customer>;

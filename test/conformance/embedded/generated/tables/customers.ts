@@ -1,6 +1,7 @@
 // Made by `joinery generate`, do not edit: model Customer in embedded.schema.
 
 import * as j from 'joinery';
+import { money } from '../../codecs.js';
 import type { Colour } from '../enums.js';
 import type { Facts, Geo } from '../types.js';
 import { orders, type OrdersTable } from './orders.js';
@@ -26,6 +27,7 @@ export interface CustomersTable<N extends string = 'customers'> extends j.TableO
   'facts.colour': j.Column<N, Colour | null>;
   'facts.extra': j.Column<N, j.JsonValue | null>;
   'facts.past': j.Column<N, Geo | null>;
+  'facts.price': j.Column<N, j.CodecValue<typeof money> | null>;
   archive: j.Column<N, Facts | null>;
   home: {
     readonly street: j.Column<N, string>;
@@ -48,6 +50,7 @@ export interface CustomersTable<N extends string = 'customers'> extends j.TableO
     readonly colour: j.Column<N, Colour | null>;
     readonly extra: j.Column<N, j.JsonValue | null>;
     readonly past: j.Column<N, Geo | null>;
+    readonly price: j.Column<N, j.CodecValue<typeof money> | null>;
   };
   north: j.Expression<boolean, boolean, N>;
   orders: j.ToManyPath<OrdersTable>;
@@ -77,6 +80,7 @@ export const customers: CustomersTable = /* @__PURE__ */ j.table(
     'facts.colour': ['facts_colour', { kind: 'enum', name: 'colour', values: ['red', 'GREEN'] }],
     'facts.extra': ['facts_extra', 'json'],
     'facts.past': ['facts_past', 'json'],
+    'facts.price': ['facts_price', { kind: 'decimal', precision: 10, scale: 2 }, money],
     archive: 'json',
   },
   {
