@@ -6,7 +6,7 @@ import type { ReadAttribute } from './attribute-set.js';
 import { codes } from './codes.js';
 import { compileExpression } from './compile-expression.js';
 import type { Context } from './context.js';
-import type { EntityDraft, HybridDraft } from './draft.js';
+import type { EntityDraft, FieldDraft, HybridDraft } from './draft.js';
 import {
   fieldsOf,
   findField,
@@ -118,7 +118,7 @@ function lowerUniques(draft: EntityDraft, context: Context): UniqueKey[] {
   for (const field of fieldsOf(draft)) {
     const attribute = field.attributes.get('unique');
     if (attribute === undefined) continue;
-    add([field.name], undefined, attribute.text('map') ?? naming.unique(table, [field.column]), attribute);
+    add([field.name], undefined, attribute.text('map') ?? naming.unique(table, columnsOf([field])), attribute);
   }
   for (const attribute of lineage(draft).flatMap((one) => one.attributes.every('unique'))) {
     const elements = attribute.elements('fields');
@@ -127,11 +127,15 @@ function lowerUniques(draft: EntityDraft, context: Context): UniqueKey[] {
     );
     if (fields.length !== elements.length || fields.length === 0 || attribute.expression('where') !== undefined)
       continue;
-    const columns = fields.map((field) => field.column);
+    const columns = columnsOf(fields);
     const names = fields.map((field) => field.name);
     add(names, attribute.text('name'), attribute.text('map') ?? naming.unique(table, columns), attribute);
   }
   return [...uniques, ...relationUniques(draft, uniques, context)];
+}
+
+function columnsOf(fields: readonly FieldDraft[]): string[] {
+  return fields.flatMap((field) => field.embedded?.map((leaf) => leaf.field.column) ?? [field.column]);
 }
 
 /** The implied foreign key of a one-to-one relation is unique, too. */

@@ -7,8 +7,8 @@ export interface EmbeddedType {
   /** What it is called: the composite's own name unless that is the type of its JSON form. */
   readonly name: string;
   readonly members: readonly Field[];
-  /** Both forms are the same, or this is the only one. */
-  readonly replaces: 'nothing' | 'json';
+  /** Whether the JSON form, which no column has then, is left out. */
+  readonly only: boolean;
 }
 
 /**
@@ -31,7 +31,7 @@ export function embeddedTypes(model: Model, claim: (wish: string) => string): Re
   for (const [name, members] of [...embedded].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!members.some(differs)) continue;
     const both = json.has(name);
-    types.set(name, { name: both ? claim(`Embedded${name}`) : name, members, replaces: both ? 'nothing' : 'json' });
+    types.set(name, { name: both ? claim(`Embedded${name}`) : name, members, only: !both });
   }
   return types;
 }

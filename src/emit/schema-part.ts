@@ -76,7 +76,7 @@ export function enumsPartFromModel(model: Model, names: Names): EnumsPart {
 
 export function typesPartFromModel(model: Model, names: Names): TypesPart {
   const sorted = [...model.composites].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const composites = sorted.filter(({ name }) => names.embedded.get(name)?.replaces !== 'json');
+  const composites = sorted.filter(({ name }) => names.embedded.get(name)?.only !== true);
   const embedded = sorted.flatMap((composite) => {
     const type = names.embedded.get(composite.name);
     if (type === undefined) return [];

@@ -1,5 +1,5 @@
 /** Composites in columns of their own (`@embedded`), and KEY-07: a composite over the columns of a key. */
-import { Decimal, insert, inspect, IntegrityError, select, update } from 'joinery';
+import { Decimal, insert, inspect, select, update } from 'joinery';
 import { expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { openFixture } from './embedded/fixture.js';
@@ -7,6 +7,7 @@ import {
   Customer,
   customers,
   Desk,
+  DeskPlaceTaken,
   Circle,
   Dog,
   Mark,
@@ -298,7 +299,7 @@ describeDatabases('embedded composites', ALL, (database) => {
     const place = { floor: 1, room: 'a' };
     await db.desks.insertMany([{ id: 1, place }, { id: 2, place: { floor: 1, room: 'b' } }, { id: 3 }, { id: 4 }]);
     expect((await db.desks.findByPlace({ floor: 1, room: 'b' }))?.id).toBe(2);
-    await expect(db.desks.create({ id: 5, place })).rejects.toThrow(IntegrityError);
+    await expect(db.desks.create({ id: 5, place })).rejects.toThrow(DeskPlaceTaken);
     // Two rows that exchange values: one is parked on NULL.
     await db.transaction(async (session) => {
       const [one, two] = await session.desks

@@ -22,6 +22,6 @@ export class OrderCustomerViolation extends j.ForeignKeyViolation {
 /** The classes by the name of the constraint. */
 export const constraintErrors = {
   ck_customers_facts_colour: CustomerFactsColourViolation,
-  uq_desks_place: DeskPlaceTaken,
+  uq_desks_place_floor_place_room: DeskPlaceTaken,
   fk_orders_customer_id_customers: OrderCustomerViolation,
 } satisfies j.ConstraintErrors;
