@@ -20,6 +20,8 @@ export interface Save {
   readonly mapped: MappedClass;
   readonly copies: KeyCopy[];
   level: number;
+  /** A second write of one flush: the hooks have heard of the entity. */
+  readonly again?: boolean;
 }
 
 /** A row of a join table to insert or delete. */

@@ -73,7 +73,7 @@ async function writeDeferred(host: UnitOfWorkHost, statements: WriteStatements, 
   for (const save of saves) {
     if (!save.copies.some((copy) => copy.deferred)) continue;
     for (const copy of save.copies) copy.deferred = false;
-    groups.set(save.mapped, [...(groups.get(save.mapped) ?? []), { ...save, kind: 'update' }]);
+    groups.set(save.mapped, [...(groups.get(save.mapped) ?? []), { ...save, kind: 'update', again: true }]);
   }
   for (const [mapped, group] of groups) await persistUpdates(host, statements, mapped, group);
 }

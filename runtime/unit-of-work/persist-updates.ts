@@ -27,6 +27,7 @@ interface Change {
   readonly after: Row;
   /** Positions of what was changed before the flush filled in the rest. */
   readonly given: readonly number[];
+  readonly again: boolean;
 }
 
 /** Updates rows of one class: those with the same changed columns go together. */
@@ -42,7 +43,7 @@ export async function persistUpdates(
   for (const save of ordered) {
     const change = changeOf(host, mapped, save);
     if (change === undefined) {
-      host.tell('afterUpdate', save.entity);
+      if (save.again !== true) host.tell('afterUpdate', save.entity);
       continue;
     }
     const group = groups.get(change.shape);
@@ -67,7 +68,7 @@ function compareKeys({ key }: MappedClass, a: Save, b: Save): number {
 function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change | undefined {
   const { entity } = save;
   const before = rowOf(entity) as Row;
-  host.tell('beforeUpdate', entity);
+  if (save.again !== true) host.tell('beforeUpdate', entity);
   for (const copy of save.copies) if (!copy.deferred) applyCopy(copy);
   const values = entity as unknown as Values;
   let positions = changedPositions(entity, mapped);
@@ -97,7 +98,7 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   const shape = sql
     ? `${String(host.identities.size)} ${String(mapped.identityOfRow(before))} expression`
     : fields.map((field) => field.name).join(' ');
-  return { entity, before, fields, shape, after: [...before], given };
+  return { entity, before, fields, shape, after: [...before], given, again: save.again === true };
 }
 
 /** What tells the row: the key as it was read, and the version as it was read. */
@@ -289,5 +290,5 @@ function settle(host: UnitOfWorkHost, mapped: MappedClass, change: Change): void
       entity,
       filled.map(({ name }) => name),
     );
-  host.tell('afterUpdate', entity);
+  if (!change.again) host.tell('afterUpdate', entity);
 }

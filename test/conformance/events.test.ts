@@ -6,6 +6,8 @@ import { openFixture } from './fixture.js';
 import { Address, Item, Purchase, User } from './generated/index.js';
 import { openLibrary } from './library/fixture.js';
 import { Author, Book, Ticket } from './library/generated/index.js';
+import { openRecords } from './records/fixture.js';
+import { Doc, Page } from './records/generated/index.js';
 
 const ALL = ['sqlite', 'postgresql', 'pglite', 'mysql'] as const;
 
@@ -41,6 +43,32 @@ describeDatabases('events', ALL, (database) => {
     told.length = 0;
     await session.commit();
     expect(told).toEqual([]);
+  });
+
+  it('EXT-02 a foreign key written after its target is no update of its own for the hooks', async () => {
+    const { db, statements } = await openRecords(database);
+    await using session = db.session();
+    const told: string[] = [];
+    for (const event of ['beforeInsert', 'afterInsert', 'beforeUpdate', 'afterUpdate'] as const)
+      session.on(event, (entity) => void told.push(`${event} ${entity.constructor.name}`));
+    const [first, second] = [new Page({ text: 'first' }), new Page({ text: 'second' })];
+    const doc = new Doc({ id: 1, title: 'd', pages: [first, second], favorite: first });
+    session.add(doc);
+    await session.flush();
+    expect(statements.shapes.at(-1)).toBe('UPDATE docs');
+    expect(told.filter((one) => one.endsWith('Doc'))).toEqual(['beforeInsert Doc', 'afterInsert Doc']);
+    // With another column, and alone.
+    for (const favorite of [second, first]) {
+      told.length = 0;
+      statements.clear();
+      if (favorite === second) doc.title = 'changed';
+      doc.favorite = favorite;
+      await session.flush();
+      expect(statements.shapes.at(-1)).toBe('UPDATE docs');
+      expect(told.filter((one) => one.endsWith('Doc'))).toEqual(['beforeUpdate Doc', 'afterUpdate Doc']);
+    }
+    await session.commit();
+    expect(await db.docs.getOrThrow(1)).toMatchObject({ title: 'changed', favoriteId: first.id });
   });
 
   it('EXT-03 an entity’s states are told once each', async () => {
