@@ -36,9 +36,16 @@ model Author {
 
 model Book {
   id     Int    @id @default(autoincrement())
-  title  String
+  title  String @codec("./codecs.js#backwards")
   author Author @relation(onDelete: Cascade)
 }
+`;
+
+/** Stands beside the schema, which names it as it does. */
+const codecs = `import type { Codec } from 'joinery';
+
+const turned = (text: string): string => [...text].reverse().join('');
+export const backwards: Codec<string, string> = { encode: turned, decode: turned };
 `;
 
 const program = `import { Author, Book, openDatabase } from './generated/index.js';
@@ -88,6 +95,7 @@ beforeAll(() => {
     cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
   }
   writeFileSync(join(folder, 'app.schema'), schema);
+  writeFileSync(join(folder, 'codecs.ts'), codecs);
   writeFileSync(join(folder, 'main.ts'), program);
   writeFileSync(join(folder, 'entries.ts'), entries);
   writeFileSync(
