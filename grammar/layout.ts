@@ -19,7 +19,10 @@ export function layout(source: Source, lexed: Lexed, diagnostics: Diagnostic[]):
   const out: IToken[] = [];
   let brackets = 0;
   let braces = 0;
-  for (const token of balanceBrackets(source, lexed, diagnostics)) {
+  const tokens = balanceBrackets(source, lexed, diagnostics);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     const type = token.tokenType;
     const last = out[out.length - 1];
     if (type === t.Newline) {

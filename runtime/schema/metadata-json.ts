@@ -148,7 +148,8 @@ function prune(value: unknown): unknown {
     return Array.isArray(value) ? value.map(prune) : value;
   }
   const result: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+  for (const key in value) {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
     if (item === undefined || (Array.isArray(item) && item.length === 0 && LISTS.has(key))) continue;
     result[key] = typeof item === 'object' ? prune(item) : item;
   }

@@ -114,7 +114,9 @@ class Run {
     );
     const settings = this.#printSettings(wantedBefore.options);
     // Where something will have to be printed, and not here, a thread loads the libraries while this one compiles.
-    if (!(await isLayoutKnown(settings))) {
+    const known = await this.#refusing(settings, () => isLayoutKnown(settings));
+    if (known === undefined) return this.#failed();
+    if (!known) {
       const { output } = await reading;
       if (force || !isCurrent(output.manifest, { ...wantedBefore, schema: schemaHash })) this.#pool.warm();
     }
@@ -156,10 +158,16 @@ class Run {
       if (typeof built === 'string') texts.set(artefact.path, built);
       else jobs.push({ path: artefact.path, ...built });
     }
+    const printed = await this.#refusing(settings, () => printFiles(jobs, this.#pool, settings));
+    if (printed === undefined) return undefined;
+    for (const file of printed) texts.set(file.path, file.text);
+    return texts;
+  }
+
+  /** What `work` gives, or nothing where it cannot be printed, which is then reported. */
+  async #refusing<T>(settings: PrintSettings, work: () => Promise<T>): Promise<T | undefined> {
     try {
-      const printed = await printFiles(jobs, this.#pool, settings);
-      for (const file of printed) texts.set(file.path, file.text);
-      return texts;
+      return await work();
     } catch (error) {
       if (!(error instanceof PrintError)) throw error;
       const { reason, path, message } = error.failure;

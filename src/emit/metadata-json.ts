@@ -23,11 +23,15 @@ function layout(value: unknown, indent: string, before: number, parts: string[])
   }
   const deeper = `${indent}  `;
   const isList = Array.isArray(value);
-  const items = isList ? value.map((item): [string, unknown] => ['', item]) : entriesOf(value as object);
   parts.push(isList ? '[' : '{');
-  for (const [index, [key, item]] of items.entries()) {
+  let separator = '\n';
+  // Loops of this kind because it is a megabyte of text, made by code that has run for moments only.
+  for (const key in value as object) {
+    const item: unknown = (value as Readonly<Record<string, unknown>>)[key];
+    if (item === undefined) continue;
     const name = isList ? '' : `${JSON.stringify(key)}: `;
-    parts.push(index === 0 ? '\n' : ',\n', deeper, name);
+    parts.push(separator, deeper, name);
+    separator = ',\n';
     layout(item, deeper, name.length + 1, parts);
   }
   parts.push('\n', indent, isList ? ']' : '}');
@@ -55,8 +59,4 @@ function oneLine(value: unknown, room: number): string | undefined {
   if (text === '') return isList ? '[]' : '{}';
   const whole = isList ? `[${text}]` : `{ ${text} }`;
   return whole.length < room ? whole : undefined;
-}
-
-function entriesOf(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, item]) => item !== undefined);
 }
