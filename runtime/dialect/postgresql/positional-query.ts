@@ -35,13 +35,13 @@ export function positionalQuery(base: typeof pg.Query): new (config: pg.QueryCon
     #places: number[] = [];
     #readers: Reader[] = [];
 
-    override handleRowDescription(message: Message<readonly Field[]>): void {
-      super.handleRowDescription(message);
-      this.fields = message.fields;
+    // `pg` would prepare to make objects of the rows here.
+    override handleRowDescription({ fields }: Message<readonly Field[]>): void {
+      this.fields = fields;
       this.#places = [];
       this.#readers = [];
-      for (const [place, { dataTypeID }] of message.fields.entries()) {
-        const reader = READERS[dataTypeID];
+      for (let place = 0; place < fields.length; place++) {
+        const reader = READERS[(fields[place] as Field).dataTypeID];
         if (reader === undefined) continue;
         this.#places.push(place);
         this.#readers.push(reader);
