@@ -181,7 +181,7 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
     await project.change(text);
     const [name = ''] = project
       .schema(text)
-      .metadata.tables.flatMap(({ indexes }) => indexes.map((index) => index.name ?? ''));
+      .metadata.tables.flatMap(({ indexes }) => indexes.map((index) => index.name));
     // Every dialect gets the name that suits all.
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(63);
     expect(name).toMatch(/^ix_Übersicht\p{L}+_\p{L}*_[0-9a-f]+$/u);
