@@ -3,7 +3,7 @@ import { InvariantError } from '../../runtime/util/invariant.js';
 import type { AddCommand } from './command-context.js';
 import { commandsFor } from './commands.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
-import { joineryVersion } from './joinery-version.js';
+import { ownVersion } from '../io/own-version.js';
 import type { Terminal } from './terminal.js';
 
 const EXIT_STATUS_HELP = `
@@ -17,7 +17,7 @@ function buildProgram(
 ): Command {
   const program = new Command('joinery')
     .description('SQLAlchemy and Alembic as a compiler, for TypeScript.')
-    .version(joineryVersion(), '-V, --version', 'print the version')
+    .version(ownVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EXIT_STATUS_HELP)

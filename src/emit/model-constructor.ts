@@ -3,9 +3,10 @@ import { columnFields, embeddedLeaves } from './embedded-members.js';
 import { ownProperties, properties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
 import type { FileImports } from './file-imports.js';
+import { identityText } from './identity-text.js';
 import { isMany, ownRelations } from './model-relations.js';
 import type { ConstructorStructure } from './structure.js';
-import { decodeText, isList, quote, takesMore } from './type-text.js';
+import { decodeText, isList, takesMore } from './type-text.js';
 
 /**
  * The constructor: from a row, by position, or from the values of a new entity. Both branches assign the fields in the same
@@ -99,20 +100,6 @@ export function rowFields(part: EntityPart): readonly Field[] {
 export function fixedValue(field: Field, part: EntityPart): string | undefined {
   const { inheritance } = part.entity;
   return inheritance?.on === field.name ? identityText(inheritance.identity, field) : undefined;
-}
-
-/** The discriminator's value as the column's type has it. */
-function identityText(identity: string, field: Field): string {
-  switch (field.columnType.kind) {
-    case 'boolean':
-    case 'smallInt':
-    case 'int':
-      return identity;
-    case 'bigInt':
-      return `${identity}n`;
-    default:
-      return quote(identity);
-  }
 }
 
 /** A sub-class overwrites the discriminator its base has set. */

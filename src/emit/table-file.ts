@@ -2,6 +2,7 @@ import type { ColumnType } from '../../runtime/schema/column-type.js';
 import type { DialectText } from '../../runtime/schema/dialect-name.js';
 import type { Field, Hybrid, Relation } from '../model.js';
 import { FileImports } from './file-imports.js';
+import { identityText } from './identity-text.js';
 import { columnFields } from './embedded-members.js';
 import { ownProperties, properties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
@@ -118,9 +119,7 @@ function optionsText(part: EntityPart, fields: readonly Field[], imports: FileIm
 function onlyText({ entity, kinds }: EntityPart): string[] {
   const field = properties(entity).find(({ name }) => name === entity.inheritance?.on);
   if (kinds === undefined || field === undefined) return [];
-  const { kind } = field.columnType;
-  const bare = kind === 'boolean' || kind === 'int' || kind === 'smallInt' || kind === 'bigInt';
-  const values = kinds.map((value) => (bare ? value + (kind === 'bigInt' ? 'n' : '') : quote(value)));
+  const values = kinds.map((value) => identityText(value, field));
   return [`only: [${quote(field.name)}, [${values.join(', ')}]]`];
 }
 
