@@ -13,8 +13,8 @@ import { isEmitted } from '../emit/header.js';
 import { PrintError } from '../emit/print-job.js';
 import type { PrintJob } from '../emit/print-job.js';
 import { PrintPool } from '../emit/print-pool.js';
-import { isLayoutKnown, printFiles } from '../emit/print.js';
-import type { PrintSettings } from '../emit/print.js';
+import { layoutsOf, printFiles } from '../emit/print.js';
+import type { Layouts } from '../emit/print.js';
 import { outputCodes } from '../io/codes.js';
 import { contentHash } from '../io/content-hash.js';
 import { generatorVersion } from '../io/generator-version.js';
@@ -112,11 +112,10 @@ class Run {
         .sort()
         .join(' '),
     );
-    const settings = this.#printSettings(wantedBefore.options);
+    const layouts = await this.#refusing(() => layoutsOf(folder, wantedBefore.options !== NOT_CONFIGURED));
+    if (layouts === undefined) return this.#failed();
     // Where something will have to be printed, and not here, a thread loads the libraries while this one compiles.
-    const known = await this.#refusing(settings, () => isLayoutKnown(settings));
-    if (known === undefined) return this.#failed();
-    if (!known) {
+    if (!layouts.known) {
       const { output } = await reading;
       if (force || !isCurrent(output.manifest, { ...wantedBefore, schema: schemaHash })) this.#pool.warm();
     }
@@ -133,21 +132,16 @@ class Run {
     const plan = planOutput(output, wanted, force);
     this.#lap('plan');
     if (this.#report(plan.diagnostics)) return this.#failed();
-    const texts = await this.#print(artefacts, plan, settings);
+    const texts = await this.#print(artefacts, plan, layouts);
     this.#lap('print');
     if (texts === undefined) return this.#failed();
     return this.#write(output, plan, wanted, texts, schemaHash);
   }
 
-  #printSettings(fingerprint: string): PrintSettings {
-    const { output: folder, onProgress } = this.#options;
-    return { folder, configured: fingerprint !== NOT_CONFIGURED, ...(onProgress && { onProgress }) };
-  }
-
   async #print(
     artefacts: readonly Artefact[],
     plan: OutputPlan,
-    settings: PrintSettings,
+    layouts: Layouts,
   ): Promise<Map<string, string> | undefined> {
     const dirty = new Set(plan.dirty);
     const texts = new Map<string, string>();
@@ -158,14 +152,14 @@ class Run {
       if (typeof built === 'string') texts.set(artefact.path, built);
       else jobs.push({ path: artefact.path, ...built });
     }
-    const printed = await this.#refusing(settings, () => printFiles(jobs, this.#pool, settings));
+    const printed = await this.#refusing(() => printFiles(jobs, layouts, this.#pool, this.#options.onProgress));
     if (printed === undefined) return undefined;
     for (const file of printed) texts.set(file.path, file.text);
     return texts;
   }
 
   /** What `work` gives, or nothing where it cannot be printed, which is then reported. */
-  async #refusing<T>(settings: PrintSettings, work: () => Promise<T>): Promise<T | undefined> {
+  async #refusing<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {
@@ -175,7 +169,7 @@ class Run {
       if (reason === 'options')
         this.#reporter.add(outputCodes.prettierOptions, {
           message: `The Prettier configuration cannot be used: ${firstLine}.`,
-          subject: settings.folder,
+          subject: this.#options.output,
         });
       else
         this.#reporter.add(outputCodes.schemaText, {

@@ -1,7 +1,7 @@
 /**
- * Decides where files are printed that need ts-morph and Prettier: few in one worker (or in process where none can start), many in one worker per core.
- * The libraries take longer to load than a small schema takes to compile, so a caller who knows that something changed
- * warms the pool first and compiles meanwhile.
+ * Decides where files are printed that need ts-morph and Prettier: few in one worker (or in process where none can start),
+ * many in one worker per core. The libraries take longer to load than a small schema takes to compile, so a caller who knows
+ * that they will be needed warms the pool first and compiles meanwhile.
  */
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';

@@ -21,14 +21,20 @@ export function startReadingOutput(folder: string): Promise<ReadOutput> {
     try {
       const worker = new Worker(new URL('./read-output-worker.js', import.meta.url), { workerData: folder });
       worker.once('message', resolve);
-      // A thread that cannot start (a sandbox, a bundle) is no error.
+      // A thread that cannot start or go on (a sandbox, a bundle) is no error; after the message the end says nothing.
       worker.once('error', () => resolve(here()));
+      worker.once('exit', (status) => status !== 0 && resolve(here()));
     } catch {
       resolve(here());
     }
   });
 }
 
+/** Whether there is much to read; why a folder cannot be read is found out when it is. */
 function isLarge(folder: string): boolean {
-  return (statSync(join(folder, MANIFEST_PATH), { throwIfNoEntry: false })?.size ?? 0) > MANY;
+  try {
+    return statSync(join(folder, MANIFEST_PATH)).size > MANY;
+  } catch {
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { syntheticSchema } from '../../bench/synthetic-schema.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'joinery-pack-'));
@@ -132,6 +133,34 @@ describe('the packed package', () => {
 
   it('runs on PGlite', () => {
     expect(JSON.parse(run(process.execPath, ['out/main.js', 'pglite::memory:']))).toEqual(['Ada', ['Notes']]);
+  });
+
+  it('knows a large output folder, which another thread reads', () => {
+    writeFileSync(join(folder, 'large.schema'), syntheticSchema(250));
+    const large = ['joinery', 'generate', '--schema', 'large.schema', '--output', 'large'];
+    expect(run('npx', large)).toContain('1005 added');
+    expect(run('npx', large)).toContain('up to date');
+    writeFileSync(join(folder, 'large/models/Account.ts'), '// Made by `joinery generate`, and edited.\n');
+    expect(run('npx', large)).toContain('1 changed');
+    expect(readFileSync(join(folder, 'large/models/Account.ts'), 'utf8')).toContain('class Account ');
+  }, 120_000);
+
+  it('prints in its workers what only Prettier lays out', () => {
+    mkdirSync(join(folder, 'bare'));
+    writeFileSync(join(folder, 'bare/.prettierrc'), '{ "semi": false }');
+    writeFileSync(join(folder, 'bare.schema'), syntheticSchema(40));
+    expect(run('npx', ['joinery', 'generate', '--schema', 'bare.schema', '--output', 'bare'])).toContain('165 added');
+    expect(readFileSync(join(folder, 'bare/models/Account.ts'), 'utf8')).toMatch(/^ {2}id: number$/m);
+  }, 120_000);
+
+  it('refuses an output path that is a file, in one sentence', () => {
+    writeFileSync(join(folder, 'taken'), '');
+    const bin = 'node_modules/joinery/dist/src/bin.js';
+    const args = [bin, 'generate', '--schema', 'app.schema', '--output', 'taken'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('The output path is a file.');
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   it('names the package to install where a driver is not there', () => {

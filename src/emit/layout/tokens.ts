@@ -38,7 +38,7 @@ export function tokensOf(text: string): readonly Token[] {
   }
 }
 
-/** Reads tokens one by one; `mark` and `reset` try a reading that may fail. */
+/** Reads tokens one by one; `attempt` goes back where a reading fails. */
 export class TokenReader {
   readonly #tokens: readonly Token[];
   #at = 0;
