@@ -17,7 +17,10 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** URLs of the servers the global set-up found or started; absent where there is none. */
     postgresUrls: readonly string[];
+    /** Their major versions, in the same order. */
+    postgresVersions: readonly number[];
     mysqlUrl: string | undefined;
+    mysqlProduct: 'mariadb' | 'mysql' | undefined;
   }
 }
 
@@ -112,6 +115,12 @@ export function testDatabases(name: DatabaseName): TestDatabase[] {
   }
 }
 
+/** What titles call a database: `sqlite`, `pglite`, `postgresql 18`, `mariadb`. */
+function labelOf(name: DatabaseName, index: number): string {
+  if (name === 'postgresql') return `${name} ${String(inject('postgresVersions')[index])}`;
+  return name === 'mysql' ? (inject('mysqlProduct') ?? name) : name;
+}
+
 /** Runs a block of tests once per database; a database that is not there is left out and said so by the global set-up. */
 export function describeDatabases(
   title: string,
@@ -120,8 +129,7 @@ export function describeDatabases(
 ): void {
   for (const name of names) {
     testDatabases(name).forEach((database, index) => {
-      const label = index === 0 ? name : `${name}, server ${String(index + 1)}`;
-      describe(`${title} [${label}]`, () => body(database));
+      describe(`${title} [${labelOf(name, index)}]`, () => body(database));
     });
   }
 }

@@ -2,6 +2,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 
 function freePort(): Promise<number> {
@@ -59,9 +61,32 @@ async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void>
   };
 }
 
+/** The server's major version. */
+async function postgresVersion(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
+    return Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  } finally {
+    await client.end();
+  }
+}
+
+async function mysqlProduct(url: string): Promise<'mariadb' | 'mysql'> {
+  const connection = await createConnection(url);
+  try {
+    const [rows] = await connection.query('select version() as version');
+    return /mariadb/i.test(JSON.stringify(rows)) ? 'mariadb' : 'mysql';
+  } finally {
+    await connection.end();
+  }
+}
+
 /**
  * Finds or starts the servers once for the whole run. A run of a few files can do without: `JOINERY_TEST_ENGINES=sqlite`
- * leaves the servers out (never in CI).
+ * leaves the servers out (never in CI). `JOINERY_TEST_ENGINES=all` starts the newest PostgreSQL beside the one that is given, as
+ * CI does.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = [];
@@ -71,7 +96,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env['JOINERY_TEST_POSTGRES_URL'];
   if (limited) skipped.push('PostgreSQL and MariaDB/MySQL (JOINERY_TEST_ENGINES=sqlite)');
   else if (given !== undefined && given !== '') postgresUrls.push(given);
-  if (!limited && (postgresUrls.length === 0 || process.env['CI'])) {
+  if (!limited && (postgresUrls.length === 0 || process.env['CI'] || process.env['JOINERY_TEST_ENGINES'] === 'all')) {
     const embedded = await startEmbedded();
     postgresUrls.push(embedded.url);
     stops.push(embedded.stop);
@@ -83,6 +108,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (mysqlUrl === undefined) skipped.push('MariaDB/MySQL (nothing answers on 127.0.0.1:3306)');
   }
   project.provide('postgresUrls', postgresUrls);
+  project.provide('postgresVersions', await Promise.all(postgresUrls.map(postgresVersion)));
+  project.provide('mysqlProduct', mysqlUrl === undefined ? undefined : await mysqlProduct(mysqlUrl));
   project.provide('mysqlUrl', mysqlUrl);
   if (skipped.length > 0 && process.env['CI'])
     throw new Error(`CI leaves out no engine, but these are missing: ${skipped.join('; ')}`);
