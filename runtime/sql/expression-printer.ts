@@ -9,6 +9,7 @@ import type {
   FrameBound,
   FunctionNode,
   ListNode,
+  NodePrinter,
   OrderNode,
   PlaceholderNode,
   QueryNode,
@@ -18,6 +19,7 @@ import type {
   WindowNode,
 } from './node.js';
 import { operatorPrecedence, PRECEDENCE, precedence } from './precedence.js';
+import type { Server } from './server.js';
 
 type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
 
@@ -28,7 +30,7 @@ export function labelOf(source: Source): string {
 }
 
 /** Prints expressions in standard SQL; one object prints one statement. Dialects override what they say differently. */
-export abstract class ExpressionPrinter {
+export abstract class ExpressionPrinter implements NodePrinter {
   /** What stands for a parameter until the whole text is there. */
   protected readonly mark: string = '?';
   protected text = '';
@@ -40,10 +42,11 @@ export abstract class ExpressionPrinter {
   protected seen: Set<string> | undefined = new Set();
   protected readonly ctes = new Map<string, CteNode>();
 
-  protected abstract readonly dialect: DialectName;
+  abstract readonly dialect: DialectName;
+  abstract readonly server: Server;
   abstract quote(name: string): string;
   protected abstract encoder(type: ColumnType | undefined, write: boolean): Encoder | undefined;
-  protected abstract typeName(type: ColumnType): string;
+  abstract typeName(type: ColumnType): string;
   protected abstract query(node: QueryNode): void;
 
   /** A string literal. */
@@ -64,7 +67,7 @@ export abstract class ExpressionPrinter {
     return precedence(node);
   }
 
-  protected unsupported(construct: string, alternative: string): never {
+  unsupported(construct: string, alternative: string): never {
     throw new UnsupportedError(`${this.dialect} has no ${construct}; ${alternative}`);
   }
 
@@ -148,16 +151,18 @@ export abstract class ExpressionPrinter {
         return this.json(node);
       case 'fullText':
         return this.fullText(node);
+      case 'construct':
+        return node.print(this, node);
       default:
         return assertNever(node);
     }
   }
 
-  protected put(text: string): void {
+  put(text: string): void {
     this.text += text;
   }
 
-  protected separated(nodes: readonly ExpressionNode[], separator: string, least = 0): void {
+  separated(nodes: readonly ExpressionNode[], separator: string, least = 0): void {
     nodes.forEach((node, index) => {
       if (index > 0) this.text += separator;
       this.expression(node, least);
@@ -342,7 +347,7 @@ export abstract class ExpressionPrinter {
     this.text += ')';
   }
 
-  protected order(prefix: string, terms: readonly OrderNode[]): void {
+  order(prefix: string, terms: readonly OrderNode[]): void {
     terms.forEach((term, index) => {
       this.text += index === 0 ? prefix : ', ';
       this.orderTerm(term);
@@ -355,7 +360,7 @@ export abstract class ExpressionPrinter {
     if (term.nulls !== undefined) this.text += ` NULLS ${term.nulls.toUpperCase()}`;
   }
 
-  protected subquery(query: QueryNode): void {
+  subquery(query: QueryNode): void {
     const { seen } = this;
     this.text += '(';
     this.query(query);

@@ -1,5 +1,6 @@
 import type { ColumnType } from '../schema/column-type.js';
-import type { DialectText } from '../schema/dialect-name.js';
+import type { DialectName, DialectText } from '../schema/dialect-name.js';
+import type { Server } from './server.js';
 
 /**
  * Statements and expressions as immutable data. Builders make these nodes, a dialect's compiler prints them; nothing
@@ -139,7 +140,45 @@ export interface RelationNode {
   readonly condition?: DialectText | undefined;
 }
 
+/** A printer of statements, as constructs with a printing of their own see it. */
+export interface NodePrinter {
+  readonly dialect: DialectName;
+  readonly server: Server;
+  put(text: string): void;
+  /** Prints an expression, in parentheses when it binds looser than its place needs (see `PRECEDENCE`). */
+  expression(node: ExpressionNode, least?: number): void;
+  separated(nodes: readonly ExpressionNode[], separator: string, least?: number): void;
+  order(prefix: string, terms: readonly OrderNode[]): void;
+  /** A query in parentheses. */
+  subquery(query: QueryNode): void;
+  quote(name: string): string;
+  literal(value: string): string;
+  typeName(type: ColumnType): string;
+  /** Refuses what the dialect lacks: `PostgreSQL has no <construct>; <alternative>`. */
+  unsupported(construct: string, alternative: string): never;
+}
+
+/**
+ * A rare construct that brings its own printing: only an application that calls its builder carries it. All that its text
+ * depends on is in the node.
+ */
+export interface ConstructNode {
+  readonly kind: 'construct';
+  /** A function of a module, never a closure: statements of one shape share it. */
+  readonly print: (printer: NodePrinter, node: ConstructNode) => void;
+  readonly operands: readonly ExpressionNode[];
+  /** Names, keywords and flags, compared as JSON. */
+  readonly detail?: unknown;
+  /** Queries among its operands, for constructs over whole queries. */
+  readonly query?: QueryNode | undefined;
+  readonly orderBy?: readonly OrderNode[] | undefined;
+  readonly type?: ColumnType | undefined;
+  /** How tightly the text holds together; an atom unless said. */
+  readonly precedence?: number | undefined;
+}
+
 export type ExpressionNode =
+  | ConstructNode
   | ColumnNode
   | ParamNode
   | PlaceholderNode

@@ -65,6 +65,8 @@ export function precedence(node: ExpressionNode): number {
       return PRECEDENCE.unary;
     case 'json':
       return PRECEDENCE.other;
+    case 'construct':
+      return node.precedence ?? PRECEDENCE.atom;
     case 'text':
     case 'hybrid':
       // Somebody else's text: only a single word or call is known to hold together.

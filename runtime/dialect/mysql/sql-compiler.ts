@@ -17,6 +17,7 @@ import type {
   UpdateNode,
 } from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
+import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { encoder } from './codecs.js';
 import { quoteIdentifier } from './identifier.js';
@@ -55,14 +56,16 @@ const CASTS: Readonly<Partial<Record<ColumnType['kind'], string>>> = {
 };
 
 class MysqlPrinter extends StatementPrinter {
-  protected override readonly dialect = 'mysql';
+  override readonly dialect = 'mysql';
+  override readonly server: Server;
   private readonly variant: MysqlVariant;
   /** Names both tables have need their table in SET of an update over several. */
   private qualifySet: string | undefined;
 
-  constructor(variant: MysqlVariant, listTexts: WeakMap<readonly SelectItem[], string>) {
+  constructor(server: Server, listTexts: WeakMap<readonly SelectItem[], string>) {
     super(listTexts);
-    this.variant = variant;
+    this.server = server;
+    this.variant = server.product === 'mariadb' ? 'mariadb' : 'mysql';
   }
 
   override quote(name: string): string {
@@ -75,7 +78,7 @@ class MysqlPrinter extends StatementPrinter {
   protected override encoder(type: ColumnType | undefined, write: boolean): Encoder | undefined {
     return encoder(type ?? { kind: 'boolean' }, write);
   }
-  protected override typeName(type: ColumnType): string {
+  override typeName(type: ColumnType): string {
     return CASTS[type.kind] ?? sqlType(type);
   }
 
@@ -276,6 +279,8 @@ function filtered(node: FunctionNode): FunctionNode {
 const expand = (list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string =>
   list.length === 0 ? '(SELECT NULL FROM (SELECT 1) AS nothing WHERE 1 = 0)' : paddedList(list, encode, parameters);
 
-/** The compiler for MySQL 8 or MariaDB. */
-export const compilerFor = (variant: MysqlVariant): StatementCompiler =>
-  statementCompiler((listTexts) => new MysqlPrinter(variant, listTexts), expand);
+/** The compiler for MySQL 8 or MariaDB, of a version where it is known. */
+export function compilerFor(variant: MysqlVariant, version = Infinity): StatementCompiler {
+  const server: Server = { product: variant, version };
+  return statementCompiler((listTexts) => new MysqlPrinter(server, listTexts), expand);
+}

@@ -3,10 +3,13 @@ import { cachedQuoting, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
 import type { ExpressionNode, ListNode, PlaceholderNode } from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
+import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { arrayEncoder, encoder } from './codecs.js';
 import { quoteIdentifier } from './identifier.js';
 import { sqlType } from './types.js';
+
+const SERVER: Server = { product: 'postgresql', version: Infinity };
 
 type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
 
@@ -18,7 +21,8 @@ const isWhole = (node: ExpressionNode): boolean =>
   'type' in node && node.type !== undefined && WHOLE.has(node.type.kind);
 
 class PostgresPrinter extends StatementPrinter {
-  protected override readonly dialect = 'postgresql';
+  override readonly dialect = 'postgresql';
+  override readonly server = SERVER;
   /** A character no SQL has; the number comes when the whole text is there. */
   protected override readonly mark = '\0';
 
@@ -32,7 +36,7 @@ class PostgresPrinter extends StatementPrinter {
   protected override encoder(type: ColumnType | undefined, write: boolean): Encoder | undefined {
     return type && encoder(type, write);
   }
-  protected override typeName(type: ColumnType): string {
+  override typeName(type: ColumnType): string {
     return sqlType(type);
   }
 

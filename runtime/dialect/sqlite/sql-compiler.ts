@@ -11,11 +11,14 @@ import type {
   Source,
 } from '../../sql/node.js';
 import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
+import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { decimalText } from '../../sql/decimal.js';
 import { encoder, isTextDecimal } from './codecs.js';
 import { quoteIdentifier } from './identifier.js';
 import { sqlType } from './types.js';
+
+const SERVER: Server = { product: 'sqlite', version: Infinity };
 
 type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
 
@@ -67,7 +70,8 @@ function scaleOf(node: ExpressionNode): number | undefined {
 }
 
 class SqlitePrinter extends StatementPrinter {
-  protected override readonly dialect = 'sqlite';
+  override readonly dialect = 'sqlite';
+  override readonly server = SERVER;
 
   override quote(name: string): string {
     return quote(name);
@@ -75,7 +79,7 @@ class SqlitePrinter extends StatementPrinter {
   protected override encoder(type: ColumnType | undefined, write: boolean): Encoder | undefined {
     return encoder(type ?? { kind: 'unsupported' }, write);
   }
-  protected override typeName(type: ColumnType): string {
+  override typeName(type: ColumnType): string {
     return sqlType(type);
   }
 
