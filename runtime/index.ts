@@ -81,17 +81,10 @@ export {
   upper,
   value,
 } from './sql/functions.js';
-export {
-  and,
-  asc,
-  desc,
-  Expression,
-  not,
-  or,
-  type Condition,
-  type DecimalInput,
-  type Ordering,
-} from './sql/expression.js';
+export { and, not, or } from './sql/conditions.js';
+export { Expression } from './sql/expression.js';
+export type { Condition, DecimalInput } from './sql/operand.js';
+export { asc, desc, type Ordering } from './sql/ordering.js';
 export { cte, recursiveCte, values } from './sql/cte.js';
 export { deleteFrom } from './sql/delete.js';
 export { insert } from './sql/insert.js';

@@ -1,4 +1,5 @@
-import type { Condition, ExpressionOf, Ordering } from '../sql/expression.js';
+import type { Condition, ExpressionOf } from '../sql/operand.js';
+import type { Ordering } from '../sql/ordering.js';
 
 /** A term of ORDER BY. */
 export type OrderTerm = Ordering | ExpressionOf<unknown>;

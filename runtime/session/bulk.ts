@@ -1,6 +1,7 @@
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
-import { Expression, type Condition } from '../sql/expression.js';
+import { Expression } from '../sql/expression.js';
+import type { Condition } from '../sql/operand.js';
 import type { Assignment, DeleteNode, ExpressionNode, UpdateNode } from '../sql/node.js';
 import { rowOf, setLink, type Entity } from '../state/entity.js';
 import { expireEntity } from '../state/expire.js';

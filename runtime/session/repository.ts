@@ -5,7 +5,7 @@ import { loadWith } from '../loading/load-with.js';
 import type { FixedSelect } from '../loading/fixed-statements.js';
 import type { EntityHost } from '../loading/entity-host.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
-import type { Condition } from '../sql/expression.js';
+import type { Condition } from '../sql/operand.js';
 import { peekState, type Entity } from '../state/entity.js';
 import type { Loaded } from '../state/loaded.js';
 import { NoResultError, ValidationError } from '../util/errors.js';

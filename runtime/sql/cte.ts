@@ -1,7 +1,8 @@
 import type { CteNode } from './node.js';
 import { derivedTable, itemsOf, type Compound, type Derived, type Query, type QueryRows } from './query.js';
 import type { Returning } from './insert.js';
-import { Expression, operand } from './expression.js';
+import { Expression } from './expression.js';
+import { operand } from './operand.js';
 import type { ColumnType } from '../schema/column-type.js';
 
 /**

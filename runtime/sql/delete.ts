@@ -1,4 +1,5 @@
-import { allOf, type Condition } from './expression.js';
+import { allOf } from './junction.js';
+import type { Condition } from './operand.js';
 import { Command, Returning } from './insert.js';
 import { kindSource, kindTest } from './narrowed.js';
 import type { DeleteNode, ExpressionNode, TableRef } from './node.js';

@@ -1,17 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { ColumnType } from '../schema/column-type.js';
 import type { DialectText } from '../schema/dialect-name.js';
-import {
-  allOf,
-  Expression,
-  literalNode,
-  operand,
-  type Condition,
-  type ExpressionOf,
-  type Operand,
-  type Ordering,
-  type QueryOf,
-} from './expression.js';
+import { Expression } from './expression.js';
+import { allOf } from './junction.js';
+import { literalNode, operand, type Condition, type ExpressionOf, type Operand, type QueryOf } from './operand.js';
+import type { Ordering } from './ordering.js';
 import type { ExpressionNode, FrameBound, FrameNode, FunctionNode } from './node.js';
 import { orderNode, type InputOf } from './query.js';
 
@@ -26,25 +19,25 @@ export interface WindowOptions {
 }
 
 /** A function call, which may become an aggregate over some of the rows or a window function. */
-export class FunctionExpression<T, In = NonNullable<T>> extends Expression<T, In> {
+export class FunctionExpression<T, In = NonNullable<T>, N extends string = never> extends Expression<T, In, N> {
   declare readonly node: FunctionNode;
 
   constructor(node: FunctionNode) {
     super(node, node.type);
   }
   /** Only rows that meet the condition are taken. */
-  filter(...conditions: readonly Condition[]): FunctionExpression<T, In> {
+  filter(...conditions: readonly Condition[]): FunctionExpression<T, In, N> {
     return this.changed({ filter: allOf(this.node.filter, ...conditions.map((condition) => condition.node)) });
   }
-  distinct(): FunctionExpression<T, In> {
+  distinct(): FunctionExpression<T, In, N> {
     return this.changed({ distinct: true });
   }
   /** The order in which an aggregate takes its rows. */
-  orderBy(...terms: readonly (Ordering | ExpressionOf<unknown>)[]): FunctionExpression<T, In> {
+  orderBy(...terms: readonly (Ordering | ExpressionOf<unknown>)[]): FunctionExpression<T, In, N> {
     return this.changed({ orderBy: terms.map(orderNode) });
   }
   /** Computed over the row's window instead of its group. */
-  over(window: WindowOptions = {}): FunctionExpression<T, In> {
+  over(window: WindowOptions = {}): FunctionExpression<T, In, N> {
     const partitionBy = window.partitionBy?.map((term) => term.node) ?? [];
     const frame = frameNode(window);
     return this.changed({
@@ -53,7 +46,8 @@ export class FunctionExpression<T, In = NonNullable<T>> extends Expression<T, In
   }
   private changed(change: { readonly [K in keyof FunctionNode]?: FunctionNode[K] | undefined }): FunctionExpression<
     T,
-    In
+    In,
+    N
   > {
     return new FunctionExpression({ ...this.node, ...change } as FunctionNode);
   }
@@ -67,11 +61,11 @@ function frameNode(window: WindowOptions): FrameNode | undefined {
   return undefined;
 }
 
-const call = <T, In = NonNullable<T>>(
+const call = <T, In = NonNullable<T>, N extends string = never>(
   name: string,
   args: readonly ExpressionNode[],
   type?: ColumnType,
-): FunctionExpression<T, In> => new FunctionExpression({ kind: 'function', name, args, type });
+): FunctionExpression<T, In, N> => new FunctionExpression({ kind: 'function', name, args, type });
 
 const INT: ColumnType = { kind: 'int' };
 const FLOAT: ColumnType = { kind: 'float' };
@@ -135,17 +129,23 @@ export function coalesce(first: ExpressionOf<unknown>, ...rest: readonly unknown
 export function nullif<T>(expression: ExpressionOf<T>, value: InputOf<T>): Expression<T | null, InputOf<T>> {
   return call('nullif', [expression.node, operand(value, expression.type)], expression.type);
 }
-export function lower<T extends string | null>(text: ExpressionOf<T>): Expression<T, string> {
+export function lower<T extends string | null, N extends string = never>(
+  text: Reading<T, N>,
+): Expression<T, string, N> {
   return call('lower', [text.node], TEXT);
 }
-export function upper<T extends string | null>(text: ExpressionOf<T>): Expression<T, string> {
+export function upper<T extends string | null, N extends string = never>(
+  text: Reading<T, N>,
+): Expression<T, string, N> {
   return call('upper', [text.node], TEXT);
 }
 /** Characters of a text. */
-export function length<T extends string | null>(text: ExpressionOf<T>): Expression<number | Extract<T, null>, number> {
+export function length<T extends string | null, N extends string = never>(
+  text: Reading<T, N>,
+): Expression<number | Extract<T, null>, number, N> {
   return call('length', [text.node], INT);
 }
-export function abs<T>(value: ExpressionOf<T>): Expression<T, InputOf<T>> {
+export function abs<T, N extends string = never>(value: Reading<T, N>): Expression<T, InputOf<T>, N> {
   return call('abs', [value.node], value.type);
 }
 /** The statement's (transaction's) time. */
@@ -164,11 +164,11 @@ export function param<T>(name: string, type?: ColumnType): ExpressionOf<T> {
 }
 
 /** CAST; `native` is the SQL type where the column type's own is not meant. */
-export function cast<T>(
-  expression: ExpressionOf<unknown>,
+export function cast<T, N extends string = never>(
+  expression: Reading<unknown, N>,
   type: ColumnType,
   native?: DialectText,
-): Expression<T, InputOf<T>> {
+): Expression<T, InputOf<T>, N> {
   return new Expression({ kind: 'cast', operand: expression.node, type, native }, type);
 }
 
@@ -178,24 +178,30 @@ export function exists(query: QueryOf<unknown>): Expression<boolean> {
 }
 
 /** `CASE WHEN … THEN …`: first case; add more with `when`, end with `else` or `end`. */
-export function caseWhen<T>(condition: Condition, result: T | ExpressionOf<T>): CaseBuilder<T> {
+export function caseWhen<T, N extends string = never>(condition: Condition, result: Reading<T, N>): CaseBuilder<T, N>;
+export function caseWhen<T>(condition: Condition, result: T): CaseBuilder<T>;
+export function caseWhen<T>(condition: Condition, result: T): CaseBuilder<T> {
   return new CaseBuilder<T>([], undefined).when(condition, result);
 }
 
 /** CASE under construction. */
-export class CaseBuilder<T> {
+export class CaseBuilder<T, N extends string = never> {
   private readonly branches: readonly { readonly when: ExpressionNode; readonly then: ExpressionNode }[];
   private readonly type: ColumnType | undefined;
 
-  constructor(branches: CaseBuilder<T>['branches'], type: ColumnType | undefined) {
+  constructor(branches: CaseBuilder<T, N>['branches'], type: ColumnType | undefined) {
     this.branches = branches;
     this.type = type;
   }
-  when<U>(condition: Condition, result: U | ExpressionOf<U>): CaseBuilder<T | U> {
+  when<U, M extends string = never>(condition: Condition, result: Reading<U, M>): CaseBuilder<T | U, N | M>;
+  when<U>(condition: Condition, result: U): CaseBuilder<T | U, N>;
+  when<U>(condition: Condition, result: U): CaseBuilder<T | U, N> {
     const then = operand(result);
-    return new CaseBuilder<T | U>([...this.branches, { when: condition.node, then }], this.type ?? nodeType(then));
+    return new CaseBuilder<T | U, N>([...this.branches, { when: condition.node, then }], this.type ?? nodeType(then));
   }
-  else<U>(result: U | ExpressionOf<U>): Expression<T | U, InputOf<T | U>> {
+  else<U, M extends string = never>(result: Reading<U, M>): Expression<T | U, InputOf<T | U>, N | M>;
+  else<U>(result: U): Expression<T | U, InputOf<T | U>, N>;
+  else(result: unknown): Expression<unknown> {
     const otherwise = operand(result);
     return new Expression({ kind: 'case', branches: this.branches, otherwise }, this.type ?? nodeType(otherwise));
   }

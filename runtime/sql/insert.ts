@@ -1,7 +1,8 @@
 import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
 import type { Column } from './column.js';
-import { Expression, operand, type Condition, type ExpressionOf } from './expression.js';
+import { Expression } from './expression.js';
+import { operand, type Condition, type ExpressionOf } from './operand.js';
 import type {
   Assignment,
   ConflictNode,

@@ -2,7 +2,7 @@
  * Sub-types that share one table: whoever reads the table of a sub-type means the rows of its kinds. The condition stands
  * where the rows are found, so that an outer join keeps rows without a partner (SQLAlchemy's single-table criteria).
  */
-import { allOf } from './expression.js';
+import { allOf } from './junction.js';
 import type { ExpressionNode, SelectNode, Source } from './node.js';
 import type { TableInfo, TableOf } from './table.js';
 

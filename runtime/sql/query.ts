@@ -3,14 +3,9 @@ import type { ColumnType } from '../schema/column-type.js';
 import { bind } from './bind.js';
 import type { Column } from './column.js';
 import type { BoundStatement, CompilerSource, Runnable } from './compiled.js';
-import {
-  Expression,
-  literalNode,
-  type DecimalInput,
-  type ExpressionOf,
-  type Ordering,
-  type Selectable,
-} from './expression.js';
+import { Expression } from './expression.js';
+import { literalNode, type DecimalInput, type ExpressionOf, type Selectable } from './operand.js';
+import type { Ordering } from './ordering.js';
 import type { CompoundNode, QueryNode, SelectItem, Source, StatementNode } from './node.js';
 import { TableInfo, type ColumnSpec, type TableOf } from './table.js';
 

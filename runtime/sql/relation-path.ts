@@ -1,5 +1,7 @@
 import type { DialectText } from '../schema/dialect-name.js';
-import { allOf, Expression, type Condition } from './expression.js';
+import { Expression } from './expression.js';
+import { allOf } from './junction.js';
+import type { Condition } from './operand.js';
 import { kindTest } from './narrowed.js';
 import type { RelationNode, TableRef } from './node.js';
 import type { TableInfo, TableOf } from './table.js';

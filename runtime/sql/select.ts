@@ -1,4 +1,6 @@
-import { allOf, type Condition, type ExpressionOf, type Ordering } from './expression.js';
+import { allOf } from './junction.js';
+import type { Condition, ExpressionOf } from './operand.js';
+import type { Ordering } from './ordering.js';
 import { keptWhole, kindSource, kindTest } from './narrowed.js';
 import type { ExpressionNode, JoinNode, LockNode, SelectNode } from './node.js';
 import { limitNode, orderNode, Query, selectItems, type RowOf, type Selection } from './query.js';

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
-import { Expression, operand } from './expression.js';
+import { Expression } from './expression.js';
+import { operand } from './operand.js';
 import type { ExpressionNode, TextNode } from './node.js';
 import { itemsOf, selectItems, Statement, type RowOf, type Selection } from './query.js';
 import type { TableOf } from './table.js';

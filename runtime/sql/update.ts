@@ -1,4 +1,5 @@
-import { allOf, type Condition } from './expression.js';
+import { allOf } from './junction.js';
+import type { Condition } from './operand.js';
 import { assignments, Command, Returning, type UpdateValues } from './insert.js';
 import { kindSource, kindTest } from './narrowed.js';
 import type { ExpressionNode, TableRef, UpdateNode } from './node.js';

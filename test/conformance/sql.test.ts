@@ -7,15 +7,9 @@ import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import type { Engine } from '../../runtime/engine/engine.js';
 import type { Column, DefaultColumn } from '../../runtime/sql/column.js';
 import { cte, recursiveCte, values } from '../../runtime/sql/cte.js';
-import {
-  and,
-  desc,
-  falseExpression,
-  not,
-  or,
-  type Condition,
-  type DecimalInput,
-} from '../../runtime/sql/expression.js';
+import { and, falseExpression, not, or } from '../../runtime/sql/conditions.js';
+import type { Condition, DecimalInput } from '../../runtime/sql/operand.js';
+import { desc } from '../../runtime/sql/ordering.js';
 import { count, exists, param, sum, tuple, value } from '../../runtime/sql/functions.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';

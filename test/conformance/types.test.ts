@@ -6,7 +6,7 @@ import type { ColumnType } from '../../runtime/schema/column-type.js';
 import type { Column, DefaultColumn } from '../../runtime/sql/column.js';
 import { decodeJsonExact } from '../../runtime/sql/decode.js';
 import { jsonNull } from '../../runtime/sql/encode.js';
-import type { DecimalInput } from '../../runtime/sql/expression.js';
+import type { DecimalInput } from '../../runtime/sql/operand.js';
 import { avg, count, max, min, sum, value } from '../../runtime/sql/functions.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';

@@ -1,7 +1,7 @@
 /** Core tables as they are emitted for the schema of the design page; written by hand for the tests of the query language. */
 import type { Decimal } from 'decimal.js';
 import type { Column, ComputedColumn, DefaultColumn } from '../../runtime/sql/column.js';
-import type { DecimalInput } from '../../runtime/sql/expression.js';
+import type { DecimalInput } from '../../runtime/sql/operand.js';
 import type { Expression } from '../../runtime/sql/expression.js';
 import { toMany, toOne, type ToManyPath, type ToOnePath } from '../../runtime/sql/relation-path.js';
 import { hybrid, table, type TableOf } from '../../runtime/sql/table.js';

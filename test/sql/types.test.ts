@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { postgresql } from '../../runtime/dialect/postgresql/dialect.js';
 import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import { deleteFrom } from '../../runtime/sql/delete.js';
-import { desc } from '../../runtime/sql/expression.js';
+import { desc } from '../../runtime/sql/ordering.js';
 import { avg, caseWhen, coalesce, count, max, sum } from '../../runtime/sql/functions.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';

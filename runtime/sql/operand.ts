@@ -1,0 +1,92 @@
+import type { Decimal } from 'decimal.js';
+import type { ColumnType } from '../schema/column-type.js';
+import { ValidationError } from '../util/errors.js';
+import type { ExpressionNode, QueryNode, StatementNode } from './node.js';
+
+/** Anything that has a value of type `T` in SQL. Covariant and tiny, so that arguments type-check cheaply. */
+export interface ExpressionOf<T> {
+  readonly $type: T;
+  readonly node: ExpressionNode;
+  readonly type?: ColumnType | undefined;
+}
+
+/** An expression as a select list takes it: it knows its type and the tables it reads (`never` for none). */
+export interface Selectable extends ExpressionOf<unknown> {
+  readonly $table: string;
+}
+
+/** A query with one column, as a value. */
+export interface QueryOf<T> {
+  readonly $value: T;
+  readonly node: QueryNode;
+}
+
+/** True, false or unknown. */
+export type Condition = ExpressionOf<boolean | null>;
+
+/** What stands on the other side of an operator: a plain value, another expression, or a query with one value. */
+export type Operand<In> = In | ExpressionOf<In | null> | QueryOf<In | null>;
+
+/** What exact numbers are given as. */
+export type DecimalInput = Decimal | string | number | bigint;
+
+const isExpression = (value: unknown): value is { readonly node: ExpressionNode | StatementNode } =>
+  typeof value === 'object' && value !== null && 'node' in value;
+
+const QUERY_KINDS = new Set(['select', 'compound', 'statementText']);
+
+/**
+ * The node for a value or an expression.
+ *
+ * @param type - the column type on the other side, whose codec encodes a plain value
+ * @throws ValidationError for `undefined`, which never means "no filter"
+ */
+export function operand(value: unknown, type?: ColumnType): ExpressionNode {
+  if (isExpression(value)) {
+    const { node } = value;
+    return QUERY_KINDS.has(node.kind) ? { kind: 'subquery', query: node as QueryNode } : (node as ExpressionNode);
+  }
+  if (value === undefined)
+    throw new ValidationError('a value in a statement is undefined; pass null for NULL, or leave the condition out');
+  return type === undefined ? literalNode(value) : { kind: 'param', value, type };
+}
+
+/** A parameter whose type is told by its JavaScript value. */
+export function literalNode(value: unknown): ExpressionNode {
+  return { kind: 'param', value, type: typeOfValue(value), cast: true };
+}
+
+function typeOfValue(value: unknown): ColumnType | undefined {
+  switch (typeof value) {
+    case 'number':
+      return Number.isInteger(value) && Math.abs(value) <= 0x7fffffff ? { kind: 'int' } : { kind: 'float' };
+    case 'bigint':
+      return { kind: 'bigInt' };
+    case 'boolean':
+      return { kind: 'boolean' };
+    case 'string':
+      return { kind: 'text' };
+    default:
+      if (value === null) return undefined;
+      if (value instanceof Date) return { kind: 'dateTime' };
+      if (value instanceof Uint8Array) return { kind: 'bytes' };
+      if (Array.isArray(value)) return { kind: 'array', element: typeOfValue(value[0]) ?? { kind: 'text' } };
+      return 'toFixed' in (value as object) ? { kind: 'decimal' } : { kind: 'json' };
+  }
+}
+
+/** The right side of IN: values, a query, or an array-valued expression (a placeholder). */
+export function listNode(
+  values: unknown,
+  type: ColumnType | undefined,
+): Extract<ExpressionNode, { kind: 'in' }>['list'] {
+  if (Array.isArray(values)) {
+    if (values.includes(undefined))
+      throw new ValidationError('a list in a statement holds undefined; pass null for NULL');
+    return { kind: 'list', values, type };
+  }
+  const node = operand(values, type);
+  if (node.kind === 'subquery') return node;
+  if (node.kind === 'placeholder') return { ...node, list: true, type };
+  throw new ValidationError('in() takes an array, a query or a placeholder');
+}
