@@ -1,6 +1,6 @@
 import { StatementError } from '../util/errors.js';
 import type { Slot } from './compiled.js';
-import { ExpressionPrinter, labelOf } from './expression-printer.js';
+import { ExpressionPrinter } from './expression-printer.js';
 import { FromLinks } from './from-links.js';
 import type {
   CompoundNode,
@@ -15,6 +15,7 @@ import type {
   StatementNode,
 } from './node.js';
 import { PRECEDENCE } from './precedence.js';
+import { labelOf } from './sql-writer.js';
 import { wholeTables } from './table.js';
 
 /** Prints queries and their common table expressions in standard SQL. */

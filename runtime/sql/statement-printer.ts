@@ -1,6 +1,6 @@
 import { ValidationError } from '../util/errors.js';
 import type { CompiledStatement } from './compiled.js';
-import { labelOf } from './expression-printer.js';
+import { labelOf } from './sql-writer.js';
 import type {
   Assignment,
   ConflictNode,

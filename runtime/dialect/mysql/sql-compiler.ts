@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { cachedQuoting, paddedList, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
-import { labelOf } from '../../sql/expression-printer.js';
+import { labelOf } from '../../sql/sql-writer.js';
 import type {
   Assignment,
   ConflictNode,
