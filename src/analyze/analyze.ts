@@ -60,6 +60,7 @@ export function analyze(
     enums,
     entities: new Map(),
     origins: new Map(),
+    plainTypes: new Map(),
   };
   for (const one of enums.values()) context.origins.set(one.type, one.span).set(one.model, one.span);
   checkUnused(context);

@@ -93,6 +93,8 @@ export class ReadAttribute {
   }
 }
 
+const NONE: readonly ReadAttribute[] = [];
+
 /** The attributes of one declaration. */
 export class AttributeSet {
   readonly all: readonly ReadAttribute[];
@@ -103,7 +105,8 @@ export class AttributeSet {
 
   get(name: string): ReadAttribute | undefined {
     // A schema asks each field for each of twenty attributes: no closure.
-    for (const attribute of this.all) if (attribute.definition.name === name) return attribute;
+    const { all } = this;
+    for (let at = 0; at < all.length; at++) if (all[at]?.definition.name === name) return all[at];
     return undefined;
   }
 
@@ -112,6 +115,7 @@ export class AttributeSet {
   }
 
   every(name: string): readonly ReadAttribute[] {
+    if (this.all.length === 0) return NONE;
     return this.all.filter((attribute) => attribute.definition.name === name);
   }
 

@@ -79,9 +79,6 @@ const PRISMA_SCALARS: ReadonlySet<string> = new Set(
 
 function checkMembers(entity: EntityDraft, context: Context): void {
   const own = [...entity.fields, ...entity.relations, ...entity.hybrids, ...entity.proxies];
-  const names = new Set(
-    lineage(entity).flatMap((one) => [...one.fields, ...one.relations, ...one.hybrids].map((member) => member.name)),
-  );
   for (const member of own) {
     if (PROPERTIES.has(member.name)) {
       context.report.add(codes.reservedName, {
@@ -90,8 +87,15 @@ function checkMembers(entity: EntityDraft, context: Context): void {
         hint: 'Choose another name; `@map` keeps the name in the database.',
       });
     }
-    checkRename(member.attributes, (old) => names.has(old), { what: 'field', name: member.name }, context);
+    checkRename(member.attributes, (old) => holds(entity, old), { what: 'field', name: member.name }, context);
   }
+}
+
+/** Whether something of that name has columns of its own. */
+function holds(entity: EntityDraft, name: string): boolean {
+  return lineage(entity).some((one) =>
+    [one.fields, one.relations, one.hybrids].some((members) => members.some((member) => member.name === name)),
+  );
 }
 
 /** A model has one version. */

@@ -5,7 +5,7 @@ import type { EnumName, ExpressionCompiler } from '../expression-compiler.js';
 import type { EnumModel } from '../model.js';
 import type { AttributeSet } from './attribute-set.js';
 import type { Declarations } from './declarations.js';
-import type { EntityDraft } from './draft.js';
+import type { EntityDraft, ValueType } from './draft.js';
 import type { Naming } from './naming.js';
 import type { Settings } from './settings.js';
 
@@ -21,6 +21,8 @@ export interface Context {
   /** Models and views by name, in order; filled by the pass that makes drafts. */
   readonly entities: Map<string, EntityDraft>;
   readonly origins: Map<object, Span>;
+  /** Built-in types that fields have without arguments, by name; filled as they are met. */
+  readonly plainTypes: Map<string, ValueType>;
 }
 
 export interface EnumDraft {

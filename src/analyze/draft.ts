@@ -169,6 +169,16 @@ export function memberNames(entity: EntityDraft): string[] {
   );
 }
 
+/** Whether a model has a member of that name, of its own or inherited. */
+export function hasMember(entity: EntityDraft, name: string): boolean {
+  for (let at: EntityDraft | undefined = entity; at !== undefined; at = at.base) {
+    const { fields, relations, hybrids, proxies } = at;
+    for (const members of [fields, relations, hybrids, proxies])
+      if (members.some((member) => member.name === name)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a name that is not found may come from a declaration that is wrong itself: a member of unknown type, the
  * foreign key such a member would imply, something inherited, or a line that could not be read. Then that declaration is the mistake to report, alone.

@@ -6,7 +6,7 @@ import { AttributeSet, NO_ATTRIBUTES } from './attribute-set.js';
 import { codes } from './codes.js';
 import type { Context } from './context.js';
 import type { EntityDraft, FieldDraft, RelationDraft } from './draft.js';
-import { fieldsOf, findField, isUnsettled, memberNames } from './draft.js';
+import { fieldsOf, findField, hasMember, isUnsettled } from './draft.js';
 import { capitalize } from '../words/identifier-words.js';
 import { fieldsNamed, isKey, primaryKeyNames } from './keys.js';
 
@@ -64,7 +64,7 @@ function lookup(names: readonly Name[], entity: EntityDraft, context: Context): 
     if (field === undefined && isUnsettled(entity, name.text)) return undefined;
     if (field === undefined) {
       const candidates = fieldsOf(entity).map((one) => one.name);
-      const other = memberNames(entity).includes(name.text);
+      const other = hasMember(entity, name.text);
       context.report.add(codes.relationFieldUnknown, {
         message: other
           ? `\`${entity.name}.${name.text}\` has no column of its own.`
@@ -181,7 +181,7 @@ function impliedField(
   const name = relation.name + capitalize(reference.name);
   const existing = findField(entity, name);
   if (existing !== undefined && comparable(existing.value.column, reference.value.column)) return existing;
-  if (existing !== undefined || memberNames(entity).includes(name)) {
+  if (existing !== undefined || hasMember(entity, name)) {
     context.report.add(codes.foreignKeyName, {
       message: `The foreign key of \`${relation.name}\` would be \`${name}\`, which \`${entity.name}\` already has.`,
       span: relation.span,

@@ -37,10 +37,12 @@ function namedColumnsOf(attribute: ReadAttribute, entity: EntityDraft): string[]
 }
 
 function fieldChecks(field: FieldDraft, entity: EntityDraft, names: NameSource, context: Context): CheckConstraint[] {
-  const scope = fieldScope(field, entity, context);
-  const written = field.attributes
-    .every('check')
-    .flatMap((attribute) => lowerCheck(attribute, [field.column], names, { scope, context }) ?? []);
+  const attributes = field.attributes.every('check');
+  const scope = attributes.length === 0 ? undefined : fieldScope(field, entity, context);
+  const written =
+    scope === undefined
+      ? []
+      : attributes.flatMap((attribute) => lowerCheck(attribute, [field.column], names, { scope, context }) ?? []);
   const values = enumCheck(field, names, context);
   return values === undefined ? written : [...written, values];
 }

@@ -14,6 +14,7 @@ import {
   hybridsOf,
   isUnsettled,
   lineage,
+  hasMember,
   memberNames,
   relationsOf,
 } from './draft.js';
@@ -179,7 +180,7 @@ function lowerProxies(one: EntityDraft, draft: EntityDraft, context: Context): A
   return one.proxies.flatMap((proxy) => {
     const relation = findRelation(draft, proxy.relation);
     const target = relation && context.entities.get(relation.target);
-    const known = target && memberNames(target).includes(proxy.property);
+    const known = target && hasMember(target, proxy.property);
     if (known === true) {
       const { name, doc, relation: via, property } = proxy;
       const lowered = { name, ...(doc !== undefined && { doc }), relation: via, property };

@@ -122,6 +122,7 @@ function lowerForeignKeys(
   );
   const base = entity.base && inheritedKey(entity, primaryKey?.columns ?? [], context);
   const keys = base === undefined ? relations : [base, ...relations];
+  if (new Set(keys.map((key) => key.columns.join())).size === keys.length) return keys;
   // Two relations over the same fields are one foreign key in the database.
   const texts = keys.map((key) => JSON.stringify(key));
   return keys.filter((_key, at) => texts.indexOf(texts[at] ?? '') === at);

@@ -72,6 +72,7 @@ function matchArguments(
   report: Reporter,
 ): Map<string, Expression[]> | undefined {
   const values = new Map<string, Expression[]>();
+  if (node.arguments.length === 0) return requireArguments(node, definition, values, report) ? values : undefined;
   const positional = definition.parameters.filter((parameter) => parameter.positional === true);
   let next = 0;
   for (const argument of node.arguments) {

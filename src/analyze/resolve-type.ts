@@ -74,7 +74,7 @@ function resolveBase(
       list: false,
     };
   }
-  if (SCALARS.has(name)) return builtIn(reference, attributes, context);
+  if (SCALARS.has(name)) return plainOrBuiltIn(reference, attributes, context);
   return namedScalar(reference, attributes, context, seen);
 }
 
@@ -108,6 +108,18 @@ function namedScalar(
   if (base === undefined) return undefined;
   const chained = { ...base, attributes: own.over(base.attributes) };
   return declaration.type.list ? listOfValues(chained) : chained;
+}
+
+/** Most fields have a type without arguments and no `@db`: each such type is made once. */
+function plainOrBuiltIn(reference: TypeReference, attributes: AttributeSet, context: Context): ValueType | undefined {
+  if (reference.arguments.length > 0 || attributes.has('db')) return builtIn(reference, attributes, context);
+  const name = reference.name.text;
+  const known = context.plainTypes.get(name);
+  if (known !== undefined) return known;
+  const made = builtIn(reference, attributes, context);
+  // One that was refused is told of at every field.
+  if (made !== undefined && SCALARS.get(name)?.least === 0) context.plainTypes.set(name, made);
+  return made;
 }
 
 function builtIn(reference: TypeReference, attributes: AttributeSet, context: Context): ValueType | undefined {

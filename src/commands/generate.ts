@@ -127,7 +127,11 @@ class Run {
     if (this.#report(diagnostics)) return this.#failed();
     const { model } = compiled;
     this.#models = model.entities.filter((entity) => !entity.ignored).length;
-    const artefacts = artefactsFromModel(model, schemaDdl(model.metadata), schemaFolders(input, folder));
+    const artefacts = artefactsFromModel(model, {
+      ddl: () => schemaDdl(model.metadata),
+      folders: schemaFolders(input, folder),
+      schema: schemaHash,
+    });
     const wanted = { ...wantedBefore, inputs: hashInputs(artefacts), isOurs: isEmitted };
     const plan = planOutput(output, wanted, force);
     this.#lap('plan');

@@ -58,7 +58,6 @@ interface SchemaParts {
   readonly schema: SchemaPart;
   readonly enums: EnumsPart;
   readonly types: TypesPart;
-  readonly ddl: SchemaDdl;
 }
 
 /** A row of the table: one file for the whole schema, made from one of its parts. */
@@ -94,20 +93,26 @@ const SCHEMA_ARTEFACTS: readonly SchemaArtefact[] = [
     wanted: (parts) => parts.types.composites.length + parts.types.embedded.length > 0,
     file: (parts) => ({ structure: typesFile(parts.types) }),
   },
-  { path: 'ddl.ts', inputs: (parts) => parts.ddl, file: (parts) => ddlFile(parts.ddl) },
 ];
+
+/** What artefacts are made from besides the compiled schema. */
+export interface ArtefactSources {
+  /** Makes the statements that create the schema, per dialect. */
+  readonly ddl: () => SchemaDdl;
+  /** Where the schema's files are; modules of the application that the schema names start there. */
+  readonly folders?: SchemaFolders;
+  /** Stands for the text of all schema files; where it is the same, so is everything. */
+  readonly schema: string;
+}
 
 /**
  * Everything `generate` makes of a schema. Nothing is built yet: the caller hashes the inputs and builds what is dirty.
  *
  * @param compiled - the compiled schema, free of errors
- * @param ddl - the statements that create it, per dialect
- * @param folders - where the schema's files are; modules of the application that the schema names start there
  */
 export function artefactsFromModel(
   compiled: Model,
-  ddl: SchemaDdl,
-  folders: SchemaFolders = new Map(),
+  { ddl, folders = new Map(), schema }: ArtefactSources,
 ): readonly Artefact[] {
   const model = modelFromOutput(compiled, folders);
   const names = namesOf(model);
@@ -117,7 +122,6 @@ export function artefactsFromModel(
     schema: schemaPartFromModel(model, names, constraintPartsFromModel(model, names)),
     enums: enumsPartFromModel(model, names),
     types: typesPartFromModel(model, names),
-    ddl,
   };
   const whole = SCHEMA_ARTEFACTS.filter((row) => row.wanted?.(parts) ?? true).map((row): Artefact => ({
     path: row.path,
@@ -132,12 +136,12 @@ export function artefactsFromModel(
       build: () => ({ header: header(originOf(part)), structure: row.file(part) }),
     }));
   });
-  const metadata: Artefact = {
-    path: 'metadata.json',
-    inputs: model.metadata,
-    build: () => metadataJson(metadataToJson(model.metadata)),
-  };
-  return [...whole, ...perEntity, metadata];
+  // These hold every table: hashing what they are made from takes as long as making them, so any change makes them anew.
+  const tables: readonly Artefact[] = [
+    { path: 'ddl.ts', inputs: schema, build: () => ({ header: header(), ...ddlFile(ddl()) }) },
+    { path: 'metadata.json', inputs: schema, build: () => metadataJson(metadataToJson(model.metadata)) },
+  ];
+  return [...whole, ...perEntity, ...tables];
 }
 
 function originOf(part: EntityPart): string {

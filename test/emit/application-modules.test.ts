@@ -93,7 +93,7 @@ describe('modules of the application', () => {
   it('start at the output folder for who compiles text without a path', () => {
     const { model } = compile([{ file: 'memory', text: HEAD + USER }]);
     if (model === undefined) throw new Error('the schema is wrong');
-    const [part] = artefactsFromModel(model, schemaDdl(model.metadata))
+    const [part] = artefactsFromModel(model, { ddl: () => schemaDdl(model.metadata), schema: '' })
       .filter(({ path }) => path === 'models/User.ts')
       .map(({ inputs }) => JSON.stringify(inputs));
     expect(part).toContain('"module":"./checks.js"');

@@ -24,7 +24,7 @@ import { describeShared, hasShared, sharedPath } from '../support/shared.js';
 function jobsOf(sources: readonly Source[]): readonly PrintJob[] {
   const { model, diagnostics } = compile(sources);
   if (!model) throw new Error(diagnostics[0]?.message);
-  return artefactsFromModel(model, schemaDdl(model.metadata)).flatMap((artefact) => {
+  return artefactsFromModel(model, { ddl: () => schemaDdl(model.metadata), schema: '' }).flatMap((artefact) => {
     const built = artefact.build();
     // What ends a file as it is, is nobody's layout.
     return typeof built === 'string' ? [] : [{ path: artefact.path, header: built.header, structure: built.structure }];
