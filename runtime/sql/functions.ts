@@ -3,10 +3,19 @@ import type { ColumnType } from '../schema/column-type.js';
 import type { DialectText } from '../schema/dialect-name.js';
 import { Expression } from './expression.js';
 import { allOf } from './junction.js';
-import { literalNode, operand, type Condition, type ExpressionOf, type Operand, type QueryOf } from './operand.js';
+import {
+  literalNode,
+  operand,
+  type Condition,
+  type ExpressionOf,
+  type Operand,
+  type QueryOf,
+  type Reading,
+} from './operand.js';
 import type { Ordering } from './ordering.js';
 import type { ExpressionNode, FrameBound, FrameNode, FunctionNode } from './node.js';
 import { orderNode, type InputOf } from './query.js';
+import { typeOfSpec, type TypeSpec, type ValueOfType } from './value-type.js';
 
 /** The rows a window function looks at. */
 export interface WindowOptions {
@@ -164,11 +173,19 @@ export function param<T>(name: string, type?: ColumnType): ExpressionOf<T> {
 }
 
 /** CAST; `native` is the SQL type where the column type's own is not meant. */
-export function cast<T, N extends string = never>(
+export function cast<const C extends TypeSpec, N extends string = never>(
   expression: Reading<unknown, N>,
-  type: ColumnType,
+  type: C,
   native?: DialectText,
-): Expression<T, InputOf<T>, N> {
+): Expression<ValueOfType<C>, InputOf<ValueOfType<C>>, N>;
+/** With a type of one's own; nullable beside any outer join, since the type does not say what is read. */
+export function cast<T>(
+  expression: ExpressionOf<unknown>,
+  type: TypeSpec,
+  native?: DialectText,
+): Expression<T, InputOf<T>, string>;
+export function cast(expression: ExpressionOf<unknown>, spec: TypeSpec, native?: DialectText): Expression<unknown> {
+  const type = typeOfSpec(spec);
   return new Expression({ kind: 'cast', operand: expression.node, type, native }, type);
 }
 

@@ -15,6 +15,14 @@ export interface Selectable extends ExpressionOf<unknown> {
   readonly $table: string;
 }
 
+/**
+ * An expression as a function takes it that gives NULL for NULL: `N` are the tables it reads, so that an outer join makes the
+ * result nullable too.
+ */
+export interface Reading<T, N extends string> extends ExpressionOf<T> {
+  readonly $table?: N;
+}
+
 /** A query with one column, as a value. */
 export interface QueryOf<T> {
   readonly $value: T;
