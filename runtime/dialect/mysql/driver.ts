@@ -3,6 +3,7 @@ import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, Statem
 import { executeOneByOne } from '../../engine/execute-one-by-one.js';
 import { loadDriver } from '../../engine/load-driver.js';
 import { untilAborted } from '../../engine/until-aborted.js';
+import { mustBeSendable } from '../../util/sendable-text.js';
 import { connectError } from './errors.js';
 import type { MysqlVariant } from './sql-compiler.js';
 
@@ -28,6 +29,7 @@ class MysqlConnection implements DriverConnection {
   }
 
   async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
+    mustBeSendable(parameters, true);
     const config = { sql: text.sql, rowsAsArray: true };
     const plain = parameters.length === 0 || !this.prepare;
     const work = plain
@@ -53,6 +55,7 @@ class MysqlConnection implements DriverConnection {
   }
 
   async *stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
+    mustBeSendable(parameters, true);
     const { connection } = this.connection as unknown as {
       connection: {
         query(

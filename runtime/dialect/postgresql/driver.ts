@@ -3,6 +3,7 @@ import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, Statem
 import { loadDriver } from '../../engine/load-driver.js';
 import { Lru } from '../../engine/lru.js';
 import { untilAborted } from '../../engine/until-aborted.js';
+import { mustBeSendable } from '../../util/sendable-text.js';
 import { readByCursor } from './cursor.js';
 import { connectError } from './errors.js';
 import { positionalQuery, type PositionalQuery } from './positional-query.js';
@@ -55,6 +56,7 @@ class PostgresConnection implements DriverConnection {
 
   /** All parameter lists are sent at once and answered in order. */
   async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
+    for (const list of parameters) mustBeSendable(list, false);
     const own = !this.inTransaction && parameters.length > 1;
     if (own) await this.client.query('BEGIN');
     try {
@@ -83,6 +85,7 @@ class PostgresConnection implements DriverConnection {
   }
 
   private async send(text: StatementText, parameters: readonly unknown[]): Promise<Answer> {
+    mustBeSendable(parameters, false);
     const { sql } = text;
     const name = parameters.length > 0 || text.returnsRows === true ? this.nameOf(sql) : undefined;
     const config = { text: sql, values: parameters as unknown[] };

@@ -3,6 +3,7 @@ import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, Statem
 import { executeOneByOne } from '../../engine/execute-one-by-one.js';
 import { loadDriver } from '../../engine/load-driver.js';
 import { OperationalError } from '../../util/errors.js';
+import { mustBeSendable } from '../../util/sendable-text.js';
 import { readByCursor } from './cursor.js';
 import { READERS, SESSION_SETTINGS } from './wire-form.js';
 
@@ -26,6 +27,7 @@ class PgliteConnection implements DriverConnection {
   }
 
   async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
+    mustBeSendable(parameters, false);
     const result = await this.database.query<Row>(text.sql, parameters as unknown[], ARRAY);
     if (parameters.length === 0) this.track(text.sql);
     const { rows } = result;

@@ -3,6 +3,7 @@ import type { Awaitable, Driver, DriverConnection, QueryResult, Row, StatementTe
 import { loadDriver } from '../../engine/load-driver.js';
 import { Lru } from '../../engine/lru.js';
 import { OperationalError } from '../../util/errors.js';
+import { mustBeSendable } from '../../util/sendable-text.js';
 import { withConstraintName } from './constraint-name.js';
 import { registerDecimalFunctions } from './decimal-functions.js';
 import { WriteLock } from './write-lock.js';
@@ -76,6 +77,7 @@ class SqliteConnection implements DriverConnection {
   }
 
   async *stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
+    mustBeSendable(parameters, true);
     // A statement of its own: one that is being read can't be run again meanwhile.
     const statement = this.database
       .prepare<unknown[], Row>(text.sql)
@@ -146,6 +148,7 @@ class SqliteConnection implements DriverConnection {
     parameters: readonly unknown[],
     options?: { readonly columns?: boolean },
   ): QueryResult {
+    mustBeSendable(parameters, true);
     const { statement } = prepared;
     if (!prepared.reader) {
       const { changes, lastInsertRowid } = this.named(() => statement.run(parameters));
@@ -170,6 +173,7 @@ class SqliteConnection implements DriverConnection {
 
   private runMany(prepared: Prepared, text: StatementText, lists: readonly (readonly unknown[])[]): QueryResult {
     const { statement } = prepared;
+    for (const parameters of lists) mustBeSendable(parameters, true);
     let affected = 0;
     if (!prepared.reader) {
       this.named(() => {
