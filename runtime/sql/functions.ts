@@ -13,19 +13,10 @@ import {
   type Reading,
 } from './operand.js';
 import type { Ordering } from './ordering.js';
-import type { ExpressionNode, FrameBound, FrameNode, FunctionNode } from './node.js';
+import type { ExpressionNode, FunctionNode } from './node.js';
 import { orderNode, type InputOf } from './query.js';
+import { windowNode, type NamedWindow, type WindowOptions } from './window.js';
 import { typeOfSpec, type TypeSpec, type ValueOfType } from './value-type.js';
-
-/** The rows a window function looks at. */
-export interface WindowOptions {
-  readonly partitionBy?: readonly ExpressionOf<unknown>[];
-  readonly orderBy?: readonly (Ordering | ExpressionOf<unknown>)[];
-  /** From and to: a number of rows before (negative) or after, `current`, or all of them. */
-  readonly rows?: readonly [start: FrameBound, end: FrameBound];
-  readonly range?: readonly [start: FrameBound, end: FrameBound];
-  readonly groups?: readonly [start: FrameBound, end: FrameBound];
-}
 
 /** A function call, which may become an aggregate over some of the rows or a window function. */
 export class FunctionExpression<T, In = NonNullable<T>, N extends string = never> extends Expression<T, In, N> {
@@ -46,12 +37,8 @@ export class FunctionExpression<T, In = NonNullable<T>, N extends string = never
     return this.changed({ orderBy: terms.map(orderNode) });
   }
   /** Computed over the row's window instead of its group. */
-  over(window: WindowOptions = {}): FunctionExpression<T, In, N> {
-    const partitionBy = window.partitionBy?.map((term) => term.node) ?? [];
-    const frame = frameNode(window);
-    return this.changed({
-      over: { partitionBy, orderBy: window.orderBy?.map(orderNode) ?? [], ...(frame && { frame }) },
-    });
+  over(window: WindowOptions | NamedWindow = {}): FunctionExpression<T, In, N> {
+    return this.changed({ over: windowNode(window) });
   }
   private changed(change: { readonly [K in keyof FunctionNode]?: FunctionNode[K] | undefined }): FunctionExpression<
     T,
@@ -60,14 +47,6 @@ export class FunctionExpression<T, In = NonNullable<T>, N extends string = never
   > {
     return new FunctionExpression({ ...this.node, ...change } as FunctionNode);
   }
-}
-
-function frameNode(window: WindowOptions): FrameNode | undefined {
-  for (const unit of ['rows', 'range', 'groups'] as const) {
-    const bounds = window[unit];
-    if (bounds !== undefined) return { unit, start: bounds[0], end: bounds[1] };
-  }
-  return undefined;
 }
 
 const call = <T, In = NonNullable<T>, N extends string = never>(

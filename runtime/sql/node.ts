@@ -28,7 +28,14 @@ export type Source =
       readonly columns: readonly string[];
       readonly alias: string;
     }
-  | { readonly kind: 'function'; readonly call: ExpressionNode; readonly alias: string };
+  | {
+      readonly kind: 'function';
+      readonly call: ExpressionNode;
+      readonly alias: string;
+      readonly columns?: readonly string[] | undefined;
+      /** Also the number of each row, from 1 on, as the last column. */
+      readonly ordinality?: boolean | undefined;
+    };
 
 export interface CteNode {
   readonly name: string;
@@ -108,6 +115,8 @@ export interface FunctionNode {
 }
 
 export interface WindowNode {
+  /** Declared once in the select's WINDOW clause and called by its name. */
+  readonly name?: string | undefined;
   readonly partitionBy?: readonly ExpressionNode[];
   readonly orderBy?: readonly OrderNode[];
   readonly frame?: FrameNode;
@@ -117,7 +126,10 @@ export interface FrameNode {
   readonly unit: 'rows' | 'range' | 'groups';
   readonly start: FrameBound;
   readonly end: FrameBound;
+  readonly exclude?: FrameExclusion | undefined;
 }
+/** Rows of the frame that are left out: the current one, its peers, or its peers but itself. */
+export type FrameExclusion = 'current row' | 'group' | 'ties';
 /** A number of rows before (negative) or after, the current row, or all of them. */
 export type FrameBound = number | 'current' | 'unboundedPreceding' | 'unboundedFollowing';
 
@@ -377,6 +389,8 @@ export interface UpdateNode {
   readonly where?: ExpressionNode;
   /** The caller said that every row is meant. */
   readonly everyRow: boolean;
+  readonly orderBy?: readonly OrderNode[];
+  readonly limit?: ExpressionNode;
   readonly returning?: readonly SelectItem[];
   readonly with?: readonly CteNode[];
 }
@@ -387,6 +401,8 @@ export interface DeleteNode {
   readonly using: readonly Source[];
   readonly where?: ExpressionNode;
   readonly everyRow: boolean;
+  readonly orderBy?: readonly OrderNode[];
+  readonly limit?: ExpressionNode;
   readonly returning?: readonly SelectItem[];
   readonly with?: readonly CteNode[];
 }
