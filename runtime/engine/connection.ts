@@ -1,24 +1,30 @@
-import type { JoineryError } from '../util/errors.js';
-import { DisconnectError, InvalidStateError, PendingRollbackError } from '../util/errors.js';
+import type { ConstraintErrors, JoineryError } from '../util/errors.js';
+import { DisconnectError, InvalidStateError, PendingRollbackError, StatementTimeoutError } from '../util/errors.js';
 import type { Awaitable, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from './driver.js';
 import type { EngineDialect, TransactionOptions } from './engine-dialect.js';
 import { Executor } from './executor.js';
-import type { Pool, PoolEntry } from './pool.js';
-import type { QueryLog } from './query-log.js';
-import type { ConstraintErrors } from '../util/errors.js';
+import { toldDisconnect } from './lost-connection.js';
+import type { Pool } from './pool.js';
+import type { PoolEntry } from './pool-entry.js';
+import type { QueryObserver } from './query-observer.js';
+import { inProcessOptions, Stopped, watchStatement, type Watch } from './watch-statement.js';
 
 /** What all connections of an engine share. */
 export interface ConnectionContext {
   readonly dialect: EngineDialect;
   readonly pool: Pool;
-  readonly log?: QueryLog | undefined;
-  readonly echoParameters: boolean;
+  readonly observer: QueryObserver;
   readonly errorParameters: boolean;
   readonly constraintErrors?: ConstraintErrors | undefined;
 }
 
+/** How one statement is run. */
+export interface RunOptions extends ExecuteOptions, Watch {}
+
 const COMMIT: StatementText = { sql: 'COMMIT', returnsRows: false };
 const ROLLBACK: StatementText = { sql: 'ROLLBACK', returnsRows: false };
+/** What ends a transaction is not aborted midway: nobody would know how it ended. */
+const ENDING: RunOptions = {};
 
 /**
  * A connection taken from the pool, with its transaction. Statements run at once, in autocommit until `begin`. Give it
@@ -29,79 +35,94 @@ export class Connection extends Executor implements AsyncDisposable {
   private readonly context: ConnectionContext;
   private readonly entry: PoolEntry;
   private readonly raw: DriverConnection;
+  /** What may stop any statement of this connection. */
+  private readonly watch: Watch | undefined;
   private transaction = false;
   private lost: JoineryError | undefined;
   private savepoints = 0;
   private released = false;
+  private reading = false;
 
-  constructor(context: ConnectionContext, entry: PoolEntry) {
+  constructor(context: ConnectionContext, entry: PoolEntry, watch?: Watch) {
     super();
     this.context = context;
     this.dialect = context.dialect;
     this.entry = entry;
     this.raw = entry.connection;
+    this.watch = watch;
   }
 
   get inTransaction(): boolean {
     return this.transaction;
   }
+  /** The driver's side of it: for what a driver has and Joinery has no word for. */
+  get driver(): DriverConnection {
+    return this.raw;
+  }
 
   /** Runs one statement given as text; rows come in wire form. Synchronous drivers answer at once. */
-  run(statement: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Awaitable<QueryResult> {
-    if (this.released || this.lost !== undefined) throw this.unusable();
-    if (this.context.log !== undefined)
-      return this.logged(statement, parameters, () => this.raw.execute(statement, parameters, options));
-    let result: Awaitable<QueryResult>;
-    try {
-      result = this.raw.execute(statement, parameters, options);
-    } catch (error) {
-      throw this.failure(error, statement.sql, parameters);
-    }
-    return result instanceof Promise ? this.guarded(result, statement, parameters, options?.signal) : result;
+  run(statement: StatementText, parameters: readonly unknown[], options?: RunOptions): Awaitable<QueryResult> {
+    this.mustBeUsable();
+    return this.sent(statement, parameters, options, (given) => this.raw.execute(statement, parameters, given));
   }
 
   /** Runs one prepared statement once per list of parameters. */
-  runMany(statement: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult> {
-    if (this.released || this.lost !== undefined) throw this.unusable();
-    if (this.context.log !== undefined)
-      return this.logged(statement, parameters, () => this.raw.executeMany(statement, parameters));
-    let result: Awaitable<QueryResult>;
-    try {
-      result = this.raw.executeMany(statement, parameters);
-    } catch (error) {
-      throw this.failure(error, statement.sql, parameters);
-    }
-    return result instanceof Promise ? this.guarded(result, statement, parameters) : result;
+  runMany(
+    statement: StatementText,
+    parameters: readonly (readonly unknown[])[],
+    options?: RunOptions,
+  ): Awaitable<QueryResult> {
+    this.mustBeUsable();
+    return this.sent(statement, parameters, options, () => this.raw.executeMany(statement, parameters));
   }
 
   /** Runs a script of several statements. */
-  async script(sql: string): Promise<void> {
-    if (this.released || this.lost !== undefined) throw this.unusable();
-    await this.logged({ sql }, [], async () => {
+  async script(sql: string, options?: RunOptions): Promise<void> {
+    this.mustBeUsable();
+    await this.sent({ sql }, [], options, async () => {
       await this.raw.script(sql);
       return { rows: [], affected: 0 };
     });
   }
 
-  /** Reads a result in chunks of at most `size` rows, in constant memory. */
+  /**
+   * Reads a result in chunks of at most `size` rows, in constant memory.
+   *
+   * @param options - a timeout is for each chunk
+   */
   async *chunks(
     statement: StatementText,
     parameters: readonly unknown[],
     size = 1000,
+    options: Watch = {},
   ): AsyncGenerator<Row[], void, undefined> {
-    if (this.released || this.lost !== undefined) throw this.unusable();
-    const { log } = this.context;
-    const start = log === undefined ? 0 : performance.now();
-    let rows = 0;
+    this.mustBeUsable();
+    const { observer } = this.context;
+    const start = performance.now();
+    let count = 0;
+    const rows = this.raw.stream(statement, parameters, size)[Symbol.asyncIterator]();
+    this.reading = this.raw.streamsAlone === true;
+    const watch = this.watchOf(options);
+    let ended = false;
     try {
-      for await (const chunk of this.raw.stream(statement, parameters, size)) {
-        rows += chunk.length;
-        yield chunk;
+      for (;;) {
+        watch?.signal?.throwIfAborted();
+        const next = await (watch === undefined || this.raw.inProcess === true
+          ? rows.next()
+          : watchStatement(rows.next(), watch, this.raw, statement.sql));
+        if (next.done === true) break;
+        count += next.value.length;
+        yield next.value;
       }
+      ended = true;
     } catch (error) {
+      if (watch?.signal?.aborted === true && error === watch.signal.reason) throw error;
+      ended = true;
       throw this.failure(error, statement.sql, parameters);
     } finally {
-      log?.({ sql: statement.sql, parameters: this.shown(parameters), duration: performance.now() - start, rows });
+      if (!ended) await rows.return?.();
+      this.reading = false;
+      if (observer.active) observer.streamed(statement.sql, parameters, count, start);
     }
   }
 
@@ -124,7 +145,7 @@ export class Connection extends Executor implements AsyncDisposable {
 
   async commit(): Promise<void> {
     this.mustBeOpen('commit');
-    await this.run(COMMIT, []);
+    await this.run(COMMIT, [], ENDING);
     this.transaction = false;
     this.savepoints = 0;
   }
@@ -134,7 +155,8 @@ export class Connection extends Executor implements AsyncDisposable {
     const open = this.transaction;
     this.transaction = false;
     this.savepoints = 0;
-    if (open && this.lost === undefined && !this.released) await this.run(ROLLBACK, []);
+    if (this.reading) this.lose(new DisconnectError('the connection was left while a result was read from it'), false);
+    if (open && this.lost === undefined && !this.released) await this.run(ROLLBACK, [], ENDING);
   }
 
   /** A point to go back to inside the transaction. */
@@ -152,6 +174,7 @@ export class Connection extends Executor implements AsyncDisposable {
   /** Gives the connection back to the pool. */
   release(): Awaitable<void> {
     if (this.released) return undefined;
+    if (this.reading) return this.discard();
     const { pool } = this.context;
     if (!this.transaction || this.lost !== undefined) {
       this.released = true;
@@ -181,83 +204,98 @@ export class Connection extends Executor implements AsyncDisposable {
   protected override withConnection<T>(work: (connection: Connection) => Awaitable<T>): Awaitable<T> {
     return work(this);
   }
+  protected override leaseConnection(): LeasedConnection {
+    return { connection: this, release: () => undefined };
+  }
 
   private mustBeOpen(what: string): void {
     if (this.lost !== undefined) throw this.unusable();
     if (!this.transaction) throw new InvalidStateError(`there is no transaction to ${what}; begin one first`);
   }
-
+  private mustBeUsable(): void {
+    if (this.released || this.lost !== undefined || this.reading) throw this.unusable();
+  }
   private unusable(): JoineryError {
-    if (this.lost === undefined) return new InvalidStateError('this connection was given back to the pool');
-    return new PendingRollbackError('the connection was lost; roll back and begin again', { cause: this.lost });
+    if (this.lost !== undefined)
+      return new PendingRollbackError('the connection was lost; roll back and begin again', { cause: this.lost });
+    return new InvalidStateError(
+      this.released
+        ? 'this connection was given back to the pool'
+        : 'this connection is reading a stream, and its driver can do nothing else meanwhile; read the stream to its end first, or use another session',
+    );
   }
 
-  private async guarded(
-    result: Promise<QueryResult>,
-    statement: StatementText,
+  private sent(
+    { sql }: StatementText,
     parameters: readonly unknown[],
-    signal?: AbortSignal,
-  ): Promise<QueryResult> {
+    options: RunOptions | undefined,
+    work: (given: RunOptions | undefined) => Awaitable<QueryResult>,
+  ): Awaitable<QueryResult> {
+    const { observer } = this.context;
+    if (observer.active)
+      return observer.observe(sql, parameters, async () => this.checked(sql, parameters, options, work));
+    return this.checked(sql, parameters, options, work);
+  }
+
+  private checked(
+    sql: string,
+    parameters: readonly unknown[],
+    options: RunOptions | undefined,
+    work: (given: RunOptions | undefined) => Awaitable<QueryResult>,
+  ): Awaitable<QueryResult> {
+    const watch = this.watchOf(options);
+    watch?.signal?.throwIfAborted();
+    const inside = watch !== undefined && this.raw.inProcess === true;
+    let result: Awaitable<QueryResult>;
     try {
-      return await result;
+      result = work(inside ? inProcessOptions(options, watch, sql) : options);
     } catch (error) {
-      if (signal?.aborted === true) {
-        this.lose(new DisconnectError('the statement was cancelled', { sql: statement.sql, cause: error }));
-        throw signal.reason;
-      }
-      throw this.failure(error, statement.sql, parameters);
+      throw this.failure(error, sql, parameters);
     }
+    if (!(result instanceof Promise)) return result;
+    const settled = watch === undefined || inside ? result : watchStatement(result, watch, this.raw, sql);
+    return settled.catch((error: unknown) => {
+      throw inside && error instanceof Stopped ? error.reason : this.failure(error, sql, parameters);
+    });
+  }
+
+  /** What stops a statement: its own wishes, before those of the connection. */
+  private watchOf(options: Watch | undefined): Watch | undefined {
+    const signal = options === ENDING ? undefined : (options?.signal ?? this.watch?.signal);
+    const timeout = options?.timeout ?? this.watch?.timeout;
+    return signal === undefined && !(timeout !== undefined && timeout > 0) ? undefined : { signal, timeout };
   }
 
   /** The error to throw; a lost connection is remembered and leaves the pool. */
-  private failure(error: unknown, sql: string, parameters: readonly unknown[]): JoineryError {
+  private failure(error: unknown, sql: string, parameters: readonly unknown[]): unknown {
+    if (error instanceof Stopped) {
+      if (error.clean && !this.raw.broken) return error.reason;
+      const told = toldDisconnect(error.lost(sql), sql, this.transaction);
+      this.lose(told, false);
+      return error.reason instanceof StatementTimeoutError ? told : error.reason;
+    }
     const mapped = this.dialect.mapError(error, {
       sql,
       parameters: this.context.errorParameters ? parameters : undefined,
       registry: this.context.constraintErrors,
     });
-    if (mapped instanceof DisconnectError || this.raw.broken) this.lose(mapped);
-    return mapped;
+    if (!(mapped instanceof DisconnectError) && !this.raw.broken) return mapped;
+    const told = toldDisconnect(mapped, sql, this.transaction);
+    this.lose(told);
+    return told;
   }
 
-  private lose(cause: JoineryError): void {
+  /** @param others - connections of the same age can't be trusted either */
+  private lose(cause: JoineryError, others = true): void {
     this.lost = cause;
-    this.context.pool.invalidate(this.entry, true);
+    this.context.pool.invalidate(this.entry, others);
   }
+}
 
-  private shown(parameters: readonly unknown[]): readonly unknown[] | undefined {
-    return this.context.echoParameters ? parameters : undefined;
-  }
-
-  private async logged(
-    statement: StatementText,
-    parameters: readonly unknown[],
-    work: () => Awaitable<QueryResult>,
-  ): Promise<QueryResult> {
-    const start = performance.now();
-    const { sql } = statement;
-    try {
-      const result = await work();
-      const duration = performance.now() - start;
-      this.context.log?.({
-        sql,
-        parameters: this.shown(parameters),
-        duration,
-        rows: result.rows.length === 0 ? result.affected : result.rows.length,
-      });
-      return result;
-    } catch (error) {
-      const mapped = this.failure(error, sql, parameters);
-      this.context.log?.({
-        sql,
-        parameters: this.shown(parameters),
-        duration: performance.now() - start,
-        rows: 0,
-        error: mapped,
-      });
-      throw mapped;
-    }
-  }
+/** A connection for a stream, and how it is given back. */
+export interface LeasedConnection {
+  readonly connection: Connection;
+  release(): Awaitable<void>;
 }
 
 /** A point inside a transaction. */

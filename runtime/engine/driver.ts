@@ -1,3 +1,5 @@
+import type { Server } from '../sql/server.js';
+
 /**
  * What a database driver gives the engine. Rows are positional: one array per row, in the order of the select list.
  *
@@ -32,7 +34,8 @@ export interface QueryResult {
 export interface ExecuteOptions {
   /** Ask for `QueryResult.columns`. */
   readonly columns?: boolean;
-  readonly signal?: AbortSignal;
+  /** In-process drivers stop waiting for their turn when it is aborted; others are stopped by `cancel`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A value or a promise of it: in-process drivers answer at once, and a hot path then has no extra tick. */
@@ -50,14 +53,29 @@ export interface DriverConnection {
   stream(statement: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]>;
   /** Whether a statement may be sent before the one before is answered; answers come in the order they were asked for. */
   readonly pipelines?: boolean;
+  /** A statement runs to its end before anything else of this process has a turn: it can't be stopped midway. */
+  readonly inProcess?: boolean;
+  /** Nothing else can be run while a result is read in chunks. */
+  readonly streamsAlone?: boolean;
+  /** The driver package's own object, for what Joinery has no word for. */
+  readonly native?: unknown;
   /** True when the connection can no longer be used. */
   readonly broken: boolean;
+  /**
+   * Asks the database to stop the statement that runs here. When the promise is fulfilled, no later statement can be hit any
+   * more.
+   */
+  cancel?(): Promise<void>;
   close(): Awaitable<void>;
+  /** Drops the connection without a word to the other side. */
+  destroy?(): void;
 }
 
 /** Opens connections; one per engine. */
 export interface Driver {
   readonly name: string;
+  /** The server's, as the first connection told it. */
+  readonly server?: Server;
   connect(): Promise<DriverConnection>;
   /** In-memory and in-process databases have one connection that everyone shares. */
   readonly single: boolean;

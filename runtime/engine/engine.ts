@@ -1,25 +1,47 @@
-import type { PlaceholderValues } from '../sql/bind.js';
-import type { Runnable, StatementCompiler } from '../sql/compiled.js';
-import type { ConstraintErrors } from '../util/errors.js';
-import { Connection, type ConnectionContext } from './connection.js';
-import type { Awaitable, Driver } from './driver.js';
+import type { Server } from '../sql/server.js';
+import type { StatementCompiler } from '../sql/compiled.js';
+import { SerializationError, type ConstraintErrors } from '../util/errors.js';
+import { Connection, type ConnectionContext, type LeasedConnection } from './connection.js';
+import type { Awaitable, Driver, DriverConnection } from './driver.js';
 import type { EngineDialect, TransactionOptions } from './engine-dialect.js';
-import { Executor, streamRows } from './executor.js';
-import { Pool, type PoolOptions } from './pool.js';
+import { EngineListeners, type EngineEventName, type EngineEvents } from './engine-events.js';
+import { Executor, type ConnectOptions } from './executor.js';
+import { Pool } from './pool.js';
+import type { PoolHooks, PoolOptions } from './pool-options.js';
 import { consoleLog, type QueryLog } from './query-log.js';
+import { QueryObserver } from './query-observer.js';
+import { beforeRetry } from './retries.js';
+import type { Watch } from './watch-statement.js';
 
 /** What an engine is opened with, besides its URL. */
 export interface EngineOptions {
   readonly pool?: PoolOptions;
+  /** Milliseconds any statement may take before the database is told to stop it; default: no limit. */
+  readonly statementTimeout?: number;
   /** Shows every statement: on standard error, or to a function. */
   readonly echo?: boolean | QueryLog | undefined;
-  /** The log holds parameter values too; they may be private. */
+  /** The log and the tracing channel hold parameter values too; they may be private. */
   readonly echoParameters?: boolean;
   /** Errors hold parameter values too; they may be private. */
   readonly errorParameters?: boolean;
   /** Classes to throw for named constraints. */
   readonly constraintErrors?: ConstraintErrors | undefined;
 }
+
+/** How a transaction of an engine is run. */
+export interface RetryOptions {
+  /** How often the whole of it is run again after a serialization failure or deadlock; default 0. */
+  readonly retries?: number;
+}
+
+/** How an engine or a database closes. */
+export interface CloseOptions {
+  /** Milliseconds that connections in use have to come back before they are closed; default 3000. */
+  readonly grace?: number;
+}
+
+/** How long a connection may take to show that it is alive. */
+const PING_TIMEOUT = 5000;
 
 /**
  * A database to talk to: a driver, its dialect and the pool of its connections. Statements run on the engine itself are
@@ -30,48 +52,65 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
   readonly pool: Pool;
   readonly driver: Driver;
   private readonly context: ConnectionContext;
+  private readonly listeners = new EngineListeners();
+  private readonly hooks: PoolHooks;
+  private readonly watch: Watch | undefined;
 
   constructor(driver: Driver, dialect: D, options: EngineOptions = {}) {
     super();
     this.driver = driver;
     this.dialect = dialect;
     const single: PoolOptions = driver.single ? { size: 1, overflow: 0 } : {};
-    this.pool = new Pool(
-      {
-        connect: () => driver.connect(),
-        ping: async (connection) => {
-          await connection.execute({ sql: 'SELECT 1', returnsRows: true }, []);
-          return true;
-        },
+    this.hooks = {
+      connect: () => this.opened(),
+      ping: async (connection) => {
+        await connection.execute({ sql: 'SELECT 1', returnsRows: true }, []);
+        return true;
       },
-      { ...options.pool, ...single },
-    );
+    };
+    this.pool = new Pool(this.hooks, { ...options.pool, ...single });
+    const { echo } = options;
+    const log = echo === true ? consoleLog : echo === false ? undefined : echo;
     this.context = {
       dialect,
       pool: this.pool,
-      log: options.echo === true ? consoleLog : options.echo === false ? undefined : options.echo,
-      echoParameters: options.echoParameters ?? false,
+      observer: new QueryObserver(dialect.name, this.listeners, log, options.echoParameters ?? false),
       errorParameters: options.errorParameters ?? false,
       constraintErrors: options.constraintErrors,
     };
+    this.watch = options.statementTimeout === undefined ? undefined : { timeout: options.statementTimeout };
   }
 
   /** What prints statements: `statement.toSQL(engine)`. */
   get compiler(): StatementCompiler {
     return this.dialect.compiler;
   }
+  /** The server's product and version, as far as a connection has told. */
+  get server(): Server | undefined {
+    return this.driver.server;
+  }
 
-  /** Takes a connection; synchronous when one is idle. */
-  connect(signal?: AbortSignal): Awaitable<Connection> {
-    const entry = this.pool.acquire(signal);
+  /** Registers a listener to what happens to connections and statements; the function returned takes it off again. */
+  on<K extends EngineEventName>(event: K, listener: EngineEvents[K]): () => void {
+    this.hooks.tell ??= (what, connection) => this.listeners.tell(what, connection);
+    return this.listeners.on(event, listener);
+  }
+
+  /** Takes a connection; synchronous when one is idle. Its signal and time limit are for every statement on it. */
+  connect(options?: ConnectOptions): Awaitable<Connection> {
+    const entry = this.pool.acquire(options?.signal);
+    const watch =
+      options?.signal === undefined && options?.timeout === undefined
+        ? this.watch
+        : { signal: options.signal, timeout: options.timeout ?? this.watch?.timeout };
     return entry instanceof Promise
-      ? entry.then((taken) => new Connection(this.context, taken))
-      : new Connection(this.context, entry);
+      ? entry.then((taken) => new Connection(this.context, taken, watch))
+      : new Connection(this.context, entry, watch);
   }
 
   /** Runs `work` on a connection and gives it back. */
-  async using<T>(work: (connection: Connection) => Awaitable<T>): Promise<T> {
-    const connection = await this.connect();
+  async using<T>(work: (connection: Connection) => Awaitable<T>, options?: ConnectOptions): Promise<T> {
+    const connection = await this.connect(options);
     try {
       return await work(connection);
     } finally {
@@ -80,40 +119,73 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
   }
 
   /** Runs `work` in a transaction: commits when it returns, rolls back when it throws. */
-  async transaction<T>(work: (connection: Connection) => Awaitable<T>, options?: TransactionOptions): Promise<T> {
-    return this.using(async (connection) => {
-      await connection.begin(options);
+  async transaction<T>(
+    work: (connection: Connection) => Awaitable<T>,
+    options: TransactionOptions & RetryOptions & ConnectOptions = {},
+  ): Promise<T> {
+    const { retries = 0, signal, timeout, on = options.readOnly === true ? 'replica' : 'primary', ...begin } = options;
+    for (let attempt = 0; ; attempt++) {
       try {
-        const result = await work(connection);
-        await connection.commit();
-        return result;
+        return await this.using((connection) => inTransaction(connection, work, begin), { signal, timeout, on });
       } catch (error) {
-        await connection.rollback();
-        throw error;
+        if (!(error instanceof SerializationError) || attempt >= retries) throw error;
+        await beforeRetry(attempt);
       }
-    });
-  }
-
-  /** Reads rows as they come; ending the loop early closes the cursor and gives the connection back. */
-  async *stream<Row>(query: Runnable<Row>, values?: PlaceholderValues): AsyncGenerator<Row, void, undefined> {
-    const connection = await this.connect();
-    try {
-      yield* streamRows(connection, query, values);
-    } finally {
-      await connection.release();
     }
   }
 
+  /** Asks the database for an answer, on a connection of the pool: how long it took, in milliseconds. */
+  async healthCheck(options: Watch = {}): Promise<number> {
+    const start = performance.now();
+    const watch = { timeout: PING_TIMEOUT, ...options };
+    await this.using((connection) => connection.run({ sql: 'SELECT 1', returnsRows: true }, [], watch), watch);
+    return performance.now() - start;
+  }
+
   /** Closes all connections and the driver. */
-  async close(): Promise<void> {
-    await this.pool.close();
+  async close(options: CloseOptions = {}): Promise<void> {
+    await this.pool.close(options.grace);
     await this.driver.close();
   }
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
 
-  protected override withConnection<T>(work: (connection: Connection) => Awaitable<T>): Promise<T> {
-    return this.using(work);
+  protected override withConnection<T>(
+    work: (connection: Connection) => Awaitable<T>,
+    options?: ConnectOptions,
+  ): Promise<T> {
+    return this.using(work, options);
+  }
+  protected override async leaseConnection(options?: ConnectOptions): Promise<LeasedConnection> {
+    const connection = await this.connect(options);
+    return { connection, release: () => connection.release() };
+  }
+
+  private async opened(): Promise<DriverConnection> {
+    const connection = await this.driver.connect();
+    try {
+      await this.listeners.connected(connection);
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+    return connection;
+  }
+}
+
+async function inTransaction<T>(
+  connection: Connection,
+  work: (connection: Connection) => Awaitable<T>,
+  options: TransactionOptions,
+): Promise<T> {
+  await connection.begin(options);
+  try {
+    const result = await work(connection);
+    await connection.commit();
+    return result;
+  } catch (error) {
+    await connection.rollback();
+    throw error;
   }
 }

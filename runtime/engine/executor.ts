@@ -5,9 +5,11 @@ import type { Command } from '../sql/insert.js';
 import type { InsertNode, StatementNode } from '../sql/node.js';
 import { uniformInserts } from '../sql/uniform-inserts.js';
 import { MultipleResultsError, NoResultError } from '../util/errors.js';
+import type { LeasedConnection } from './connection.js';
 import type { Awaitable, QueryResult, Row, StatementText } from './driver.js';
 import type { EngineDialect } from './engine-dialect.js';
 import { rowObjects } from './row-objects.js';
+import type { Watch } from './watch-statement.js';
 
 /** What an executor needs of a connection. */
 export interface StatementConnection {
@@ -15,13 +17,36 @@ export interface StatementConnection {
   run(
     statement: StatementText,
     parameters: readonly unknown[],
-    options?: { readonly columns?: boolean },
+    options?: { readonly columns?: boolean } & Watch,
   ): Awaitable<QueryResult>;
   chunks(
     statement: StatementText,
     parameters: readonly unknown[],
     size?: number,
+    options?: Watch,
   ): AsyncGenerator<Row[], void, undefined>;
+}
+
+/** How a statement is run. */
+export interface StatementOptions extends Watch {
+  /**
+   * With read replicas: where it runs. By default what only reads goes to a replica, and everything else (texts made by the `sql`
+   * tag too) to the primary.
+   */
+  readonly on?: 'primary' | 'replica' | undefined;
+}
+
+/** How a result is streamed. */
+export interface StreamOptions extends StatementOptions {
+  /** Rows fetched at a time; default 1000. */
+  readonly size?: number;
+}
+
+/** What a connection is wanted for. */
+export interface ConnectOptions extends Watch {
+  /** With read replicas: which server; where it is not said, the statement decides, and without one the primary is taken. */
+  readonly on?: 'primary' | 'replica' | undefined;
+  readonly statement?: StatementNode | undefined;
 }
 
 /** How many rows a statement without a result changed. */
@@ -34,32 +59,49 @@ export interface CommandResult {
 /** Runs statements of the query language and gives typed rows. Connections, engines and sessions share it. */
 export abstract class Executor {
   /** Runs `work` with the connection to use. */
-  protected abstract withConnection<T>(work: (connection: StatementConnection) => Awaitable<T>): Awaitable<T>;
+  protected abstract withConnection<T>(
+    work: (connection: StatementConnection) => Awaitable<T>,
+    options?: ConnectOptions,
+  ): Awaitable<T>;
+  /** A connection for as long as a stream is read. */
+  protected abstract leaseConnection(options?: ConnectOptions): Awaitable<LeasedConnection>;
 
   /**
    * Runs any statement: a query gives its rows, a command how many rows it changed.
    *
    * @param values - values of the statement's placeholders
+   * @param options - an abort signal and a time limit; both stop the statement in the database
    */
-  async execute(command: Command, values?: PlaceholderValues): Promise<CommandResult>;
-  async execute<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[]>;
-  async execute(statement: Runnable<unknown>, values?: PlaceholderValues): Promise<unknown> {
-    return await this.withConnection((connection) => {
-      const ran = runStatement(connection, statement.statement, values);
-      return ran instanceof Promise ? ran.then(outcome) : outcome(ran);
-    });
+  async execute(command: Command, values?: PlaceholderValues, options?: StatementOptions): Promise<CommandResult>;
+  async execute<Row>(query: Runnable<Row>, values?: PlaceholderValues, options?: StatementOptions): Promise<Row[]>;
+  async execute(
+    { statement }: Runnable<unknown>,
+    values?: PlaceholderValues,
+    options?: StatementOptions,
+  ): Promise<unknown> {
+    return await this.withConnection(
+      (connection) => {
+        const ran = runStatement(connection, statement, values, options);
+        return ran instanceof Promise ? ran.then(outcome) : outcome(ran);
+      },
+      { ...options, statement },
+    );
   }
 
   /** All rows. */
-  async all<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[]> {
-    return this.withConnection((connection) => {
-      const ran = runStatement(connection, query.statement, values);
-      return (ran instanceof Promise ? ran.then(rowsOf) : rowsOf(ran)) as Row[] | Promise<Row[]>;
-    });
+  async all<Row>(query: Runnable<Row>, values?: PlaceholderValues, options?: StatementOptions): Promise<Row[]> {
+    const { statement } = query;
+    return this.withConnection(
+      (connection) => {
+        const ran = runStatement(connection, statement, values, options);
+        return (ran instanceof Promise ? ran.then(rowsOf) : rowsOf(ran)) as Row[] | Promise<Row[]>;
+      },
+      { ...options, statement },
+    );
   }
   /** The first row, or null. */
-  async first<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row | null> {
-    return (await this.all<Row>(limited(query, 1), values))[0] ?? null;
+  async first<Row>(query: Runnable<Row>, values?: PlaceholderValues, options?: StatementOptions): Promise<Row | null> {
+    return (await this.all<Row>(limited(query, 1), values, options))[0] ?? null;
   }
   /**
    * The only row.
@@ -67,25 +109,55 @@ export abstract class Executor {
    * @throws NoResultError when there is none
    * @throws MultipleResultsError when there are several
    */
-  async one<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row> {
-    const row = await this.oneOrNone(query, values);
+  async one<Row>(query: Runnable<Row>, values?: PlaceholderValues, options?: StatementOptions): Promise<Row> {
+    const row = await this.oneOrNone(query, values, options);
     if (row === null) throw new NoResultError('the query was to give one row and gave none');
     return row;
   }
   /** The only row, or null when there is none; several are an error. */
-  async oneOrNone<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row | null> {
-    const rows = await this.all<Row>(limited(query, 2), values);
+  async oneOrNone<Row>(
+    query: Runnable<Row>,
+    values?: PlaceholderValues,
+    options?: StatementOptions,
+  ): Promise<Row | null> {
+    const rows = await this.all<Row>(limited(query, 2), values, options);
     if (rows.length > 1) throw new MultipleResultsError('the query was to give at most one row and gave several');
     return rows[0] ?? null;
   }
   /** The first column of the first row, or null without rows. */
-  async scalar<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[keyof Row] | null> {
-    const row = await this.first(query, values);
+  async scalar<Row>(
+    query: Runnable<Row>,
+    values?: PlaceholderValues,
+    options?: StatementOptions,
+  ): Promise<Row[keyof Row] | null> {
+    const row = await this.first(query, values, options);
     return row === null ? null : firstValue<Row>(row);
   }
   /** The first column of all rows. */
-  async scalars<Row>(query: Runnable<Row>, values?: PlaceholderValues): Promise<Row[keyof Row][]> {
-    return (await this.all(query, values)).map((row) => firstValue<Row>(row));
+  async scalars<Row>(
+    query: Runnable<Row>,
+    values?: PlaceholderValues,
+    options?: StatementOptions,
+  ): Promise<Row[keyof Row][]> {
+    return (await this.all(query, values, options)).map((row) => firstValue<Row>(row));
+  }
+
+  /**
+   * Reads rows as they come, in constant memory. Ending the loop early closes the cursor and gives the connection back.
+   *
+   * @param options - a time limit is for each chunk of rows
+   */
+  async *stream<Row>(
+    query: Runnable<Row>,
+    values?: PlaceholderValues,
+    options: StreamOptions = {},
+  ): AsyncGenerator<Row, void, undefined> {
+    const { connection, release } = await this.leaseConnection({ ...options, statement: query.statement });
+    try {
+      yield* streamRows(connection, query, values, options);
+    } finally {
+      await release();
+    }
   }
 }
 
@@ -124,11 +196,12 @@ export function runStatement(
   connection: StatementConnection,
   statement: StatementNode,
   values?: PlaceholderValues,
+  options?: Watch,
 ): Awaitable<Ran> {
   const { compiler } = connection.dialect;
   if (compiler.uniformRows && statement.kind === 'insert') {
     const parts = uniformInserts(statement);
-    if (parts.length > 1) return runParts(connection, parts, values);
+    if (parts.length > 1) return runParts(connection, parts, values, options);
     [statement] = parts as [InsertNode];
   }
   const compiled = compiler.compile(statement);
@@ -137,7 +210,7 @@ export function runStatement(
   const result = connection.run(
     textOf(compiled, bound.sql),
     bound.parameters,
-    compiled.labels === undefined ? WITH_COLUMNS : undefined,
+    compiled.labels === undefined ? { ...WITH_COLUMNS, ...options } : options,
   );
   return result instanceof Promise ? result.then((settled) => ({ compiled, result: settled })) : { compiled, result };
 }
@@ -158,6 +231,7 @@ async function runParts(
   connection: StatementConnection,
   parts: readonly InsertNode[],
   values?: PlaceholderValues,
+  options?: Watch,
 ): Promise<Ran> {
   const rows: Row[] = [];
   let affected = 0;
@@ -165,7 +239,7 @@ async function runParts(
   await connection.run({ sql: 'SAVEPOINT joinery_insert', returnsRows: false }, []);
   try {
     for (const part of parts) {
-      const done = await runStatement(connection, part, values);
+      const done = await runStatement(connection, part, values, options);
       ({ compiled } = done);
       affected += done.result.affected;
       for (const row of done.result.rows) rows.push(row);
@@ -184,11 +258,11 @@ export async function* streamRows<Row>(
   connection: StatementConnection,
   query: Runnable<Row>,
   values?: PlaceholderValues,
-  size = 1000,
+  options: StreamOptions = {},
 ): AsyncGenerator<Row, void, undefined> {
   const { compiler } = connection.dialect;
   const compiled = compiler.compile(query.statement);
   const bound = bind(compiled, compiler, values);
-  for await (const rows of connection.chunks(textOf(compiled, bound.sql), bound.parameters, size))
+  for await (const rows of connection.chunks(textOf(compiled, bound.sql), bound.parameters, options.size, options))
     yield* rowObjects(rows, compiled, undefined) as Row[];
 }

@@ -1,78 +1,27 @@
-import type { OperationalError } from '../util/errors.js';
-import { DisconnectError, InvalidStateError, PoolTimeoutError } from '../util/errors.js';
+import { InvalidStateError, PoolTimeoutError } from '../util/errors.js';
 import type { Awaitable, DriverConnection } from './driver.js';
+import { closeQuietly, PoolEntry } from './pool-entry.js';
+import type { PoolHooks, PoolOptions, PoolStatistics } from './pool-options.js';
+import { PoolQueue } from './pool-queue.js';
+import { untilAborted } from './until-aborted.js';
 
-/** How connections are kept. Times are in milliseconds. */
-export interface PoolOptions {
-  /** Connections kept open; default 5. */
-  readonly size?: number;
-  /** How many more may be open while all others are in use; default 10. */
-  readonly overflow?: number;
-  /** How long to wait for a free connection; default 30 000; 0 waits for ever. */
-  readonly timeout?: number;
-  /** Age at which a connection is replaced before it is handed out again; default: never. */
-  readonly recycle?: number;
-  /** Ask each connection whether it is alive before it is handed out; default false. */
-  readonly prePing?: boolean;
-  /** Which idle connection is taken: the last returned (`lifo`, default: idle ones can age out), or the first. */
-  readonly order?: 'lifo' | 'fifo';
-}
-
-/** What the pool needs from whoever owns it. */
-export interface PoolHooks {
-  connect(): Promise<DriverConnection>;
-  /** Ends what the last user left open; called at each return. */
-  reset?(connection: DriverConnection): Awaitable<void>;
-  /** Says whether the connection still answers. */
-  ping?(connection: DriverConnection): Promise<boolean>;
-  warn?(message: string): void;
-}
-
-export interface PoolStatistics {
-  readonly idle: number;
-  readonly inUse: number;
-  /** Takers waiting for a connection. */
-  readonly waiting: number;
-  /** Connections beyond `size`. */
-  readonly overflow: number;
-  /** Connections opened since the pool was made. */
-  readonly opened: number;
-}
-
-/** A connection and what the pool remembers of it. */
-export class PoolEntry {
-  readonly connection: DriverConnection;
-  readonly generation: number;
-  readonly since: number;
-  state: 'idle' | 'out' | 'detached' | 'gone' = 'out';
-
-  constructor(connection: DriverConnection, generation: number) {
-    this.connection = connection;
-    this.generation = generation;
-    this.since = Date.now();
-  }
-}
-
-interface Waiter {
-  resolve(entry: PoolEntry): void;
-  reject(error: unknown): void;
-  /** Stops the clock and the signal; called when the waiter leaves the queue. */
-  settle(): void;
-}
+/** How long an idle connection may take to show that it is alive, in milliseconds. */
+const PING_TIMEOUT = 5000;
 
 /** Keeps and hands out connections; one for all drivers. */
 export class Pool {
   private readonly idle: PoolEntry[] = [];
-  private readonly waiters: Waiter[] = [];
+  private readonly queue: PoolQueue;
   private readonly out = new Set<PoolEntry>();
   /** Open connections and those being opened, without detached ones. */
   private total = 0;
   private opened = 0;
+  private checkouts = 0;
+  private invalidated = 0;
   private generation = 0;
   private closed: (() => void)[] | undefined;
   private readonly size: number;
   private readonly most: number;
-  private readonly timeout: number;
   private readonly recycle: number;
   private readonly prePing: boolean;
   private readonly fifo: boolean;
@@ -82,19 +31,26 @@ export class Pool {
     this.hooks = hooks;
     this.size = options.size ?? 5;
     this.most = this.size + (options.overflow ?? 10);
-    this.timeout = options.timeout ?? 30_000;
     this.recycle = options.recycle ?? Infinity;
     this.prePing = options.prePing ?? false;
     this.fifo = options.order === 'fifo';
+    const timeout = options.timeout ?? 30_000;
+    this.queue = new PoolQueue(timeout, () => this.timedOut(timeout));
   }
 
   get statistics(): PoolStatistics {
+    const { waits, timeouts, waited } = this.queue;
     return {
       idle: this.idle.length,
       inUse: this.out.size,
-      waiting: this.waiters.length,
+      waiting: this.queue.length,
       overflow: Math.max(0, this.total - this.size),
       opened: this.opened,
+      checkouts: this.checkouts,
+      invalidated: this.invalidated,
+      waits,
+      timeouts,
+      waited,
     };
   }
 
@@ -109,14 +65,15 @@ export class Pool {
     signal?.throwIfAborted();
     const entry = this.idle.length > 0 ? this.takeIdle() : undefined;
     if (entry !== undefined) return this.prePing ? this.pinged(entry, signal) : entry;
-    return this.total < this.most ? this.open() : this.wait(signal);
+    if (this.total >= this.most) return this.queue.wait(signal);
+    return signal === undefined ? this.open() : this.openUntil(signal);
   }
 
   /** Gives a connection back. Giving it back twice does nothing but warn. */
   release(entry: PoolEntry): Awaitable<void> {
     if (entry.state === 'detached') {
       entry.state = 'gone';
-      return entry.connection.close();
+      return closeQuietly(entry);
     }
     if (entry.state !== 'out') {
       if (entry.state === 'idle')
@@ -134,12 +91,14 @@ export class Pool {
 
   /** Throws a connection away; a taker that waits gets a new one. `all`: older idle ones are not trusted either. */
   invalidate(entry: PoolEntry, all = false): void {
-    if (all) this.generation += 1;
+    if (all && entry.generation === this.generation) this.generation += 1;
     if (entry.state === 'gone') return;
     const counted = entry.state !== 'detached';
     entry.state = 'gone';
     this.out.delete(entry);
-    void this.closeQuietly(entry);
+    this.invalidated += 1;
+    this.hooks.tell?.('invalidate', entry.connection);
+    void closeQuietly(entry);
     if (counted) this.vacate();
   }
 
@@ -156,24 +115,23 @@ export class Pool {
     await Promise.all(this.idle.splice(0).map((entry) => this.discard(entry)));
   }
 
-  /** Closes for good: waiters fail, idle connections close, those in use have `grace` milliseconds to come back. */
+  /**
+   * Closes for good: waiters fail, idle connections close, those in use have `grace` milliseconds to come back and are
+   * closed then.
+   */
   async close(grace = 3000): Promise<void> {
     if (this.closed !== undefined) return;
     const closed: (() => void)[] = (this.closed = []);
-    for (const waiter of this.waiters.splice(0)) {
-      waiter.settle();
-      waiter.reject(new InvalidStateError('the database was closed while a connection was waited for'));
-    }
+    this.queue.refuse(() => new InvalidStateError('the database was closed while a connection was waited for'));
     await this.dispose();
-    if (this.out.size > 0) {
-      let timer: NodeJS.Timeout | undefined;
-      await Promise.race([
-        new Promise<void>((resolve) => closed.push(resolve)),
-        new Promise<void>((resolve) => (timer = setTimeout(resolve, grace))),
-      ]);
-      clearTimeout(timer);
-      for (const entry of [...this.out]) this.invalidate(entry);
-    }
+    if (this.out.size === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([
+      new Promise<void>((resolve) => closed.push(resolve)),
+      new Promise<void>((resolve) => (timer = setTimeout(resolve, grace))),
+    ]);
+    clearTimeout(timer);
+    for (const entry of [...this.out]) this.invalidate(entry);
   }
 
   private takeIdle(): PoolEntry | undefined {
@@ -189,13 +147,22 @@ export class Pool {
   private hand(entry: PoolEntry): PoolEntry {
     entry.state = 'out';
     this.out.add(entry);
+    this.checkouts += 1;
+    this.hooks.tell?.('checkout', entry.connection);
     return entry;
   }
 
   private async pinged(entry: PoolEntry, signal: AbortSignal | undefined): Promise<PoolEntry> {
-    if ((await this.hooks.ping?.(entry.connection).catch(() => false)) ?? true) return entry;
+    if (await this.answers(entry)) return entry;
     this.invalidate(entry, true);
     return await this.acquire(signal);
+  }
+
+  private async answers({ connection }: PoolEntry): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), PING_TIMEOUT)));
+    const alive = this.hooks.ping?.(connection).catch(() => false);
+    return Promise.race([alive ?? true, late]).finally(() => clearTimeout(timer));
   }
 
   private async open(): Promise<PoolEntry> {
@@ -217,31 +184,19 @@ export class Pool {
     return entry;
   }
 
-  private wait(signal: AbortSignal | undefined): Promise<PoolEntry> {
-    return new Promise((resolve, reject) => {
-      const leave = (error: Error): void => {
-        const index = this.waiters.indexOf(waiter);
-        if (index >= 0) this.waiters.splice(index, 1);
-        waiter.settle();
-        reject(error);
-      };
-      const aborted = (): void => leave(signal?.reason as Error);
-      const timer = this.timeout > 0 ? setTimeout(() => leave(this.timedOut()), this.timeout) : undefined;
-      const waiter: Waiter = {
-        resolve,
-        reject,
-        settle: () => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', aborted);
-        },
-      };
-      signal?.addEventListener('abort', aborted, { once: true });
-      this.waiters.push(waiter);
+  /** Whoever no longer wants the connection leaves; it goes to the others once it is open. */
+  private openUntil(signal: AbortSignal): Promise<PoolEntry> {
+    const opening = this.open();
+    return untilAborted(opening, signal, () => {
+      opening.then(
+        (entry) => this.release(entry),
+        () => undefined,
+      );
     });
   }
 
-  private timedOut(): PoolTimeoutError {
-    const seconds = String(this.timeout / 1000);
+  private timedOut(timeout: number): PoolTimeoutError {
+    const seconds = String(timeout / 1000);
     const hint =
       this.most === 1
         ? 'this database has one connection, and an open session or transaction holds it; end that first, or do the work in it'
@@ -255,19 +210,15 @@ export class Pool {
     if (entry.connection.broken) return this.invalidate(entry);
     const stale = entry.generation !== this.generation || this.closed !== undefined;
     this.out.delete(entry);
-    if (stale || (this.waiters.length === 0 && this.idle.length >= this.size)) {
+    this.hooks.tell?.('checkin', entry.connection);
+    if (stale || (this.queue.length === 0 && this.idle.length >= this.size)) {
       const closing = this.discard(entry);
       this.finishClosing();
       return closing;
     }
-    const waiter = this.waiters.shift();
-    if (waiter === undefined) {
-      entry.state = 'idle';
-      this.idle.push(entry);
-      return undefined;
-    }
-    waiter.settle();
-    waiter.resolve(this.hand(entry));
+    if (this.queue.serve(() => this.hand(entry))) return undefined;
+    entry.state = 'idle';
+    this.idle.push(entry);
     return undefined;
   }
 
@@ -275,41 +226,22 @@ export class Pool {
   private discard(entry: PoolEntry): Promise<void> {
     entry.state = 'gone';
     this.vacate();
-    return this.closeQuietly(entry);
+    return closeQuietly(entry);
   }
 
   /** A place is free: the next waiter opens a connection of its own. */
   private vacate(): void {
     this.total -= 1;
     this.finishClosing();
-    const waiter = this.waiters.shift();
-    if (waiter === undefined) return;
-    waiter.settle();
-    this.open().then(
-      (entry) => waiter.resolve(entry),
-      (error: unknown) => waiter.reject(error),
-    );
+    this.queue.serve(() => this.open());
   }
 
   private finishClosing(): void {
     if (this.out.size === 0) for (const resolve of this.closed?.splice(0) ?? []) resolve();
   }
 
-  private async closeQuietly(entry: PoolEntry): Promise<void> {
-    try {
-      await entry.connection.close();
-    } catch {
-      // It was on its way out: an error of a dead connection helps nobody.
-    }
-  }
-
   private warn(message: string): void {
     if (this.hooks.warn === undefined) process.emitWarning(message, 'JoineryWarning');
     else this.hooks.warn(message);
   }
-}
-
-/** True for errors after which a connection, and others of its age, can't be trusted. */
-export function isDisconnect(error: unknown): error is OperationalError {
-  return error instanceof DisconnectError;
 }

@@ -2,11 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DdlStatement } from '../ddl/ddl-step.js';
 import { createEngine, type OpenOptions } from '../dialect/create-engine.js';
 import type { Dialect } from '../dialect/dialect.js';
-import type { Connection } from '../engine/connection.js';
+import type { Connection, LeasedConnection } from '../engine/connection.js';
 import type { Awaitable } from '../engine/driver.js';
-import type { Engine } from '../engine/engine.js';
+import type { CloseOptions, Engine } from '../engine/engine.js';
 import type { TransactionOptions } from '../engine/engine-dialect.js';
-import { Executor } from '../engine/executor.js';
+import { Executor, type ConnectOptions } from '../engine/executor.js';
+import { beforeRetry } from '../engine/retries.js';
+import type { Watch } from '../engine/watch-statement.js';
 import { FixedStatements } from '../loading/fixed-statements.js';
 import { Registry } from '../mapping/registry.js';
 import type { DialectName } from '../schema/dialect-name.js';
@@ -30,7 +32,7 @@ export interface DatabaseOptions extends OpenOptions {
 }
 
 /** What `db.transaction` takes besides the work. */
-export interface UnitOfWorkOptions extends TransactionOptions {
+export interface UnitOfWorkOptions extends TransactionOptions, Watch {
   /** How often the whole unit of work is run again after a serialization failure or deadlock; default 0. */
   readonly retries?: number;
 }
@@ -119,16 +121,18 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
    * a new session, after a serialization failure or a deadlock.
    */
   async transaction<T>(work: (session: S) => Awaitable<T>, options: UnitOfWorkOptions = {}): Promise<T> {
-    const { retries = 0, ...transaction } = options;
+    const { retries = 0, signal, timeout, ...transaction } = options;
     for (let attempt = 0; ; attempt++) {
       const session = this.session({
+        signal,
+        timeout,
         transaction: { mode: transaction.readOnly === true ? 'deferred' : 'immediate', ...transaction },
       });
       try {
         return await session.transaction(() => work(session));
       } catch (error) {
         if (!(error instanceof SerializationError) || attempt >= retries) throw error;
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt, 6) * 5));
+        await beforeRetry(attempt);
       } finally {
         await session.close();
       }
@@ -176,16 +180,23 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
     return statements;
   }
 
-  /** Closes all connections. */
-  async close(): Promise<void> {
-    await this.engine.close();
+  /** Closes all connections; those in use have some time to come back. */
+  async close(options?: CloseOptions): Promise<void> {
+    await this.engine.close(options);
   }
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
 
-  protected override withConnection<T>(work: (connection: Connection) => Awaitable<T>): Promise<T> {
-    return this.engine.using(work);
+  protected override withConnection<T>(
+    work: (connection: Connection) => Awaitable<T>,
+    options?: ConnectOptions,
+  ): Promise<T> {
+    return this.engine.using(work, options);
+  }
+  protected override async leaseConnection(options?: ConnectOptions): Promise<LeasedConnection> {
+    const connection = await this.engine.connect(options);
+    return { connection, release: () => connection.release() };
   }
 }
 

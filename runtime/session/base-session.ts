@@ -1,4 +1,4 @@
-import type { Connection } from '../engine/connection.js';
+import type { Connection, LeasedConnection } from '../engine/connection.js';
 import type { Awaitable } from '../engine/driver.js';
 import type { TransactionOptions } from '../engine/engine-dialect.js';
 import { Executor } from '../engine/executor.js';
@@ -45,7 +45,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     super();
     this.#context = context;
     this.#options = options;
-    this.#connection = new SessionConnection(context.engine, { mode: 'deferred', ...options.transaction });
+    this.#connection = new SessionConnection(context.engine, { mode: 'deferred', ...options.transaction }, options);
     this.#listeners = new Listeners(context.listeners);
     this.#members = new Membership(
       context.registry,
@@ -270,6 +270,13 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     return this.#flow.run('execute', async () => {
       await this.#autoflush();
       return work(await this.#connection.get());
+    });
+  }
+
+  protected override leaseConnection(): Promise<LeasedConnection> {
+    return this.#flow.run('stream', async () => {
+      await this.#autoflush();
+      return { connection: await this.#connection.get(), release: () => undefined };
     });
   }
 

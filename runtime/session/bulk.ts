@@ -12,6 +12,7 @@ import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
 import { ValidationError } from '../util/errors.js';
 import { tableOf } from './table-of.js';
+import { madeNode } from '../sql/made.js';
 
 /** Says, in the place of a condition, that every row is meant. */
 export const everyRow: unique symbol = /* @__PURE__ */ Symbol('joinery.everyRow') as never;
@@ -93,7 +94,7 @@ function conditionOf(mapped: MappedClass, where: Where): ExpressionNode | undefi
   const condition = where(tableOf(mapped));
   if (condition === undefined)
     throw new ValidationError('the condition is undefined; say everyRow where all rows are meant');
-  return condition.node;
+  return madeNode(condition);
 }
 
 /** One UPDATE; what the session holds of the rows is expired. */

@@ -16,6 +16,7 @@ import { MultipleResultsError, NoResultError, ValidationError } from '../util/er
 import { narrowed } from './narrow-rows.js';
 import type { RepositorySource } from './repository-source.js';
 import { tableOf } from './table-of.js';
+import { madeNode } from '../sql/made.js';
 
 /** What a query is made of. */
 interface Parts {
@@ -58,7 +59,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     const given = condition(tableOf(this.#mapped) as T) as Condition | undefined;
     if (given === undefined)
       throw new ValidationError('a condition is undefined; leave the call out where nothing is to be filtered');
-    return this.#with({ where: allOf(this.#parts.where, given.node) });
+    return this.#with({ where: allOf(this.#parts.where, madeNode(given)) });
   }
   /** Sorts; several calls add terms. */
   orderBy(terms: (table: T) => OrderTerm | readonly OrderTerm[]): EntityQuery<E, T, L, O> {

@@ -2,6 +2,7 @@ import type { Connection, Savepoint } from '../engine/connection.js';
 import type { Awaitable } from '../engine/driver.js';
 import type { Engine } from '../engine/engine.js';
 import type { TransactionOptions } from '../engine/engine-dialect.js';
+import type { Watch } from '../engine/watch-statement.js';
 
 /** The connection of a session while it has a transaction: taken and begun by the first statement. */
 export class SessionConnection {
@@ -9,10 +10,13 @@ export class SessionConnection {
   private readonly defaults: TransactionOptions;
   private current: Connection | undefined;
   private options: TransactionOptions | undefined;
+  private readonly watch: Watch;
 
-  constructor(engine: Engine, defaults: TransactionOptions) {
+  /** @param watch - what stops any statement of the session */
+  constructor(engine: Engine, defaults: TransactionOptions, watch: Watch) {
     this.engine = engine;
     this.defaults = defaults;
+    this.watch = watch;
   }
 
   get open(): boolean {
@@ -30,9 +34,12 @@ export class SessionConnection {
   }
 
   private async begin(): Promise<Connection> {
-    const connection = await this.engine.connect();
+    const { signal, timeout } = this.watch;
+    const options = this.options ?? this.defaults;
+    const on = options.readOnly === true ? 'replica' : 'primary';
+    const connection = await this.engine.connect({ signal, timeout, on });
     try {
-      await connection.begin(this.options ?? this.defaults);
+      await connection.begin(options);
     } catch (error) {
       await connection.release();
       throw error;

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect/dialect.js';
 import type { Engine } from '../engine/engine.js';
 import type { TransactionOptions } from '../engine/engine-dialect.js';
+import type { Watch } from '../engine/watch-statement.js';
 import type { FixedStatements } from '../loading/fixed-statements.js';
 import type { Registry } from '../mapping/registry.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
@@ -8,8 +9,8 @@ import type { Relations } from './relations.js';
 import type { Repositories } from './repositories.js';
 import type { Listeners } from './session-events.js';
 
-/** How a session works. */
-export interface SessionOptions {
+/** How a session works. Its signal and time limit are for each of its statements; an aborted one ends its transaction. */
+export interface SessionOptions extends Watch {
   /** Write changes before each query; default true. */
   readonly autoflush?: boolean;
   /** Read everything again after a commit; default false. */

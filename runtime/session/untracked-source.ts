@@ -10,6 +10,9 @@ import type { SessionContext } from './session-context.js';
 import { narrowed } from './narrow-rows.js';
 import type { RepositorySource, StreamSource } from './repository-source.js';
 
+/** Untracked entities are read outside of transactions: from a replica, where there is one. */
+const READ = { on: 'replica' } as const;
+
 /** Reads and writes without a unit of work: detached entities, one identity map per read, a transaction per write. */
 export class UntrackedSource implements RepositorySource {
   readonly writes: WriteStatements;
@@ -54,7 +57,7 @@ export class UntrackedSource implements RepositorySource {
   }
   /** What follows a chunk runs on the stream's own connection where it can: it may be the only one. */
   async streamConnection(): Promise<StreamSource> {
-    const connection = await this.context.engine.connect();
+    const connection = await this.context.engine.connect(READ);
     const shared = this.context.engine.dialect.capabilities.runsWhileStreaming;
     return {
       connection,
@@ -89,7 +92,7 @@ class UntrackedHost implements EntityHost {
   }
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
     if (this.connection !== undefined) return narrowed(statement, this.connection.run(statement, parameters));
-    const connection = this.context.engine.connect();
+    const connection = this.context.engine.connect(READ);
     return connection instanceof Promise
       ? connection.then((open) => runOn(open, statement, parameters))
       : runOn(connection, statement, parameters);

@@ -83,9 +83,28 @@ export class ExclusionViolation extends IntegrityError {
 export class OperationalError extends JoineryError {
   override readonly code: string = 'OPERATIONAL_ERROR';
 }
+/** What is known of a statement whose connection was lost. */
+export interface DisconnectDetails extends ErrorDetails {
+  readonly mayHaveRun?: boolean | undefined;
+}
+
 /** The connection was lost; the transaction with it. */
 export class DisconnectError extends OperationalError {
   override readonly code: string = 'DISCONNECTED';
+  /**
+   * Whether what the statement does may be in the database all the same. False where it was never sent, and where the
+   * transaction it belonged to is undone; true for a statement of its own, and for a COMMIT that was not answered.
+   */
+  readonly mayHaveRun: boolean;
+
+  constructor(message: string, details: DisconnectDetails = {}) {
+    super(message, details);
+    this.mayHaveRun = details.mayHaveRun ?? true;
+  }
+}
+/** A statement took longer than it may; the database was told to stop it. */
+export class StatementTimeoutError extends OperationalError {
+  override readonly code: string = 'STATEMENT_TIMEOUT';
 }
 /** Deadlock, serialization failure or a busy database: running the whole transaction again may succeed. */
 export class SerializationError extends OperationalError {

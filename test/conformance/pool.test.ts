@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { Engine } from '../../runtime/engine/engine.js';
 import type { Driver, DriverConnection, QueryResult } from '../../runtime/engine/driver.js';
-import { Pool, type PoolEntry, type PoolOptions } from '../../runtime/engine/pool.js';
+import { Pool } from '../../runtime/engine/pool.js';
+import type { PoolEntry } from '../../runtime/engine/pool-entry.js';
+import type { PoolOptions } from '../../runtime/engine/pool-options.js';
 import { createEngine } from '../../runtime/dialect/create-engine.js';
 import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import { DisconnectError, PoolTimeoutError } from '../../runtime/util/errors.js';

@@ -15,8 +15,12 @@ function beginStatements(options: TransactionOptions): readonly string[] {
   return [`SET TRANSACTION ISOLATION LEVEL ${options.isolation.toUpperCase()}`, begin];
 }
 
-/** MySQL 8 or later, or MariaDB 10.6 or later. */
-export function mysqlDialect(variant: MysqlVariant): Dialect {
+/**
+ * MySQL 8 or later, or MariaDB 10.6 or later.
+ *
+ * @param version - of the server, as `versionNumber` gives it; the newest where none has told
+ */
+export function mysqlDialect(variant: MysqlVariant, version?: number): Dialect {
   return {
     name: 'mysql',
     capabilities: {
@@ -43,7 +47,7 @@ export function mysqlDialect(variant: MysqlVariant): Dialect {
       maxParameters: 65_535,
       maxNameLength: 64,
     },
-    compiler: compilerFor(variant),
+    compiler: compilerFor(variant, version),
     quote,
     placeholder: () => '?',
     encoder,

@@ -3,7 +3,7 @@ import { ValidationError } from '../../util/errors.js';
 import type { Dialect } from '../dialect.js';
 import { encoder } from './codecs.js';
 import { mapError } from './errors.js';
-import { compiler, quote } from './sql-compiler.js';
+import { compilerFor, quote } from './sql-compiler.js';
 
 const LEVELS = ['read uncommitted', 'read committed', 'repeatable read', 'serializable'];
 
@@ -21,37 +21,46 @@ function beginStatements(options: TransactionOptions): readonly string[] {
   return [sql];
 }
 
-/** PostgreSQL 13 or later, and PGlite. */
-export const postgresql: Dialect = {
-  name: 'postgresql',
-  capabilities: {
-    insertReturning: true,
-    updateReturning: true,
-    deleteReturning: true,
-    arrays: true,
-    unnest: true,
-    rowLocks: true,
-    skipLocked: true,
-    fullJoin: true,
-    lateral: true,
-    schemas: true,
-    transactionalDdl: true,
-    deferrableConstraints: true,
-    checksEachRow: false,
-    runsWhileStreaming: true,
-    aggregateFilter: true,
-    distinctOn: true,
-    enumTypes: true,
-    sequences: true,
-    comments: true,
-    isolationLevels: LEVELS,
-    maxParameters: 65_535,
-    maxNameLength: 63,
-  },
-  compiler,
-  quote,
-  placeholder: (index) => `$${String(index)}`,
-  encoder,
-  beginStatements,
-  mapError,
-};
+/**
+ * PostgreSQL 13 or later, and PGlite.
+ *
+ * @param version - of the server, as `versionNumber` gives it; the newest where none has told
+ */
+export function postgresqlDialect(version?: number): Dialect {
+  return {
+    name: 'postgresql',
+    capabilities: {
+      insertReturning: true,
+      updateReturning: true,
+      deleteReturning: true,
+      arrays: true,
+      unnest: true,
+      rowLocks: true,
+      skipLocked: true,
+      fullJoin: true,
+      lateral: true,
+      schemas: true,
+      transactionalDdl: true,
+      deferrableConstraints: true,
+      checksEachRow: false,
+      runsWhileStreaming: true,
+      aggregateFilter: true,
+      distinctOn: true,
+      enumTypes: true,
+      sequences: true,
+      comments: true,
+      isolationLevels: LEVELS,
+      maxParameters: 65_535,
+      maxNameLength: 63,
+    },
+    compiler: compilerFor(version),
+    quote,
+    placeholder: (index) => `$${String(index)}`,
+    encoder,
+    beginStatements,
+    mapError,
+  };
+}
+
+/** Of the newest version. */
+export const postgresql: Dialect = /* @__PURE__ */ postgresqlDialect();

@@ -1,15 +1,13 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { cachedQuoting, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
-import type { ExpressionNode, ListNode, PlaceholderNode } from '../../sql/node.js';
+import type { ExpressionNode, ListNode, PlaceholderNode, SelectItem } from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
 import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { arrayEncoder, encoder } from './codecs.js';
 import { quoteIdentifier } from './identifier.js';
 import { sqlType } from './types.js';
-
-const SERVER: Server = { product: 'postgresql', version: Infinity };
 
 type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
 
@@ -22,9 +20,14 @@ const isWhole = (node: ExpressionNode): boolean =>
 
 class PostgresPrinter extends StatementPrinter {
   override readonly dialect = 'postgresql';
-  override readonly server = SERVER;
+  override readonly server: Server;
   /** A character no SQL has; the number comes when the whole text is there. */
   protected override readonly mark = '\0';
+
+  constructor(server: Server, listTexts: WeakMap<readonly SelectItem[], string>) {
+    super(listTexts);
+    this.server = server;
+  }
 
   protected override numbered(pieces: readonly string[]): readonly string[] {
     let count = 0;
@@ -112,7 +115,11 @@ class PostgresPrinter extends StatementPrinter {
   }
 }
 
-export const compiler: StatementCompiler = /* @__PURE__ */ statementCompiler(
-  (listTexts) => new PostgresPrinter(listTexts),
-  () => '',
-);
+/** The compiler for PostgreSQL, of a version where it is known. */
+export function compilerFor(version = Infinity): StatementCompiler {
+  const server: Server = { product: 'postgresql', version };
+  return statementCompiler(
+    (listTexts) => new PostgresPrinter(server, listTexts),
+    () => '',
+  );
+}

@@ -36,6 +36,29 @@ export function registerDecimalFunctions(database: Database): void {
         );
   });
 
+  binary('decimal_mod', (left, right) => left.mod(right));
+  binary('decimal_round', (value, digits) => value.toDecimalPlaces(digits.toNumber(), Decimal.ROUND_HALF_UP));
+  const unary = (name: string, work: (value: Decimal) => Decimal): void => {
+    database.function(name, deterministic, (value: unknown) =>
+      value === null ? null : plain(work(read(value as Value))),
+    );
+  };
+  unary('decimal_abs', (value) => value.abs());
+  unary('decimal_neg', (value) => value.neg());
+  unary('decimal_floor', (value) => value.floor());
+  unary('decimal_ceil', (value) => value.ceil());
+  unary('decimal_trunc', (value) => value.trunc());
+  const extreme = (name: string, better: (next: Decimal, best: Decimal) => boolean): void => {
+    database.function(name, { deterministic: true, varargs: true }, (...values: unknown[]) => {
+      if (values.includes(null)) return null;
+      return plain(
+        values.map((value) => read(value as Value)).reduce((best, next) => (better(next, best) ? next : best)),
+      );
+    });
+  };
+  extreme('decimal_greatest', (next, best) => next.gt(best));
+  extreme('decimal_least', (next, best) => next.lt(best));
+
   const aggregate = (name: string, step: (total: Decimal | null, next: Decimal) => Decimal): void => {
     database.aggregate(name, {
       deterministic: true,

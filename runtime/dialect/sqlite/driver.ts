@@ -5,7 +5,7 @@ import { Lru } from '../../engine/lru.js';
 import { OperationalError } from '../../util/errors.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
 import { withConstraintName } from './constraint-name.js';
-import { registerDecimalFunctions } from './decimal-functions.js';
+import { registerFunctions } from './functions.js';
 import { WriteLock } from './write-lock.js';
 
 type Database = BetterSqlite3.Database;
@@ -257,7 +257,7 @@ export async function openSqlite(
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = NORMAL');
     }
-    registerDecimalFunctions(database);
+    registerFunctions(database);
     return new SqliteConnection(database, lock);
   };
   return {

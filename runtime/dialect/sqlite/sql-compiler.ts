@@ -10,6 +10,7 @@ import type {
   QueryNode,
   Source,
 } from '../../sql/node.js';
+import { itemsOf, typeOfItem } from '../../sql/query.js';
 import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
 import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
@@ -40,16 +41,23 @@ const DECIMAL_NAMES: Readonly<Record<string, string>> = {
   min: 'decimal_min',
   max: 'decimal_max',
   avg: 'decimal_avg',
+  abs: 'decimal_abs',
 };
 const DECIMAL_OPERATORS: Readonly<Record<string, string>> = {
   '+': 'decimal_add',
   '-': 'decimal_sub',
   '*': 'decimal_mul',
   '/': 'decimal_div',
+  '%': 'decimal_mod',
 };
 
 /** The column type a node is known to have. */
-const typeOf = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);
+function typeOf(node: ExpressionNode): ColumnType | undefined {
+  if ('type' in node) return node.type;
+  if (node.kind === 'negate') return typeOf(node.operand);
+  if (node.kind === 'case') return typeOf((node.branches[0] as { readonly then: ExpressionNode }).then);
+  return node.kind === 'subquery' ? typeOfItem(itemsOf(node.query)[0]) : undefined;
+}
 
 /** Surely text in its plain form: equal numbers are equal texts, and an index on the column serves. */
 const isStored = (node: ExpressionNode): boolean =>
