@@ -33,7 +33,16 @@ export function modelFromOutput(model: Model, folders: SchemaFolders): Model {
   return { ...model, entities, composites, origins };
 }
 
-function namesModules({ fields, relations }: Entity): boolean {
+/** Whether text or modules of the application become part of what is emitted for these members. */
+export function namesApplication({ fields, relations }: Pick<Entity, 'fields' | 'relations'>): boolean {
+  return fields.some(hasApplicationType) || namesModules({ fields, relations });
+}
+
+function hasApplicationType({ tsType, embedded }: Field): boolean {
+  return tsType !== undefined || (embedded?.some(hasApplicationType) ?? false);
+}
+
+function namesModules({ fields, relations }: Pick<Entity, 'fields' | 'relations'>): boolean {
   return fields.some(fieldNamesModules) || relations.some(({ validators }) => validators?.some(isModule) ?? false);
 }
 

@@ -1,6 +1,6 @@
 import { metadataToJson } from '../../runtime/schema/metadata-json.js';
 import type { Model } from '../model.js';
-import { modelFromOutput } from './application-modules.js';
+import { modelFromOutput, namesApplication } from './application-modules.js';
 import type { SchemaFolders } from './application-modules.js';
 import { constraintPartsFromModel } from './constraint-parts.js';
 import { databaseFile } from './database-file.js';
@@ -65,6 +65,7 @@ interface SchemaArtefact {
   readonly path: string;
   readonly inputs: (parts: SchemaParts) => unknown;
   readonly wanted?: (parts: SchemaParts) => boolean;
+  readonly namesApplication?: (parts: SchemaParts) => boolean;
   readonly file: (parts: SchemaParts) => Omit<PrintJob, 'path' | 'header'>;
 }
 
@@ -89,6 +90,8 @@ const SCHEMA_ARTEFACTS: readonly SchemaArtefact[] = [
   },
   {
     path: 'types.ts',
+    namesApplication: ({ types }) =>
+      [...types.composites, ...types.embedded].some(({ fields }) => namesApplication({ fields, relations: [] })),
     inputs: (parts) => parts.types,
     wanted: (parts) => parts.types.composites.length + parts.types.embedded.length > 0,
     file: (parts) => ({ structure: typesFile(parts.types) }),
@@ -126,14 +129,14 @@ export function artefactsFromModel(
   const whole = SCHEMA_ARTEFACTS.filter((row) => row.wanted?.(parts) ?? true).map((row): Artefact => ({
     path: row.path,
     inputs: row.inputs(parts),
-    build: () => ({ header: header(), ...row.file(parts) }),
+    build: () => ({ header: header({ namesApplication: row.namesApplication?.(parts) ?? false }), ...row.file(parts) }),
   }));
   const perEntity = entities.flatMap((entity) => {
     const part = entityPartFromModel(model, entity, names, byName);
     return ENTITY_ARTEFACTS.filter((row) => row.wanted?.(part) ?? true).map((row): Artefact => ({
       path: row.path(part),
       inputs: part,
-      build: () => ({ header: header(originOf(part)), structure: row.file(part) }),
+      build: () => ({ header: headerOf(part), structure: row.file(part) }),
     }));
   });
   // These hold every table: hashing what they are made from takes as long as making them, so any change makes them anew.
@@ -144,7 +147,8 @@ export function artefactsFromModel(
   return [...whole, ...perEntity, ...tables];
 }
 
-function originOf(part: EntityPart): string {
-  const { kind, name } = part.entity;
-  return part.source === undefined ? `${kind} ${name}` : `${kind} ${name} in ${part.source}`;
+function headerOf({ entity, source }: EntityPart): string {
+  const { kind, name } = entity;
+  const origin = source === undefined ? `${kind} ${name}` : `${kind} ${name} in ${source}`;
+  return header({ origin, namesApplication: namesApplication(entity) });
 }

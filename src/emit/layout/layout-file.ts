@@ -1,7 +1,7 @@
 import type { FileStructure, StatementStructure } from '../structure.js';
 import { classFromStructure, docsText, interfaceFromStructure } from './declaration-from-structure.js';
 import { topStatementDoc } from './declaration-doc.js';
-import { hardline, printDoc, UnknownLayout } from './doc.js';
+import { hardline, join, printDoc, UnknownLayout } from './doc.js';
 import type { Doc, LayoutOptions } from './doc.js';
 import { exportDoc, importDoc } from './module-doc.js';
 import { statementsOfFile } from './parse-top.js';
@@ -16,7 +16,7 @@ import { commentDoc } from './type-doc.js';
 export function layoutFile(header: string, structure: FileStructure, options: LayoutOptions): string | undefined {
   try {
     const docs = structure.statements.map((statement, index) => statementDoc(statement, index, structure, options));
-    return printDoc([header, hardline, docs.length === 0 ? '' : hardline, docs], options);
+    return printDoc([join(hardline, header.split('\n')), hardline, docs.length === 0 ? '' : hardline, docs], options);
   } catch (error) {
     if (error instanceof UnknownLayout) return undefined;
     throw error;

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Measurement in bench.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Measurement, MeasurementInput, MeasurementLoad } from '../models/Measurement.js';

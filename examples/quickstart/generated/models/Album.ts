@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Album in chinook.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { albumRelationships } from '../loaders/AlbumLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Employee in chinook.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { employeeRelationships } from '../loaders/EmployeeLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Invoice in chinook.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { invoiceRelationships } from '../loaders/InvoiceLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Artist in chinook.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Artist, ArtistInput, ArtistLoad } from '../models/Artist.js';

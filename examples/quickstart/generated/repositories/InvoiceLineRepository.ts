@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model InvoiceLine in chinook.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { InvoiceLine, InvoiceLineInput, InvoiceLineLoad } from '../models/InvoiceLine.js';

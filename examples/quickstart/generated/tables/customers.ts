@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Customer in chinook.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { employees, type EmployeesTable } from './employees.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Invoice in chinook.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { customers, type CustomersTable } from './customers.js';

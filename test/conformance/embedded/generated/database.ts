@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { Circle } from './models/Circle.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Slot in fixture.schema.
+// @ts-nocheck
 
 import type * as j from 'joinery';
 

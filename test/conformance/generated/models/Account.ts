@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Account in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { accounts } from '../tables/accounts.js';

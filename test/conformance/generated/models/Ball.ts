@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Ball in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { ballRelationships } from '../loaders/BallLoaders.js';

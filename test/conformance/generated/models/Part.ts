@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Part in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { partRelationships } from '../loaders/PartLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Person in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { personRelationships } from '../loaders/PersonLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model User in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { userRelationships } from '../loaders/UserLoaders.js';

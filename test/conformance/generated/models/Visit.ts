@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Visit in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { visitRelationships } from '../loaders/VisitLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Left in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Left, LeftInput, LeftLoad } from '../models/Left.js';

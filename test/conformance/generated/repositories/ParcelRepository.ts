@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Parcel in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Parcel, ParcelInput, ParcelLoad } from '../models/Parcel.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Part in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Part, PartInput, PartLoad } from '../models/Part.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Right in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Right, RightInput, RightLoad } from '../models/Right.js';

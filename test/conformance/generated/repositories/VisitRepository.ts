@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Visit in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Visit, VisitInput, VisitLoad } from '../models/Visit.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Item in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { purchases, type PurchasesTable } from './purchases.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Left in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { rights, type RightsTable } from './rights.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Part in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { parcels, type ParcelsTable } from './parcels.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Purchase in fixture.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { items, type ItemsTable } from './items.js';

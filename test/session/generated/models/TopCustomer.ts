@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: view TopCustomer in shop.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { topCustomers } from '../tables/top-customers.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Company in shop.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Company, CompanyInput, CompanyLoad } from '../models/Company.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Person in shop.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Person, PersonInput, PersonLoad } from '../models/Person.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Tag in shop.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Tag, TagInput, TagLoad } from '../models/Tag.js';

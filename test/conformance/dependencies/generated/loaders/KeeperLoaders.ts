@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Keeper in dependencies.schema.
+// @ts-nocheck
 
 import type * as j from 'joinery';
 

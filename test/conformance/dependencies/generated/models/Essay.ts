@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Essay in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { essayRelationships } from '../loaders/EssayLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model File in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { fileRelationships } from '../loaders/FileLoaders.js';

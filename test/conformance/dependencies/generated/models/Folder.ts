@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Folder in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { folderRelationships } from '../loaders/FolderLoaders.js';

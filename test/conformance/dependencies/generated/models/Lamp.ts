@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Lamp in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { lamps } from '../tables/lamps.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model North in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { northRelationships } from '../loaders/NorthLoaders.js';

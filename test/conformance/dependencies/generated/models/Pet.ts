@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Pet in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { petRelationships } from '../loaders/PetLoaders.js';

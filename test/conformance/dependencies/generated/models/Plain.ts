@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Plain in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { plains } from '../tables/plains.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Publisher in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { publishers } from '../tables/publishers.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Reader in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { readerRelationships } from '../loaders/ReaderLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Trip in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { tripRelationships } from '../loaders/TripLoaders.js';

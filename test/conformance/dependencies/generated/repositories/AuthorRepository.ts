@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Author in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Author, AuthorInput, AuthorLoad } from '../models/Author.js';

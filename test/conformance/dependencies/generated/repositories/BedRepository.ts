@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Bed in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Bed, BedInput, BedLoad } from '../models/Bed.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Desk in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Desk, DeskInput, DeskLoad } from '../models/Desk.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Detail in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Detail, DetailInput, DetailLoad } from '../models/Detail.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Essay in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Essay, EssayInput, EssayLoad } from '../models/Essay.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Folder in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Folder, FolderInput, FolderLoad } from '../models/Folder.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Keeper in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Keeper, KeeperInput, KeeperLoad } from '../models/Keeper.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model North in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { North, NorthInput, NorthLoad } from '../models/North.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Playlist in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Playlist, PlaylistInput, PlaylistLoad } from '../models/Playlist.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Reader in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Reader, ReaderInput, ReaderLoad } from '../models/Reader.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Scrap in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Scrap, ScrapInput, ScrapLoad } from '../models/Scrap.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Shelf in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Shelf, ShelfInput, ShelfLoad } from '../models/Shelf.js';

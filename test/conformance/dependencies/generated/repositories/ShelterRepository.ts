@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Shelter in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Shelter, ShelterInput, ShelterLoad } from '../models/Shelter.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Site in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Site, SiteInput, SiteLoad } from '../models/Site.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Song in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Song, SongInput, SongLoad } from '../models/Song.js';

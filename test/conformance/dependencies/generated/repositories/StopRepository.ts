@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Stop in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Stop, StopInput, StopLoad } from '../models/Stop.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Team in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Team, TeamInput, TeamLoad } from '../models/Team.js';

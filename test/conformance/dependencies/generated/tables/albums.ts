@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Album in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { photos, type PhotosTable } from './photos.js';

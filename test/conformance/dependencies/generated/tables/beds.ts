@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Bed in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { wards, type WardsTable } from './wards.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Desk in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { lamps, type LampsTable } from './lamps.js';

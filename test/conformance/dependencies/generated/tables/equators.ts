@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Equator in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { norths, type NorthsTable } from './norths.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Ledger in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Photo in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { albums, type AlbumsTable } from './albums.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Rack in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { shelves, type ShelvesTable } from './shelves.js';

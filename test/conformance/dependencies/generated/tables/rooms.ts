@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Room in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { sites, type SitesTable } from './sites.js';

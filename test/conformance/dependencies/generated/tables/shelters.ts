@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Shelter in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { pets, type PetsTable } from './pets.js';

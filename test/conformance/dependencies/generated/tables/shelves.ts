@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Shelf in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { racks, type RacksTable } from './racks.js';

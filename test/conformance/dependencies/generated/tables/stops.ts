@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Stop in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { trips, type TripsTable } from './trips.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Team in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { players, type PlayersTable } from './players.js';

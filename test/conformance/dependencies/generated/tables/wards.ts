@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Ward in dependencies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { beds, type BedsTable } from './beds.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Order in embedded.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { orderRelationships } from '../loaders/OrderLoaders.js';

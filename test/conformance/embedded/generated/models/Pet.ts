@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Pet in embedded.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { pets } from '../tables/pets.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Mark in embedded.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Mark, MarkInput, MarkLoad } from '../models/Mark.js';

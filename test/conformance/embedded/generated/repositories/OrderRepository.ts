@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Order in embedded.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Order, OrderInput, OrderLoad } from '../models/Order.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Beam in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { beams } from '../tables/beams.js';

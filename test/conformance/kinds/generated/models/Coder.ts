@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Coder in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { coderRelationships } from '../loaders/CoderLoaders.js';

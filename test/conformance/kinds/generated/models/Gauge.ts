@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Gauge in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { gauges } from '../tables/gauges.js';

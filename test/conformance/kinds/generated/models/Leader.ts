@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Leader in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { leaderRelationships } from '../loaders/LeaderLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Meter in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { meters } from '../tables/meters.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Office in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { officeRelationships } from '../loaders/OfficeLoaders.js';

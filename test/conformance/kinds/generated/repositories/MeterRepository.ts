@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Meter in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Meter, MeterInput, MeterLoad } from '../models/Meter.js';

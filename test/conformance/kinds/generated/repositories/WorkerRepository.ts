@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Worker in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Worker, WorkerInput, WorkerLoad } from '../models/Worker.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Badge in kinds.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { leaders, type LeadersTable } from './leaders.js';

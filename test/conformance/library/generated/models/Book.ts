@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Book in library.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { bookRelationships } from '../loaders/BookLoaders.js';

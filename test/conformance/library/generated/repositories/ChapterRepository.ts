@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Chapter in library.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Chapter, ChapterInput, ChapterLoad } from '../models/Chapter.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Basket in proxies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { basketRelationships } from '../loaders/BasketLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model BasketLine in proxies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { basketLineRelationships } from '../loaders/BasketLineLoaders.js';

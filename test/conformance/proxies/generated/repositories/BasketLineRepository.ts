@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model BasketLine in proxies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { BasketLine, BasketLineInput, BasketLineLoad } from '../models/BasketLine.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Basket in proxies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Basket, BasketInput, BasketLoad } from '../models/Basket.js';

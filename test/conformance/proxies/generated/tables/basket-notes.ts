@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model BasketNote in proxies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { baskets, type BasketsTable } from './baskets.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Fruit in proxies.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { basketLines, type BasketLinesTable } from './basket-lines.js';

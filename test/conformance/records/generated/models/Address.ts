@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Address in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { addressRelationships } from '../loaders/AddressLoaders.js';

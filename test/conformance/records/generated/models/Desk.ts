@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Desk in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { deskRelationships } from '../loaders/DeskLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Edition in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { editions } from '../tables/editions.js';

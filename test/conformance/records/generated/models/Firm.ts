@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Firm in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { firms } from '../tables/firms.js';

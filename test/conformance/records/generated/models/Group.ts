@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Group in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { groupRelationships } from '../loaders/GroupLoaders.js';

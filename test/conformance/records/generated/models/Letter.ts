@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Letter in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { letterRelationships } from '../loaders/LetterLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Square in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { squares } from '../tables/squares.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Card in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Card, CardInput, CardLoad } from '../models/Card.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Doc in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Doc, DocInput, DocLoad } from '../models/Doc.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Employee in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Employee, EmployeeInput, EmployeeLoad } from '../models/Employee.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Engineer in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Engineer, EngineerInput, EngineerLoad } from '../models/Engineer.js';

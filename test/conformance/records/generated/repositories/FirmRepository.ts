@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Firm in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Firm, FirmInput, FirmLoad } from '../models/Firm.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Human in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Human, HumanInput, HumanLoad } from '../models/Human.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Manager in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Manager, ManagerInput, ManagerLoad } from '../models/Manager.js';

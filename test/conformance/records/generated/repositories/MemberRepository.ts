@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Member in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Member, MemberInput, MemberLoad } from '../models/Member.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Owner in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Owner, OwnerInput, OwnerLoad } from '../models/Owner.js';

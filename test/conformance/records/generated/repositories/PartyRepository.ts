@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Party in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Party, PartyInput, PartyLoad } from '../models/Party.js';

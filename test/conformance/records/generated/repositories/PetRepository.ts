@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Pet in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Pet, PetInput, PetLoad } from '../models/Pet.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Plain in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Plain, PlainInput, PlainLoad } from '../models/Plain.js';

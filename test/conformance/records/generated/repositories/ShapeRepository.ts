@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Shape in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Shape, ShapeInput, ShapeLoad } from '../models/Shape.js';

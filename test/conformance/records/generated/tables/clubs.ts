@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Club in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { members, type MembersTable } from './members.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Human in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { cards, type CardsTable } from './cards.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model LitSwitch in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Note in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { readers, type ReadersTable } from './readers.js';

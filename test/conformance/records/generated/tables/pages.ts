@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Page in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { docs, type DocsTable } from './docs.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Topic in records.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { owners, type OwnersTable } from './owners.js';

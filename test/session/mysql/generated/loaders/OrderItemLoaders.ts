@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model OrderItem in shop.schema.
+// @ts-nocheck
 
 import type * as j from 'joinery';
 

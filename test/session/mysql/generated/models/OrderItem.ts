@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model OrderItem in shop.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { orderItemRelationships } from '../loaders/OrderItemLoaders.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Party in shop.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { parties } from '../tables/parties.js';

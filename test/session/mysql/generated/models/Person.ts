@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Person in shop.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import { people } from '../tables/people.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Order in shop.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { OrderStatus } from '../enums.js';

@@ -1,4 +1,5 @@
 // Made by `joinery generate`, do not edit: model Sample in samples.schema.
+// @ts-nocheck
 
 import * as j from 'joinery';
 import type { Colour } from '../enums.js';
