@@ -29,6 +29,6 @@ export function registerJsonFunctions(database: Database): void {
   database.function('json_holds', { deterministic: true }, (whole: unknown, part: unknown) =>
     whole === null || part === null
       ? null
-      : Number(holds(JSON.parse(String(whole)) as Json, JSON.parse(String(part)) as Json)),
+      : Number(holds(JSON.parse(whole as string) as Json, JSON.parse(part as string) as Json)),
   );
 }
