@@ -80,7 +80,7 @@ export abstract class ExpressionPrinter extends SubqueryPrinter implements NodeP
       case 'hybrid':
         return this.hybrid(node);
       case 'label':
-        return this.put(this.quote(node.name));
+        return this.label(node.name);
       case 'tuple':
         return this.row(node.items);
       case 'tupleList':
@@ -107,6 +107,9 @@ export abstract class ExpressionPrinter extends SubqueryPrinter implements NodeP
         return assertNever(node);
     }
   }
+
+  /** A label of the select list. */
+  protected abstract label(name: string): void;
 
   protected abstract json(node: NodeOf<'json'>): void;
 

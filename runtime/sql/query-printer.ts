@@ -1,30 +1,22 @@
 import { StatementError } from '../util/errors.js';
-import type { Slot } from './compiled.js';
-import { ExpressionPrinter } from './expression-printer.js';
 import { FromLinks } from './from-links.js';
-import type {
-  CompoundNode,
-  CteNode,
-  ExpressionNode,
-  JoinNode,
-  LockNode,
-  QueryNode,
-  SelectItem,
-  SelectNode,
-  Source,
-  StatementNode,
-} from './node.js';
+import { ungroupedColumn } from './grouping-check.js';
+import type { CompoundNode, ExpressionNode, LockNode, QueryNode, SelectItem, SelectNode } from './node.js';
 import { PRECEDENCE } from './precedence.js';
+import { SourcePrinter } from './source-printer.js';
 import { labelOf } from './sql-writer.js';
 import { wholeTables } from './table.js';
 
-/** Prints queries and their common table expressions in standard SQL. */
-export abstract class QueryPrinter extends ExpressionPrinter {
-  protected readonly warnings: string[] = [];
-  private recursive = false;
-  /** CTEs printed so far, in the order of WITH. */
-  private readonly declared: { readonly pieces: readonly string[]; readonly slots: readonly Slot[] }[] = [];
+const STRENGTHS: Readonly<Record<LockNode['strength'], string>> = {
+  update: ' FOR UPDATE',
+  share: ' FOR SHARE',
+  noKeyUpdate: ' FOR NO KEY UPDATE',
+  keyShare: ' FOR KEY SHARE',
+};
 
+/** Prints queries in standard SQL. */
+export abstract class QueryPrinter extends SourcePrinter {
+  protected readonly warnings: string[] = [];
   /** Texts of whole tables' select lists, kept with the compiler. */
   protected readonly listTexts: WeakMap<readonly SelectItem[], string>;
 
@@ -33,60 +25,8 @@ export abstract class QueryPrinter extends ExpressionPrinter {
     this.listTexts = listTexts;
   }
 
-  /** Any statement: a CTE may also be one that writes. */
-  protected abstract statement(statement: StatementNode): void;
-
-  /** A CTE is printed apart when it is first read; those it reads come before it. The same one is declared once. */
-  private useCte(cte: CteNode): void {
-    const known = this.ctes.get(cte.name);
-    if (known === cte) return;
-    if (known !== undefined)
-      throw new StatementError(`two different common table expressions are named '${cte.name}'; rename one`);
-    this.ctes.set(cte.name, cte);
-    const { pieces, text, slots, scopes, seen } = this;
-    this.pieces = [];
-    this.slots = [];
-    this.scopes = [];
-    this.text = this.quote(cte.name);
-    if (cte.columns !== undefined) this.text += ` (${cte.columns.map((column) => this.quote(column)).join(', ')})`;
-    this.text += ` AS ${this.materialized(cte)}(`;
-    this.statement(cte.query());
-    this.text += ')';
-    this.declared.push({ pieces: [...this.pieces, this.text], slots: this.slots });
-    this.recursive ||= cte.recursive;
-    Object.assign(this, { pieces, text, slots, scopes, seen });
-  }
-
-  protected materialized(cte: CteNode): string {
-    return cte.materialized === undefined ? '' : cte.materialized ? 'MATERIALIZED ' : 'NOT MATERIALIZED ';
-  }
-
-  /** Puts the WITH clause in front, with its parameters. */
-  protected declareCtes(): void {
-    if (this.declared.length === 0) return;
-    const body = [...this.pieces, this.text];
-    this.slots = [...this.declared.flatMap((part) => part.slots), ...this.slots];
-    this.pieces = [];
-    this.text = `WITH ${this.recursive ? 'RECURSIVE ' : ''}`;
-    this.declared.forEach((part, index) => {
-      if (index > 0) this.text += ', ';
-      this.append(part.pieces);
-    });
-    this.text += ' ';
-    this.append(body);
-  }
-
-  private append(pieces: readonly string[]): void {
-    pieces.forEach((piece, index) => {
-      if (index > 0) {
-        this.pieces.push(this.text);
-        this.text = '';
-      }
-      this.text += piece;
-    });
-  }
-
   protected query(node: QueryNode): void {
+    if (node.kind !== 'statementText') node.with?.forEach((cte) => this.useCte(cte));
     switch (node.kind) {
       case 'select':
         return this.select(node);
@@ -99,10 +39,12 @@ export abstract class QueryPrinter extends ExpressionPrinter {
 
   protected select(node: SelectNode): void {
     const sources = [...node.from, ...node.joins.map((join) => join.source)];
-    const { seen } = this;
+    const { seen, labels, windows } = this;
     const links = new FromLinks(sources.map(labelOf));
     this.scopes.push(new Set(sources.map(labelOf)));
     this.seen = new Set();
+    this.labels = node.items;
+    this.windows = { closed: false };
     this.text += 'SELECT ';
     this.distinct(node);
     this.items(node.items);
@@ -110,18 +52,16 @@ export abstract class QueryPrinter extends ExpressionPrinter {
       throw new StatementError('a subquery has no FROM of its own: everything it reads belongs to the query around it');
     this.from(node, links);
     this.conditions(' WHERE ', node.where, links);
-    if (node.groupBy !== undefined) {
-      this.text += ' GROUP BY ';
-      this.separated(node.groupBy, ', ');
-    }
+    this.groups(node);
     if (node.having !== undefined) {
       this.text += ' HAVING ';
       this.expression(node.having);
     }
+    this.windowClause();
     this.tail(node);
     if (node.lock !== undefined) this.lock(node.lock);
     this.scopes.pop();
-    this.seen = seen;
+    Object.assign(this, { seen, labels, windows });
     const apart = links.apart();
     if (apart !== undefined)
       this.warnings.push(
@@ -162,87 +102,53 @@ export abstract class QueryPrinter extends ExpressionPrinter {
     });
   }
 
-  private from(node: SelectNode, links: FromLinks): void {
-    node.from.forEach((source, index) => {
-      this.text += index === 0 ? ' FROM ' : ', ';
-      this.source(source, links);
-    });
-    node.joins.forEach((join, index) => this.join(join, node.from.length + index === 0, links));
-  }
-
-  protected join(join: JoinNode, first: boolean, links: FromLinks): void {
-    const word = join.kind === 'inner' ? 'JOIN' : `${join.kind.toUpperCase()} JOIN`;
-    this.text += first ? ' FROM ' : ` ${word} `;
-    this.source(join.source, links);
-    if (join.kind === 'cross') links.all(labelOf(join.source));
-    if (join.on !== undefined) this.conditions(' ON ', join.on, links);
-  }
-
-  /** A condition; what it reads is noted as a link between its tables. */
-  private conditions(prefix: string, condition: ExpressionNode | undefined, links: FromLinks): void {
-    if (condition === undefined) return;
-    this.text += prefix;
-    const operands = condition.kind === 'and' && condition.operands.length > 1 ? condition.operands : [condition];
-    operands.forEach((operand, index) => {
-      if (index > 0) this.text += ' AND ';
-      this.seen = new Set();
-      this.expression(operand, operands.length > 1 ? PRECEDENCE.and + 1 : 0);
-      links.link(this.seen);
-    });
-    this.seen = new Set();
-  }
-
-  protected source(source: Source, links?: FromLinks): void {
-    const as = (alias: string): string => ` AS ${this.quote(alias)}`;
-    switch (source.kind) {
-      case 'table':
-        this.text += this.tableName(source) + (source.alias === undefined ? '' : as(source.alias));
-        return;
-      case 'cte':
-        this.useCte(source.cte);
-        this.text += this.quote(source.cte.name) + (source.alias === undefined ? '' : as(source.alias));
-        return;
-      case 'derived':
-        if (source.lateral === true) {
-          this.lateral();
-          links?.all(source.alias);
-          this.subquery(source.query);
-        } else this.apart(source.query);
-        this.text += as(source.alias);
-        return;
-      case 'values':
-        return this.values(source);
-      case 'function':
-        this.expression(source.call);
-        this.text += as(source.alias);
+  protected groups(node: SelectNode): void {
+    if (node.groupBy !== undefined) {
+      this.text += ' GROUP BY ';
+      return node.groupBy.forEach((term, index) => {
+        if (index > 0) this.text += ', ';
+        this.groupTerm(term, node.items);
+      });
     }
+    const column = ungroupedColumn(node);
+    if (column !== undefined)
+      throw new StatementError(
+        `${labelOf(column.table)}.${column.name} is selected beside an aggregate, but not grouped by; add it to groupBy(), or take min() or max() of it`,
+      );
   }
 
-  /** A subquery in FROM sees nothing of the queries around it. */
-  private apart(query: QueryNode): void {
-    const { scopes } = this;
-    this.scopes = [];
-    this.subquery(query);
-    this.scopes = scopes;
+  /**
+   * A label means what it stands for: databases differ in whether a column of that name would be taken instead. What binds
+   * values is called by its place, since two parameters are not known to be equal.
+   */
+  private groupTerm(term: ExpressionNode, items: readonly SelectItem[]): void {
+    if (term.kind !== 'label') return this.expression(term);
+    const { text } = this;
+    const [slots, pieces] = [this.slots.length, this.pieces.length];
+    this.expression(term);
+    if (this.slots.length === slots) return;
+    this.slots.length = slots;
+    this.pieces.length = pieces;
+    this.text = text + String(items.findIndex((item) => item.label === term.name) + 1);
   }
 
-  protected lateral(): void {
-    this.text += 'LATERAL ';
-  }
-
-  /** Literal rows as a table: standard SQL names the columns behind the alias. */
-  protected values(source: Extract<Source, { kind: 'values' }>): void {
-    this.text += '(VALUES ';
-    source.rows.forEach((row, index) => {
-      if (index > 0) this.text += ', ';
-      this.row(row);
-    });
-    this.text += `) AS ${this.quote(source.alias)} (${source.columns.map((column) => this.quote(column)).join(', ')})`;
+  /** A label inside an expression is what it stands for: no database takes it there in every clause. */
+  protected label(name: string): void {
+    const { labels } = this;
+    if (labels === undefined) return this.put(this.quote(name));
+    const item = labels.find((candidate) => candidate.label === name);
+    if (item === undefined)
+      throw new StatementError(
+        `there is no label '${name}' in the select list (there is ${labels.map((known) => known.label ?? '…').join(', ')})`,
+      );
+    this.expression(item.expression, PRECEDENCE.atom);
   }
 
   protected tail(node: SelectNode | CompoundNode): void {
     if (node.orderBy !== undefined && node.orderBy.length > 0) this.order(' ORDER BY ', node.orderBy);
-    this.limit(node.limit, node.offset);
+    const { limit, offset } = node;
+    if (limit?.kind === 'construct') this.fetch(limit, offset, (node.orderBy?.length ?? 0) > 0);
+    else this.limit(limit, offset);
   }
 
   protected limit(limit: ExpressionNode | undefined, offset: ExpressionNode | undefined): void {
@@ -256,31 +162,49 @@ export abstract class QueryPrinter extends ExpressionPrinter {
     }
   }
 
+  /** A limit with a clause of its own: FETCH … WITH TIES. */
+  private fetch(limit: ExpressionNode, offset: ExpressionNode | undefined, ordered: boolean): void {
+    if (!ordered) throw new StatementError('withTies() needs an order that says which rows are equal; add orderBy()');
+    if (offset !== undefined) {
+      this.text += ' OFFSET ';
+      this.expression(offset);
+      this.text += ' ROWS';
+    }
+    this.expression(limit);
+  }
+
   protected lock(lock: LockNode): void {
-    const strength = { update: 'UPDATE', share: 'SHARE', noKeyUpdate: 'NO KEY UPDATE', keyShare: 'KEY SHARE' }[
-      lock.strength
-    ];
-    this.text += ` FOR ${strength}`;
+    this.text += STRENGTHS[lock.strength];
     if (lock.of !== undefined) this.text += ` OF ${lock.of.map((source) => this.quote(labelOf(source))).join(', ')}`;
+    this.wait(lock);
+  }
+
+  protected wait(lock: LockNode): void {
     if (lock.wait !== undefined) this.text += lock.wait === 'noWait' ? ' NOWAIT' : ' SKIP LOCKED';
   }
 
   protected compound(node: CompoundNode): void {
+    const { labels } = this;
+    this.labels = undefined;
     node.members.forEach((member, index) => {
       if (index > 0) this.text += ` ${node.operator.toUpperCase()} `;
       this.member(member);
     });
     this.tail(node);
+    this.labels = labels;
   }
 
   /** A member of a compound with clauses of its own stands in parentheses. */
   protected member(member: QueryNode): void {
-    const plain =
-      member.kind === 'select' &&
-      member.orderBy === undefined &&
-      member.limit === undefined &&
-      member.offset === undefined;
-    if (plain) this.query(member);
+    if (isPlain(member)) this.query(member);
     else this.subquery(member);
   }
 }
+
+/** A select without what would belong to the whole compound if it stood there bare. */
+export const isPlain = (member: QueryNode): boolean =>
+  member.kind === 'select' &&
+  member.orderBy === undefined &&
+  member.limit === undefined &&
+  member.offset === undefined &&
+  member.lock === undefined;

@@ -2,7 +2,7 @@ import type { ColumnType } from '../schema/column-type.js';
 import type { DialectName } from '../schema/dialect-name.js';
 import { StatementError, UnsupportedError } from '../util/errors.js';
 import type { Encoder, Slot } from './compiled.js';
-import type { ColumnNode, CteNode, ExpressionNode, QueryNode, Source, TableRef } from './node.js';
+import type { ColumnNode, CteNode, ExpressionNode, QueryNode, SelectItem, Source, TableRef } from './node.js';
 import type { Server } from './server.js';
 
 /** The name by which the columns of a source are qualified. */
@@ -10,6 +10,13 @@ export function labelOf(source: Source): string {
   if (source.kind === 'table') return source.alias ?? source.name;
   return source.kind === 'cte' ? (source.alias ?? source.cte.name) : source.alias;
 }
+
+const PRODUCTS: Readonly<Record<Server['product'], string>> = {
+  sqlite: 'SQLite',
+  postgresql: 'PostgreSQL',
+  mysql: 'MySQL',
+  mariadb: 'MariaDB',
+};
 
 /** The text of one statement as it grows, its parameters, and the tables that are in scope. */
 export abstract class SqlWriter {
@@ -22,6 +29,8 @@ export abstract class SqlWriter {
   protected scopes: Set<string>[] = [];
   /** Labels read since this was last cleared; undefined when a text could read anything. */
   protected seen: Set<string> | undefined = new Set();
+  /** The select list whose labels may be read. */
+  protected labels: readonly SelectItem[] | undefined;
   protected readonly ctes = new Map<string, CteNode>();
 
   abstract readonly dialect: DialectName;
@@ -40,7 +49,7 @@ export abstract class SqlWriter {
   abstract expression(node: ExpressionNode, least?: number): void;
 
   unsupported(construct: string, alternative: string): never {
-    throw new UnsupportedError(`${this.dialect} has no ${construct}; ${alternative}`);
+    throw new UnsupportedError(`${PRODUCTS[this.server.product]} has no ${construct}; ${alternative}`);
   }
 
   put(text: string): void {

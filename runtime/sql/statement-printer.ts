@@ -42,6 +42,8 @@ export abstract class StatementPrinter extends QueryPrinter {
   }
 
   protected statement(statement: StatementNode): void {
+    if (statement.kind === 'insert' || statement.kind === 'update' || statement.kind === 'delete')
+      statement.with?.forEach((cte) => this.useCte(cte));
     switch (statement.kind) {
       case 'insert':
         return this.insert(statement);
@@ -151,6 +153,7 @@ export abstract class StatementPrinter extends QueryPrinter {
     this.assign(node.set);
     this.sources(' FROM ', node.from);
     this.where(node.where);
+    this.someRows(node);
     this.returning('update', node.returning);
     this.scopes.pop();
   }
@@ -162,8 +165,22 @@ export abstract class StatementPrinter extends QueryPrinter {
     this.source(node.table);
     this.sources(' USING ', node.using);
     this.where(node.where);
+    this.someRows(node);
     this.returning('delete', node.returning);
     this.scopes.pop();
+  }
+
+  /** The first rows in an order only, which MySQL and SQLite have. */
+  protected someRows(node: UpdateNode | DeleteNode): void {
+    if (node.orderBy === undefined && node.limit === undefined) return;
+    this.unsupported(
+      `${node.kind.toUpperCase()} with an order or a limit`,
+      'use where(key.in(query)) with a query that has them',
+    );
+  }
+  protected orderAndLimit(node: UpdateNode | DeleteNode): void {
+    if (node.orderBy !== undefined) this.order(' ORDER BY ', node.orderBy);
+    this.limit(node.limit, undefined);
   }
 
   protected sources(prefix: string, sources: readonly Source[]): void {

@@ -4,7 +4,7 @@ import { SqlWriter } from './sql-writer.js';
 
 /** The named windows of one select. */
 interface Windows {
-  readonly known: Map<string, WindowNode>;
+  known?: Map<string, WindowNode>;
   /** The WINDOW clause is printed: what is new afterwards is printed where it stands. */
   closed: boolean;
 }
@@ -17,7 +17,7 @@ const EXCLUSIONS: Readonly<Record<FrameExclusion, string>> = {
 
 /** Prints windows and orders. */
 export abstract class WindowPrinter extends SqlWriter {
-  protected windows: Windows = { known: new Map(), closed: true };
+  protected windows: Windows = { closed: true };
 
   protected window(window: WindowNode): void {
     this.text += ' OVER ';
@@ -26,11 +26,12 @@ export abstract class WindowPrinter extends SqlWriter {
   }
 
   private isDeclared(name: string, window: WindowNode): boolean {
-    const { known, closed } = this.windows;
-    const same = known.get(name);
+    const { windows } = this;
+    const { closed } = windows;
+    const same = windows.known?.get(name);
     if (same !== undefined && same !== window)
       throw new StatementError(`two different windows of a select are named '${name}'; rename one`);
-    if (same === undefined && !closed) known.set(name, window);
+    if (same === undefined && !closed) (windows.known ??= new Map()).set(name, window);
     return same !== undefined || !closed;
   }
 
@@ -38,6 +39,7 @@ export abstract class WindowPrinter extends SqlWriter {
   protected windowClause(): void {
     const { windows } = this;
     windows.closed = true;
+    if (windows.known === undefined) return;
     let word = ' WINDOW ';
     for (const [name, window] of windows.known) {
       this.text += `${word}${this.quote(name)} AS `;

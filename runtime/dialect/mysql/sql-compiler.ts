@@ -4,16 +4,21 @@ import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
 import { labelOf } from '../../sql/sql-writer.js';
 import type {
   Assignment,
+  CompoundNode,
   ConflictNode,
+  CteNode,
   DeleteNode,
   ExpressionNode,
+  FrameNode,
   FunctionNode,
   InsertNode,
   JoinNode,
   LockNode,
   OrderNode,
   SelectItem,
+  SelectNode,
   Source,
+  StatementNode,
   UpdateNode,
 } from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
@@ -61,6 +66,8 @@ class MysqlPrinter extends StatementPrinter {
   private readonly variant: MysqlVariant;
   /** Names both tables have need their table in SET of an update over several. */
   private qualifySet: string | undefined;
+  /** The statement being printed is an update or a delete. */
+  private writes = false;
 
   constructor(server: Server, listTexts: WeakMap<readonly SelectItem[], string>) {
     super(listTexts);
@@ -178,8 +185,8 @@ class MysqlPrinter extends StatementPrinter {
     super.join(join, first, links);
   }
   protected override lateral(): void {
-    if (this.variant === 'mariadb')
-      this.unsupported('LATERAL (MariaDB)', 'use a correlated subquery in the select list, or a window function');
+    if (this.variant === 'mariadb' || this.server.version < 80_014)
+      this.unsupported('LATERAL', 'use a correlated subquery in the select list, or a window function');
     super.lateral();
   }
   protected override materialized(): string {
@@ -190,23 +197,38 @@ class MysqlPrinter extends StatementPrinter {
       this.unsupported('DISTINCT ON', 'use row_number() over a window and keep the first rows');
     super.distinct(node);
   }
+  /** The two strengths there are; the weaker ones of PostgreSQL become the next stronger. */
   protected override lock(lock: LockNode): void {
-    if (this.variant === 'mysql') return super.lock(lock);
-    this.text += lock.strength === 'update' || lock.strength === 'noKeyUpdate' ? ' FOR UPDATE' : ' LOCK IN SHARE MODE';
-    if (lock.wait !== undefined) this.text += lock.wait === 'noWait' ? ' NOWAIT' : ' SKIP LOCKED';
+    const strength = lock.strength === 'update' || lock.strength === 'noKeyUpdate' ? 'update' : 'share';
+    if (this.variant === 'mysql') return super.lock({ ...lock, strength });
+    this.text += strength === 'update' ? ' FOR UPDATE' : ' LOCK IN SHARE MODE';
+    this.wait(lock);
+  }
+  protected override compound(node: CompoundNode): void {
+    if (this.variant === 'mysql' && this.server.version < 80_031 && !node.operator.startsWith('union'))
+      this.unsupported(`${node.operator.toUpperCase()} before 8.0.31`, 'use exists() over the other query');
+    super.compound(node);
+  }
+  protected override groups(node: SelectNode): void {
+    const rolled = node.groupBy?.some((term) => term.kind === 'construct' && term.detail === 'rollup') === true;
+    if (rolled && node.groupBy.length > 1)
+      this.unsupported('ROLLUP of some of the groups', 'roll up all of them, or join groupings with unionAll()');
+    if (rolled && this.variant === 'mariadb' && node.orderBy !== undefined)
+      this.unsupported('order of a ROLLUP', "order around it: select(…).from(query.as('totals')).orderBy(…)");
+    super.groups(node);
+  }
+  protected override frame(frame: FrameNode): void {
+    if (frame.unit === 'groups') this.unsupported('GROUPS in a window', 'use rows or range');
+    if (frame.exclude !== undefined)
+      this.unsupported('EXCLUDE in a window', 'take the two sides of the row apart, each with a frame of its own');
+    super.frame(frame);
   }
 
   protected override values(source: Extract<Source, { kind: 'values' }>): void {
-    this.text += '(';
-    source.rows.forEach((row, index) => {
-      this.text += index === 0 ? 'SELECT ' : ' UNION ALL SELECT ';
-      row.forEach((cell, position) => {
-        if (position > 0) this.text += ', ';
-        this.expression(cell);
-        if (index === 0) this.text += ` AS ${this.quote(source.columns[position] as string)}`;
-      });
-    });
-    this.text += `) AS ${this.quote(source.alias)}`;
+    this.selectedValues(source);
+  }
+  protected override tableFunction(source: Extract<Source, { kind: 'function' }>): void {
+    this.namedTableFunction(source);
   }
 
   protected override insertAlias(node: InsertNode): void {
@@ -215,8 +237,28 @@ class MysqlPrinter extends StatementPrinter {
   protected override defaultRow(count: number): void {
     this.text += ` () VALUES ${Array.from({ length: count }, () => '()').join(', ')}`;
   }
+  /** WITH belongs to the query whose rows are inserted. */
+  protected override rows(node: InsertNode): void {
+    if (node.query === undefined) return super.rows(node);
+    if (node.columns.length > 0) this.text += ` (${node.columns.map((column) => this.quote(column)).join(', ')})`;
+    this.text += ' ';
+    this.withStandsHere();
+    this.query(node.query);
+  }
+  protected override useCte(cte: CteNode): void {
+    if (this.writes && this.variant === 'mariadb')
+      this.unsupported(
+        'common table expression in an UPDATE or DELETE',
+        "put the query itself there: select(…).from(…).as('name')",
+      );
+    super.useCte(cte);
+  }
   /** Whichever unique key it is, the row that is there is changed. */
   protected override conflict(node: InsertNode, conflict: ConflictNode): void {
+    if (conflict.constraint !== undefined)
+      this.unsupported('conflict of a constraint by its name', 'use onConflict() with columns');
+    if (conflict.targetWhere !== undefined)
+      this.unsupported('partial unique index', 'leave out where() of onConflict()');
     if (conflict.where !== undefined)
       this.unsupported('condition on an upsert', 'put it into the new value with caseWhen()');
     this.text += ' ON DUPLICATE KEY UPDATE ';
@@ -232,9 +274,24 @@ class MysqlPrinter extends StatementPrinter {
   protected override assign(set: readonly Assignment[], prefix = ''): void {
     super.assign(set, this.qualifySet === undefined ? prefix : `${this.qualifySet}.`);
   }
+  protected override statement(statement: StatementNode): void {
+    this.writes = statement.kind === 'update' || statement.kind === 'delete';
+    super.statement(statement);
+  }
+  protected override someRows(node: UpdateNode | DeleteNode): void {
+    this.orderAndLimit(node);
+  }
+  private oneTable(node: UpdateNode | DeleteNode): void {
+    if (node.orderBy !== undefined || node.limit !== undefined)
+      this.unsupported(
+        `${node.kind.toUpperCase()} of several tables with an order or a limit`,
+        'use where(key.in(query)) with a query that has them',
+      );
+  }
   protected override update(node: UpdateNode): void {
     if (node.from.length === 0) return super.update(node);
     this.guard(node);
+    this.oneTable(node);
     this.returning('update', node.returning);
     this.scopes.push(new Set([node.table, ...node.from].map(labelOf)));
     this.sources('UPDATE ', [node.table, ...node.from]);
@@ -248,7 +305,9 @@ class MysqlPrinter extends StatementPrinter {
   protected override delete(node: DeleteNode): void {
     if (node.using.length === 0 && node.table.alias === undefined) return super.delete(node);
     this.guard(node);
-    this.returning('delete', node.using.length > 0 ? node.returning : undefined);
+    this.oneTable(node);
+    if (node.returning !== undefined)
+      this.unsupported('DELETE … RETURNING of several tables', 'read the rows before the delete');
     this.scopes.push(new Set([node.table, ...node.using].map(labelOf)));
     this.text += `DELETE ${this.quote(labelOf(node.table))}`;
     this.sources(' FROM ', [node.table, ...node.using]);
@@ -257,10 +316,7 @@ class MysqlPrinter extends StatementPrinter {
   }
   protected override returning(verb: 'insert' | 'update' | 'delete', items: readonly SelectItem[] | undefined): void {
     if (items !== undefined && (this.variant === 'mysql' || verb === 'update'))
-      this.unsupported(
-        `${verb.toUpperCase()} … RETURNING${this.variant === 'mariadb' ? ' (MariaDB)' : ''}`,
-        `read the rows with a query after the ${verb}`,
-      );
+      this.unsupported(`${verb.toUpperCase()} … RETURNING`, `read the rows with a query after the ${verb}`);
     super.returning(verb, items);
   }
 }

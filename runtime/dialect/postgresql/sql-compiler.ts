@@ -1,7 +1,14 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { cachedQuoting, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
-import type { ExpressionNode, ListNode, PlaceholderNode, SelectItem } from '../../sql/node.js';
+import type {
+  ConflictNode,
+  ExpressionNode,
+  InsertNode,
+  ListNode,
+  PlaceholderNode,
+  SelectItem,
+} from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
 import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
@@ -15,6 +22,7 @@ export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
 
 const TEXT: ColumnType = { kind: 'text' };
 const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
+const DOUBLE = new Set(['float', 'real']);
 const isWhole = (node: ExpressionNode): boolean =>
   'type' in node && node.type !== undefined && WHOLE.has(node.type.kind);
 
@@ -51,6 +59,15 @@ class PostgresPrinter extends StatementPrinter {
     this.text += ` AS ${this.typeName(node.type)})`;
   }
 
+  protected override writingCte(): void {
+    return undefined;
+  }
+  protected override conflict(node: InsertNode, conflict: ConflictNode): void {
+    if (conflict.set !== undefined && conflict.target.length === 0 && conflict.constraint === undefined)
+      this.unsupported('upsert for whichever unique key it is', 'name its columns: onConflict(table.column)');
+    super.conflict(node, conflict);
+  }
+
   /** One array parameter whatever the number of values. */
   protected override inList(node: NodeOf<'in'>): void {
     const { list } = node;
@@ -78,6 +95,14 @@ class PostgresPrinter extends StatementPrinter {
       this.expression(node.left);
       this.text += ' AS double precision) / ';
       return this.expression(node.right, PRECEDENCE.product + 1);
+    }
+    if (node.operator === '%' && node.type !== undefined && DOUBLE.has(node.type.kind)) {
+      // Doubles have no such operator here.
+      this.text += 'CAST(CAST(';
+      this.expression(node.left);
+      this.text += ' AS numeric) % CAST(';
+      this.expression(node.right);
+      return this.put(' AS numeric) AS double precision)');
     }
     if (node.operator === 'div' && !isWhole(node.left)) {
       this.text += 'trunc(';

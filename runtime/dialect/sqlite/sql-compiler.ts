@@ -2,6 +2,8 @@ import type { ColumnType } from '../../schema/column-type.js';
 import { cachedQuoting, EMPTY_LIST, paddedList, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
 import type {
+  CompoundNode,
+  ConflictNode,
   DeleteNode,
   ExpressionNode,
   FunctionNode,
@@ -9,8 +11,10 @@ import type {
   OrderNode,
   QueryNode,
   Source,
+  UpdateNode,
 } from '../../sql/node.js';
 import { itemsOf, typeOfItem } from '../../sql/query.js';
+import { isPlain } from '../../sql/query-printer.js';
 import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
 import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
@@ -58,6 +62,14 @@ function typeOf(node: ExpressionNode): ColumnType | undefined {
   if (node.kind === 'case') return typeOf((node.branches[0] as { readonly then: ExpressionNode }).then);
   return node.kind === 'subquery' ? typeOfItem(itemsOf(node.query)[0]) : undefined;
 }
+
+const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
+/** The operator `%` takes whole numbers only. */
+const isWhole = (node: NodeOf<'binary'>): boolean =>
+  [node.left, node.right].every((side) => {
+    const type = typeOf(side);
+    return type === undefined || WHOLE.has(type.kind);
+  });
 
 /** Surely text in its plain form: equal numbers are equal texts, and an index on the column serves. */
 const isStored = (node: ExpressionNode): boolean =>
@@ -115,9 +127,15 @@ class SqlitePrinter extends StatementPrinter {
     }
     if (node.operator === '/') return this.divide(node);
     if (node.operator === 'div') return this.whole(node);
+    if (node.operator === '%' && !isWhole(node)) return this.named('mod', [node.left, node.right]);
     if (node.type?.kind === 'decimal' && (level === PRECEDENCE.sum || level === PRECEDENCE.product))
       return this.rounded(node);
     super.binary(node);
+  }
+
+  protected override node(node: ExpressionNode): void {
+    if (node.kind === 'negate' && isTextDecimal(typeOf(node.operand))) return this.named('decimal_neg', [node.operand]);
+    super.node(node);
   }
 
   protected override between(node: NodeOf<'between'>): void {
@@ -141,7 +159,9 @@ class SqlitePrinter extends StatementPrinter {
 
   protected override precedenceOf(node: ExpressionNode): number {
     if (node.kind === 'binary') {
-      const decimal = isTextDecimal(typeOf(node.left)) && node.operator in DECIMAL_OPERATORS;
+      const decimal =
+        (isTextDecimal(typeOf(node.left)) || isTextDecimal(typeOf(node.right))) && node.operator in DECIMAL_OPERATORS;
+      if (node.operator === '%' && !isWhole(node)) return PRECEDENCE.atom;
       const rounded =
         node.type?.kind === 'decimal' &&
         node.operator !== '/' &&
@@ -227,27 +247,21 @@ class SqlitePrinter extends StatementPrinter {
 
   /** SQLite takes no parentheses around members. */
   protected override member(member: QueryNode): void {
-    const simple =
-      member.kind === 'select' &&
-      member.orderBy === undefined &&
-      member.limit === undefined &&
-      member.offset === undefined;
-    if (simple) return this.query(member);
+    if (isPlain(member)) return this.query(member);
     this.text += 'SELECT * FROM ';
     this.subquery(member);
   }
+  protected override compound(node: CompoundNode): void {
+    if (node.operator === 'intersect all' || node.operator === 'except all')
+      this.unsupported(node.operator.toUpperCase(), 'number equal rows with row_number() and compare the numbers too');
+    super.compound(node);
+  }
 
   protected override values(source: Extract<Source, { kind: 'values' }>): void {
-    this.text += '(';
-    source.rows.forEach((row, index) => {
-      this.text += index === 0 ? 'SELECT ' : ' UNION ALL SELECT ';
-      row.forEach((cell, position) => {
-        if (position > 0) this.text += ', ';
-        this.expression(cell);
-        if (index === 0) this.text += ` AS ${this.quote(source.columns[position] as string)}`;
-      });
-    });
-    this.text += `) AS ${this.quote(source.alias)}`;
+    this.selectedValues(source);
+  }
+  protected override tableFunction(source: Extract<Source, { kind: 'function' }>): void {
+    this.namedTableFunction(source);
   }
 
   protected override distinct(node: Parameters<StatementPrinter['distinct']>[0]): void {
@@ -280,9 +294,20 @@ class SqlitePrinter extends StatementPrinter {
     )
       this.text += ' WHERE TRUE';
   }
+  protected override conflict(node: InsertNode, conflict: ConflictNode): void {
+    if (conflict.constraint !== undefined)
+      this.unsupported('ON CONFLICT ON CONSTRAINT', 'name the columns of the constraint: onConflict(table.column)');
+    super.conflict(node, conflict);
+  }
+  /** Rows that others are read for: those for which there is one. */
   protected override delete(node: DeleteNode): void {
-    if (node.using.length > 0) this.unsupported('DELETE … USING', 'use where(exists(…)) or in() with a query');
-    super.delete(node);
+    const { using, where, ...rest } = node;
+    if (using.length === 0) return super.delete(node);
+    const query = { kind: 'select', items: [], from: using, joins: [], ...(where && { where }) } as const;
+    super.delete({ ...rest, using: [], where: { kind: 'exists', query, negated: false } });
+  }
+  protected override someRows(node: UpdateNode | DeleteNode): void {
+    this.orderAndLimit(node);
   }
 }
 
