@@ -8,7 +8,8 @@ const NONE: PlaceholderValues = {};
 
 function valueOf(slot: Slot, values: PlaceholderValues): unknown {
   if (slot.name === undefined) return slot.value;
-  const value = values[slot.name];
+  // A value is one the caller gave, not what every object has.
+  const value = Object.hasOwn(values, slot.name) ? values[slot.name] : undefined;
   if (value === undefined) throw new ValidationError(`no value was given for the parameter '${slot.name}'`);
   return value;
 }

@@ -5,6 +5,7 @@ import { kindSource, kindTest } from './narrowed.js';
 import type { DeleteNode, ExpressionNode, TableRef } from './node.js';
 import { selectItems, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
+import { madeNode } from './made.js';
 
 /** A DELETE under construction. It needs a condition, or `everyRow()`. */
 export class Delete<T extends AnyTable> extends Command {
@@ -21,7 +22,7 @@ export class Delete<T extends AnyTable> extends Command {
     return this.with({ using: [...this.statement.using, ...tables.map(kindSource)] });
   }
   where(...conditions: readonly Condition[]): Delete<T> {
-    const given = allOf(...conditions.map((condition) => condition.node));
+    const given = allOf(...conditions.map(madeNode));
     return given === undefined ? this : this.with(this.also(given));
   }
   /** Says that every row is meant. */

@@ -3,6 +3,7 @@ import { junction, negation } from './junction.js';
 import { likePattern } from './like-pattern.js';
 import type { BinaryOperator, ExpressionNode } from './node.js';
 import {
+  conditionNode,
   listNode,
   operand,
   type Condition,
@@ -11,7 +12,8 @@ import {
   type QueryOf,
   type Selectable,
 } from './operand.js';
-import type { Ordering } from './ordering.js';
+import { MADE } from './made.js';
+import { ordering, type Ordering } from './ordering.js';
 
 type Truth<T> = boolean | Extract<T, null>;
 type Text = ExpressionOf<string | null>;
@@ -32,6 +34,10 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
   constructor(node: ExpressionNode, type?: ColumnType) {
     this.node = node;
     this.type = type;
+  }
+  /** @internal */
+  get [MADE](): true {
+    return true;
   }
 
   /** `=`, or IS NULL for `null`. */
@@ -126,10 +132,10 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
   }
 
   and(this: Condition, ...others: readonly Condition[]): Expression<boolean | null, boolean> {
-    return truth(junction('and', [this, ...others].map(nodeOf)));
+    return truth(junction('and', [this, ...others].map(conditionNode)));
   }
   or(this: Condition, ...others: readonly Condition[]): Expression<boolean | null, boolean> {
-    return truth(junction('or', [this, ...others].map(nodeOf)));
+    return truth(junction('or', [this, ...others].map(conditionNode)));
   }
   not(this: Condition): Expression<boolean | null, boolean> {
     return truth(negation(operand(this)));
@@ -167,10 +173,10 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
   }
 
   asc(nulls?: 'first' | 'last'): Ordering {
-    return { order: { expression: this.node, descending: false, nulls } };
+    return ordering({ expression: this.node, descending: false, nulls });
   }
   desc(nulls?: 'first' | 'last'): Ordering {
-    return { order: { expression: this.node, descending: true, nulls } };
+    return ordering({ expression: this.node, descending: true, nulls });
   }
 
   /** Element of a JSON value by its path; a missing one is NULL. */
@@ -238,4 +244,3 @@ export class JsonExpression<N extends string = never> extends Expression<unknown
 const TEXT: ColumnType = { kind: 'text' };
 const truth = <N extends string>(node: ExpressionNode): Expression<never, boolean, N> =>
   new Expression(node, { kind: 'boolean' });
-const nodeOf = (condition: Condition): ExpressionNode => operand(condition);

@@ -17,6 +17,7 @@ import type { ExpressionNode, FunctionNode } from './node.js';
 import { orderNode, type InputOf } from './query.js';
 import { windowNode, type NamedWindow, type WindowOptions } from './window.js';
 import { typeOfSpec, type TypeSpec, type ValueOfType } from './value-type.js';
+import { madeNode } from './made.js';
 
 /** A function call, which may become an aggregate over some of the rows or a window function. */
 export class FunctionExpression<T, In = NonNullable<T>, N extends string = never> extends Expression<T, In, N> {
@@ -193,7 +194,10 @@ export class CaseBuilder<T, N extends string = never> {
   when<U>(condition: Condition, result: U): CaseBuilder<T | U, N>;
   when<U>(condition: Condition, result: U): CaseBuilder<T | U, N> {
     const then = operand(result);
-    return new CaseBuilder<T | U, N>([...this.branches, { when: condition.node, then }], this.type ?? nodeType(then));
+    return new CaseBuilder<T | U, N>(
+      [...this.branches, { when: madeNode(condition), then }],
+      this.type ?? nodeType(then),
+    );
   }
   else<U, M extends string = never>(result: Reading<U, M>): Expression<T | U, InputOf<T | U>, N | M>;
   else<U>(result: U): Expression<T | U, InputOf<T | U>, N>;

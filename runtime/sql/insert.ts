@@ -14,6 +14,7 @@ import type {
 } from './node.js';
 import { selectItems, Statement, type QueryRows, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
+import { madeNode } from './made.js';
 
 /** A value for a column: plain, NULL where the column may be, or an expression. */
 export type ValueOf<C> = C extends { readonly $type: infer T; readonly $in: infer In }
@@ -59,7 +60,8 @@ export function writeNode(value: unknown, type: ColumnType): ExpressionNode {
 
 /** The column of a property, or an error that names the columns there are. */
 export function columnOf(table: AnyTable, key: string): Column<string, unknown> {
-  const column = table.$info.columns[key];
+  const { columns } = table.$info;
+  const column = Object.hasOwn(columns, key) ? columns[key] : undefined;
   if (column === undefined)
     throw new ValidationError(
       `${table.$info.label} has no column '${key}' (it has ${Object.keys(table.$info.columns).join(', ')})`,
@@ -151,7 +153,7 @@ export class ConflictClause<T extends AnyTable> {
   }
   /** The predicate of the partial unique index meant. */
   where(condition: Condition): ConflictClause<T> {
-    return new ConflictClause(this.insert, this.table, { ...this.conflict, targetWhere: condition.node });
+    return new ConflictClause(this.insert, this.table, { ...this.conflict, targetWhere: madeNode(condition) });
   }
   doNothing(): Insert<T> {
     return this.insert.with({ conflict: this.conflict });
@@ -163,7 +165,11 @@ export class ConflictClause<T extends AnyTable> {
   ): Insert<T> {
     const given = typeof values === 'function' ? values(excludedRow(this.table)) : values;
     return this.insert.with({
-      conflict: { ...this.conflict, set: assignments(this.table, given), where: options.where?.node },
+      conflict: {
+        ...this.conflict,
+        set: assignments(this.table, given),
+        where: options.where && madeNode(options.where),
+      },
     });
   }
 }

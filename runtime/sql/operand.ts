@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
 import type { ExpressionNode, QueryNode, StatementNode } from './node.js';
+import { isMade, madeNode } from './made.js';
 
 /** Anything that has a value of type `T` in SQL. Covariant and tiny, so that arguments type-check cheaply. */
 export interface ExpressionOf<T> {
@@ -39,7 +40,7 @@ export type Operand<In> = In | ExpressionOf<In | null> | QueryOf<In | null>;
 export type DecimalInput = Decimal | string | number | bigint;
 
 const isExpression = (value: unknown): value is { readonly node: ExpressionNode | StatementNode } =>
-  typeof value === 'object' && value !== null && 'node' in value;
+  isMade(value) && 'node' in value;
 
 const QUERY_KINDS = new Set(['select', 'compound', 'statementText']);
 
@@ -78,9 +79,20 @@ function typeOfValue(value: unknown): ColumnType | undefined {
       if (value === null) return undefined;
       if (value instanceof Date) return { kind: 'dateTime' };
       if (value instanceof Uint8Array) return { kind: 'bytes' };
-      if (Array.isArray(value)) return { kind: 'array', element: typeOfValue(value[0]) ?? { kind: 'text' } };
+      if (Array.isArray(value)) return { kind: 'array', element: typeOfValue(innermost(value)) ?? { kind: 'text' } };
       return 'toFixed' in (value as object) ? { kind: 'decimal' } : { kind: 'json' };
   }
+}
+
+/** What a list, nested or not, holds first. */
+function innermost(list: readonly unknown[]): unknown {
+  return list.flat(Infinity)[0] ?? null;
+}
+
+/** The node of a condition a builder made; a plain true or false is a value. */
+export function conditionNode(condition: Condition): ExpressionNode {
+  if (typeof condition !== 'boolean') madeNode(condition);
+  return operand(condition);
 }
 
 /** The right side of IN: values, a query, or an array-valued expression (a placeholder). */

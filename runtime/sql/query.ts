@@ -8,6 +8,7 @@ import { literalNode, type DecimalInput, type ExpressionOf, type Selectable } fr
 import type { Ordering } from './ordering.js';
 import type { CompoundNode, QueryNode, SelectItem, Source, StatementNode } from './node.js';
 import { TableInfo, type ColumnSpec, type TableOf } from './table.js';
+import { isMade, MADE, madeNode } from './made.js';
 
 /** What is selected: labels and expressions. */
 export type Selection = Readonly<Record<string, Selectable>>;
@@ -42,6 +43,10 @@ export abstract class Statement<Row> implements Runnable<Row> {
   declare readonly $row: Row;
   abstract readonly statement: StatementNode;
 
+  /** @internal */
+  get [MADE](): true {
+    return true;
+  }
   /** The SQL text and its parameters for a dialect (or for an engine or a database: whatever has a compiler). */
   toSQL(target: CompilerSource): BoundStatement {
     return bind(target.compiler.compile(this.statement), target.compiler);
@@ -106,7 +111,7 @@ export class Compound<Row> extends Query<Row> {
 
 /** One query of several, members in order; equal operators are kept flat. */
 export function compound<Row>(operator: CompoundNode['operator'], queries: readonly QueryRows<Row>[]): Compound<Row> {
-  return new Compound({ kind: 'compound', operator, members: queries.map((query) => query.node) });
+  return new Compound({ kind: 'compound', operator, members: queries.map(madeNode) });
 }
 
 /** The select list (or RETURNING list) of a statement. */
@@ -142,14 +147,16 @@ export function derivedTable(source: Source, items: readonly SelectItem[]): Tabl
 /** A term of ORDER BY from any of the forms it is given in. */
 export function orderNode(term: Ordering | ExpressionOf<unknown> | string): Ordering['order'] {
   if (typeof term === 'string') return { expression: { kind: 'label', name: term }, descending: false };
-  return 'order' in term ? term.order : { expression: term.node, descending: false };
+  return isMade(term) && 'order' in term ? term.order : { expression: madeNode(term), descending: false };
 }
 
 /** LIMIT and OFFSET count whole rows. */
 export function limitNode(count: number | ExpressionOf<unknown>): Exclude<SelectItem['expression'], undefined> {
-  if (typeof count !== 'number') return count.node;
-  if (!Number.isSafeInteger(count) || count < 0)
-    throw new RangeError(`limit and offset take a whole number from 0 on, not ${String(count)}`);
+  if (isMade(count)) return madeNode(count);
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
+    throw new RangeError(
+      `limit and offset take a whole number from 0 on, not ${typeof count === 'number' ? String(count) : `a value of the type ${typeof count}`}`,
+    );
   const node = literalNode(count);
   return node.kind === 'param' ? { ...node, cast: false } : node;
 }
@@ -157,7 +164,7 @@ export function limitNode(count: number | ExpressionOf<unknown>): Exclude<Select
 /** The select list for labels and expressions. */
 export function selectItems(selection: Selection): SelectItem[] {
   return Object.entries(selection).map(([label, expression]) => ({
-    expression: expression.node,
+    expression: madeNode(expression),
     label,
     type: expression.type,
   }));

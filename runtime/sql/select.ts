@@ -5,6 +5,7 @@ import { keptWhole, kindSource, kindTest } from './narrowed.js';
 import type { ExpressionNode, JoinNode, LockNode, SelectNode } from './node.js';
 import { limitNode, orderNode, Query, selectItems, type RowOf, type Selection } from './query.js';
 import type { TableOf } from './table.js';
+import { madeNode } from './made.js';
 
 /** Any Core table, alias, derived table or CTE. */
 export type AnyTable = TableOf<string>;
@@ -65,14 +66,14 @@ export class Select<S, F extends string = never, N extends string = never> exten
 
   /** Conditions that all must hold; several calls add up. */
   where(...conditions: readonly Condition[]): this {
-    return this.with({ where: allOf(this.node.where, ...conditions.map(nodeOf)) });
+    return this.with({ where: allOf(this.node.where, ...conditions.map(madeNode)) });
   }
   groupBy(...terms: readonly (ExpressionOf<unknown> | (keyof S & string))[]): this {
     const nodes = terms.map((term) => orderNode(term).expression);
     return this.with({ groupBy: [...(this.node.groupBy ?? []), ...nodes] });
   }
   having(...conditions: readonly Condition[]): this {
-    return this.with({ having: allOf(this.node.having, ...conditions.map(nodeOf)) });
+    return this.with({ having: allOf(this.node.having, ...conditions.map(madeNode)) });
   }
   orderBy(...terms: readonly (Ordering | ExpressionOf<unknown> | (keyof S & string))[]): this {
     return this.with({ orderBy: [...(this.node.orderBy ?? []), ...terms.map(orderNode)] });
@@ -88,7 +89,7 @@ export class Select<S, F extends string = never, N extends string = never> exten
   }
   /** PostgreSQL: the first row of each group of equal values. */
   distinctOn(...columns: readonly ExpressionOf<unknown>[]): this {
-    return this.with({ distinct: columns.map((column) => column.node) });
+    return this.with({ distinct: columns.map(madeNode) });
   }
   forUpdate(options: LockOptions = {}): this {
     return this.with({ lock: lockNode('update', options) });
@@ -108,8 +109,8 @@ export class Select<S, F extends string = never, N extends string = never> exten
     const beside = kind === 'inner' || kind === 'left';
     const node = kind === 'right' || kind === 'full' ? keptWhole(this.node) : this.node;
     const join: JoinNode = beside
-      ? { kind, source: table.$info.ref, on: allOf(on?.node, kindTest(table)) }
-      : { kind, source: kindSource(table), on: on?.node };
+      ? { kind, source: table.$info.ref, on: allOf(on && madeNode(on), kindTest(table)) }
+      : { kind, source: kindSource(table), on: on && madeNode(on) };
     return { ...node, joins: [...node.joins, join] };
   }
 }
@@ -119,8 +120,6 @@ function condition(...nodes: readonly (ExpressionNode | undefined)[]): Pick<Sele
   const where = allOf(...nodes);
   return where === undefined ? {} : { where };
 }
-
-const nodeOf = (condition: Condition): Condition['node'] => condition.node;
 
 function lockNode(strength: LockNode['strength'], options: LockOptions): LockNode {
   const tables =

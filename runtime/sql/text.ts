@@ -4,7 +4,8 @@ import { Expression } from './expression.js';
 import { operand } from './operand.js';
 import type { ExpressionNode, TextNode } from './node.js';
 import { itemsOf, selectItems, Statement, type RowOf, type Selection } from './query.js';
-import type { TableOf } from './table.js';
+import { TableInfo } from './table.js';
+import { isMade } from './made.js';
 
 /**
  * SQL text with bound parameters; an expression, and a statement of its own.
@@ -47,13 +48,11 @@ export class TextQuery<Row> extends Statement<Row> {
 }
 
 function nodeOf(value: unknown): ExpressionNode {
-  if (typeof value === 'object' && value !== null && '$info' in value)
-    return { kind: 'source', source: (value as TableOf<string>).$info.ref };
+  if (typeof value === 'object' && value !== null && '$info' in value && value.$info instanceof TableInfo)
+    return { kind: 'source', source: value.$info.ref };
   const node = operand(value);
   // What surrounds a plain value in the text tells its type.
-  return node.kind === 'param' && (typeof value !== 'object' || value === null || !('node' in value))
-    ? { ...node, cast: false }
-    : node;
+  return node.kind === 'param' && !isMade(value) ? { ...node, cast: false } : node;
 }
 
 /** The tag, and what goes with it. */

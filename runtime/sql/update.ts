@@ -5,6 +5,7 @@ import { kindSource, kindTest } from './narrowed.js';
 import type { ExpressionNode, TableRef, UpdateNode } from './node.js';
 import { selectItems, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
+import { madeNode } from './made.js';
 
 /** An UPDATE under construction. It needs a condition, or `everyRow()`. */
 export class Update<T extends AnyTable> extends Command {
@@ -25,7 +26,7 @@ export class Update<T extends AnyTable> extends Command {
     return this.with({ from: [...this.statement.from, ...tables.map(kindSource)] });
   }
   where(...conditions: readonly Condition[]): Update<T> {
-    const given = allOf(...conditions.map((condition) => condition.node));
+    const given = allOf(...conditions.map(madeNode));
     return given === undefined ? this : this.with(this.also(given));
   }
   /** Says that every row is meant. */
