@@ -1,17 +1,12 @@
 import { Engine, type EngineOptions } from '../engine/engine.js';
 import { OperationalError } from '../util/errors.js';
+import type { ConnectionOptions } from './connection-options.js';
+import { urlOf, type DatabaseAddress } from './database-address.js';
 import type { Driver } from '../engine/driver.js';
 import type { Dialect } from './dialect.js';
 
-/** What opens a database: the URL's scheme decides the driver. */
-export interface OpenOptions extends EngineOptions {
-  /** Keep prepared statements on the server; turn off behind a pooler in transaction mode. Default true. */
-  readonly preparedStatements?: boolean;
-  /** SQLite: how long a writer waits for another process, in milliseconds; default 5000. */
-  readonly busyTimeout?: number;
-  /** SQLite: the file must be there, and nothing is written to it, not even its journal mode. */
-  readonly readOnly?: boolean;
-}
+/** What opens a database, besides its address. */
+export interface OpenOptions extends EngineOptions, ConnectionOptions {}
 
 interface Opened {
   readonly driver: Driver;
@@ -27,39 +22,45 @@ const SCHEMES: Readonly<Record<string, (url: string, options: OpenOptions) => Pr
     ]);
     return { dialect: sqlite, driver: await openSqlite(url, options) };
   },
-  pglite: async (url) => {
-    const [{ postgresql }, { openPglite }] = await Promise.all([
+  pglite: async (url, options) => {
+    const [{ postgresqlDialect }, { openPglite }] = await Promise.all([
       import('./postgresql/dialect.js'),
       import('./postgresql/pglite-driver.js'),
     ]);
-    return { dialect: postgresql, driver: await openPglite(url) };
+    const driver = await openPglite(url, options);
+    return { dialect: postgresqlDialect(driver.server?.version), driver };
   },
   postgresql: async (url, options) => {
-    const [{ postgresql }, { openPostgresql }] = await Promise.all([
+    const [{ postgresqlDialect }, { openPostgresql }] = await Promise.all([
       import('./postgresql/dialect.js'),
       import('./postgresql/driver.js'),
     ]);
-    return { dialect: postgresql, driver: await openPostgresql(url, options) };
+    const driver = await openPostgresql(url, options);
+    return { dialect: postgresqlDialect(driver.server?.version), driver };
   },
   mysql: async (url, options) => {
     const [{ openMysql }, { mysqlDialect }] = await Promise.all([
       import('./mysql/driver.js'),
       import('./mysql/dialect.js'),
     ]);
-    const { driver, variant } = await openMysql(url, options);
-    return { dialect: mysqlDialect(variant), driver };
+    const { driver, variant, version } = await openMysql(url, options);
+    return { dialect: mysqlDialect(variant, version), driver };
   },
 };
 const SYNONYMS: Readonly<Record<string, string>> = { postgres: 'postgresql', mariadb: 'mysql', file: 'sqlite' };
 
 /**
  * Opens a database by its URL: `sqlite:shop.db`, `sqlite::memory:`, `pglite:./dir`, `pglite::memory:`,
- * `postgresql://user:password@host/name`, `mysql://user:password@host/name`.
+ * `postgresql://user:password@host/name`, `mysql://user:password@host/name`; or by an object with the parts of one.
  *
- * @throws OperationalError for an unknown scheme or a driver that is not installed; an unreachable database shows at the
- * first connection
+ * @throws OperationalError for an unknown scheme, a driver that is not installed, and a server that can't be reached: its
+ * version is asked for. A SQLite file is opened with the first connection
  */
-export async function createEngine(url: string, options: OpenOptions = {}): Promise<Engine<Dialect>> {
+export async function createEngine(
+  address: string | DatabaseAddress,
+  options: OpenOptions = {},
+): Promise<Engine<Dialect>> {
+  const url = typeof address === 'string' ? address : urlOf(address);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? '';
   const open = SCHEMES[SYNONYMS[scheme] ?? scheme];
   if (open === undefined)

@@ -295,7 +295,7 @@ export class Connection extends Executor implements AsyncDisposable {
 /** A connection for a stream, and how it is given back. */
 export interface LeasedConnection {
   readonly connection: Connection;
-  release(): Awaitable<void>;
+  readonly release: () => Awaitable<void>;
 }
 
 /** A point inside a transaction. */

@@ -66,6 +66,10 @@ export interface DriverConnection {
    * more.
    */
   cancel?(): Promise<void>;
+  /** PostgreSQL: sends bytes to a COPY … FROM STDIN. */
+  copyIn?(sql: string, source: AsyncIterable<Uint8Array>): Promise<QueryResult>;
+  /** PostgreSQL: bytes of a COPY … TO STDOUT, each chunk a row of one value. */
+  copyOut?(sql: string): AsyncIterable<Row[]>;
   close(): Awaitable<void>;
   /** Drops the connection without a word to the other side. */
   destroy?(): void;

@@ -27,7 +27,7 @@ export interface PoolHooks {
   /** Says whether the connection still answers. */
   ping?(connection: DriverConnection): Promise<boolean>;
   warn?(message: string): void;
-  tell?(event: PoolEvent, connection: DriverConnection): void;
+  tell?: (event: PoolEvent, connection: DriverConnection) => void;
 }
 
 /** The pool at this moment, and what it did since it was made. */

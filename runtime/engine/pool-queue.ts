@@ -1,4 +1,4 @@
-import { PoolTimeoutError } from '../util/errors.js';
+import type { PoolTimeoutError } from '../util/errors.js';
 import type { PoolEntry } from './pool-entry.js';
 
 interface Waiter {

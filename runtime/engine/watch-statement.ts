@@ -12,10 +12,11 @@ export interface Watch {
 const GRACE = 2000;
 
 /** A statement was stopped; `clean` says that the connection can go on. */
-export class Stopped {
+export class Stopped extends Error {
   readonly reason: unknown;
   readonly clean: boolean;
   constructor(reason: unknown, clean: boolean) {
+    super('the statement was stopped');
     this.reason = reason;
     this.clean = clean;
   }

@@ -7,6 +7,7 @@ import {
   OperationalError,
   SerializationError,
   StatementError,
+  StatementTimeoutError,
   type IntegrityDetails,
 } from '../../util/errors.js';
 
@@ -93,8 +94,13 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
   if (broken !== undefined) return integrityError(broken.sentence, { ...details, ...broken }, context.registry);
   if (errno === 1213 || errno === 1205 || errno === 3572) return new SerializationError(message, details);
   if (LOST.has(code) || errno === 2006 || errno === 2013 || errno === 1927 || /closed state/.test(message))
-    return new DisconnectError(`the connection to the database was lost (${message})`, details);
-  if ([1040, 1041, 1203, 1226, 1317, 3024, 1290].includes(errno)) return new OperationalError(message, details);
+    return new DisconnectError(`the connection to the database was lost (${message})`, {
+      ...details,
+      // The client knew before it sent anything.
+      mayHaveRun: !/closed state/.test(message) && !code.startsWith('PROTOCOL_ENQUEUE'),
+    });
+  if (errno === 3024 || errno === 1969) return new StatementTimeoutError(message, details);
+  if ([1040, 1041, 1203, 1226, 1317, 1290].includes(errno)) return new OperationalError(message, details);
   return new StatementError(said, details);
 }
 

@@ -1,13 +1,17 @@
 import type pg from 'pg';
 import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from '../../engine/driver.js';
 import { loadDriver } from '../../engine/load-driver.js';
-import { Lru } from '../../engine/lru.js';
-import { untilAborted } from '../../engine/until-aborted.js';
-import { mustBeSendable } from '../../util/sendable-text.js';
+import { versionNumber, type Server } from '../../sql/server.js';
+import { connectTimeoutOf, keptStatements, passwordOf, type ConnectionOptions } from '../connection-options.js';
+import { requestCancel } from './cancel-request.js';
+import { copyIn, copyOut } from './copy-stream.js';
 import { readByCursor } from './cursor.js';
 import { connectError } from './errors.js';
+import { protocolOf, queryClassOf } from './pg-internals.js';
 import { positionalQuery, type PositionalQuery } from './positional-query.js';
-import { READERS, SESSION_SETTINGS } from './wire-form.js';
+import { PreparedStatements } from './prepared-statements.js';
+import { POOLED_SETTINGS, sessionSettings } from './session-settings.js';
+import { READERS } from './wire-form.js';
 
 const asText = (text: string): string => text;
 /** `pg`'s interface for type parsers. */
@@ -18,20 +22,23 @@ interface Answer extends Pick<PositionalQuery, 'fields'> {
   readonly affected: number;
 }
 
+type QueryClass = ReturnType<typeof positionalQuery>;
+
 /** A connection over `pg`. */
 class PostgresConnection implements DriverConnection {
   readonly pipelines = true;
+  readonly native: pg.Client;
+  private readonly postgres: typeof pg;
   private readonly client: pg.Client;
-  private readonly Query: ReturnType<typeof positionalQuery>;
-  private readonly prepared: Lru<string, string> | undefined;
-  private names = 0;
+  private readonly Query: QueryClass;
+  private readonly prepared: PreparedStatements | undefined;
   private lost = false;
 
-  constructor(client: pg.Client, Query: ReturnType<typeof positionalQuery>, preparedStatements: boolean) {
-    this.client = client;
+  constructor(postgres: typeof pg, client: pg.Client, Query: QueryClass, kept: number) {
+    this.postgres = postgres;
+    this.native = this.client = client;
     this.Query = Query;
-    if (preparedStatements)
-      this.prepared = new Lru(500, (name) => void this.client.query(`DEALLOCATE ${name}`).catch(() => undefined));
+    if (kept > 0) this.prepared = new PreparedStatements(client, queryClassOf(postgres), kept);
     client.on('error', () => (this.lost = true));
     client.on('end', () => (this.lost = true));
   }
@@ -44,19 +51,14 @@ class PostgresConnection implements DriverConnection {
   }
 
   async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
-    const result =
-      options?.signal === undefined
-        ? await this.send(text, parameters)
-        : await untilAborted(this.send(text, parameters), options.signal, () => this.stop());
-    const { rows, affected } = result;
+    const { rows, affected, fields } = await this.send(text, parameters);
     return options?.columns === true
-      ? { rows, affected, columns: result.fields.map((field) => field.name) }
+      ? { rows, affected, columns: fields.map((field) => field.name) }
       : { rows, affected };
   }
 
   /** All parameter lists are sent at once and answered in order. */
   async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
-    for (const list of parameters) mustBeSendable(list, false);
     const own = !this.inTransaction && parameters.length > 1;
     if (own) await this.client.query('BEGIN');
     try {
@@ -80,22 +82,36 @@ class PostgresConnection implements DriverConnection {
     return readByCursor(this, text, parameters, size);
   }
 
+  copyIn(sql: string, source: AsyncIterable<Uint8Array>): Promise<QueryResult> {
+    return copyIn(this.client, queryClassOf(this.postgres), sql, source);
+  }
+  copyOut(sql: string): AsyncIterable<Row[]> {
+    return copyOut(this.client, queryClassOf(this.postgres), sql, () => this.cancel());
+  }
+
+  cancel(): Promise<void> {
+    return requestCancel(this.postgres, this.client);
+  }
   async close(): Promise<void> {
     await this.client.end();
   }
+  destroy(): void {
+    this.lost = true;
+    protocolOf(this.client).stream.destroy();
+  }
 
   private async send(text: StatementText, parameters: readonly unknown[]): Promise<Answer> {
-    mustBeSendable(parameters, false);
     const { sql } = text;
-    const name = parameters.length > 0 || text.returnsRows === true ? this.nameOf(sql) : undefined;
+    const name = parameters.length > 0 || text.returnsRows === true ? this.prepared?.nameOf(sql) : undefined;
     const config = { text: sql, values: parameters as unknown[] };
     try {
       return await this.answer(name === undefined ? config : { ...config, name });
     } catch (error) {
-      // A statement that failed may not have been prepared; one whose tables changed must be prepared anew.
-      if (name !== undefined) this.prepared?.delete(sql);
-      if (name !== undefined && isOutdated(error) && !this.inTransaction) return await this.send(text, parameters);
-      throw error;
+      if (name === undefined || !isOutdated(error)) throw error;
+      // Its tables have changed, or someone took the statement away.
+      this.prepared?.forget(sql);
+      if (this.inTransaction) throw error;
+      return await this.send(text, parameters);
     }
   }
 
@@ -110,22 +126,6 @@ class PostgresConnection implements DriverConnection {
       this.client.query(query as unknown as string, settle);
     });
   }
-
-  private nameOf(sql: string): string | undefined {
-    if (this.prepared === undefined) return undefined;
-    let name = this.prepared.get(sql);
-    if (name === undefined) {
-      name = `joinery_${String(++this.names)}`;
-      this.prepared.set(sql, name);
-    }
-    return name;
-  }
-
-  /** A statement that is cancelled takes its connection with it: nobody knows what the server still does. */
-  private stop(): void {
-    this.lost = true;
-    void this.client.end().catch(() => undefined);
-  }
 }
 
 const isOutdated = (error: unknown): boolean =>
@@ -134,32 +134,69 @@ const isOutdated = (error: unknown): boolean =>
   (error.code === '0A000' || error.code === '26000') &&
   /cached plan|prepared statement/.test(error.message);
 
-/** Opens PostgreSQL by its URL; connections are made when they are needed. */
-export async function openPostgresql(
-  url: string,
-  options: { readonly preparedStatements?: boolean } = {},
-): Promise<Driver> {
+/** Opens PostgreSQL by its URL. The first connection tells the server's version. */
+export async function openPostgresql(url: string, options: ConnectionOptions = {}): Promise<Driver> {
   const { default: postgres } = await loadDriver('pg', () => import('pg'));
   const Query = positionalQuery(postgres.Query);
   const connectionString = url.replace(/^postgres:/i, 'postgresql:');
+  const kept = keptStatements(options);
+  let server: Server | undefined;
+
+  const open = async (): Promise<PostgresConnection> => {
+    const client = new postgres.Client(await clientConfig(connectionString, options));
+    try {
+      await client.connect();
+      if (kept > 0) await client.query(sessionSettings(options));
+      if (server === undefined) {
+        const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+        server = { product: 'postgresql', version: versionNumber(rows[0]?.server_version ?? '') };
+      }
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw connectError(error, {
+        host: `${client.host}:${String(client.port)}`,
+        user: client.user ?? '',
+        database: client.database ?? '',
+      });
+    }
+    return new PostgresConnection(postgres, client, Query, kept);
+  };
+  let first: PostgresConnection | undefined = await open();
   return {
     name: 'pg',
     single: false,
+    ...(server === undefined ? {} : { server }),
     async connect() {
-      const client = new postgres.Client({ connectionString, types, pipeline: true });
-      try {
-        await client.connect();
-        await client.query(SESSION_SETTINGS);
-      } catch (error) {
-        void client.end().catch(() => undefined);
-        throw connectError(error, {
-          host: `${client.host}:${String(client.port)}`,
-          user: client.user ?? '',
-          database: client.database ?? '',
-        });
-      }
-      return new PostgresConnection(client, Query, options.preparedStatements ?? true);
+      const ready = first;
+      first = undefined;
+      return ready === undefined || ready.broken ? await open() : ready;
     },
-    close: () => Promise.resolve(),
+    async close() {
+      await first?.close();
+      first = undefined;
+    },
+  };
+}
+
+function withPassword(url: string, password: string): string {
+  const parsed = new URL(url);
+  parsed.password = encodeURIComponent(password);
+  return parsed.href;
+}
+
+async function clientConfig(connectionString: string, options: ConnectionOptions): Promise<pg.ClientConfig> {
+  const { tls, applicationName } = options;
+  const password = await passwordOf(options);
+  return {
+    connectionString: password === undefined ? connectionString : withPassword(connectionString, password),
+    types,
+    pipeline: true,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    connectionTimeoutMillis: connectTimeoutOf(options),
+    ...(password === undefined ? {} : { password }),
+    ...(tls === undefined ? {} : { ssl: tls }),
+    ...(applicationName === undefined ? {} : { application_name: applicationName }),
+    ...(keptStatements(options) > 0 ? {} : { options: POOLED_SETTINGS }),
   };
 }

@@ -5,8 +5,10 @@ import {
   integrityError,
   JoineryError,
   OperationalError,
+  PendingRollbackError,
   SerializationError,
   StatementError,
+  StatementTimeoutError,
   type IntegrityKind,
 } from '../../util/errors.js';
 
@@ -62,8 +64,15 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
     return integrityError(message, { ...details, kind, table, columns, constraint }, context.registry);
   }
   if (code === '40001' || code === '40P01') return new SerializationError(message, details);
-  if (/^(08|57P0[1-5])/.test(code) || (code.length !== 5 && LOST.test(`${code} ${message}`)))
-    return new DisconnectError(`the connection to the database was lost (${message})`, details);
+  if (code === '25P02')
+    return new PendingRollbackError('a statement failed in this transaction: roll back before going on', details);
+  if (code === '57014' && /timeout/.test(message)) return new StatementTimeoutError(message, details);
+  if (/^(08|57P0[1-5]|25P0[34])/.test(code) || (code.length !== 5 && LOST.test(`${code} ${message}`)))
+    return new DisconnectError(`the connection to the database was lost (${message})`, {
+      ...details,
+      // The client knew before it sent anything.
+      mayHaveRun: !/not queryable/.test(message),
+    });
   if (/^(53|55|57|58|28|3D|XX)/.test(code)) return new OperationalError(message, details);
   return new StatementError(said, details);
 }
@@ -85,6 +94,8 @@ export function connectError(
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${host}; check the database URL`;
     if (code === 'ECONNREFUSED' || code === 'ENOENT' || code === 'ETIMEDOUT')
       return `nothing answers at ${host}; start the database server there, or check the database URL`;
+    if (message === 'timeout expired')
+      return `${host} did not answer in time; check the database URL and the network, or allow more time (connectTimeout)`;
     if (/SASL|password must be a string/.test(message))
       return `the server at ${host} wants a password for the user '${user}'; put one into the database URL`;
     return `no connection to ${host} could be made (${message}); check the database URL`;

@@ -2,21 +2,26 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from '../../engine/driver.js';
 import { executeOneByOne } from '../../engine/execute-one-by-one.js';
 import { loadDriver } from '../../engine/load-driver.js';
-import { OperationalError } from '../../util/errors.js';
+import { versionNumber } from '../../sql/server.js';
+import { InvalidStateError, OperationalError } from '../../util/errors.js';
+import type { ConnectionOptions } from '../connection-options.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
 import { readByCursor } from './cursor.js';
-import { READERS, SESSION_SETTINGS } from './wire-form.js';
+import { sessionSettings } from './session-settings.js';
+import { READERS } from './wire-form.js';
 
 const BYTEA = '17';
 const ARRAY = { rowMode: 'array' } as const;
 
 /** PGlite's one session. */
 class PgliteConnection implements DriverConnection {
+  readonly inProcess = true;
+  readonly native: PGlite;
   private readonly database: PGlite;
   private open = false;
 
   constructor(database: PGlite) {
-    this.database = database;
+    this.native = this.database = database;
   }
 
   get broken(): boolean {
@@ -47,6 +52,18 @@ class PgliteConnection implements DriverConnection {
   stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
     return readByCursor(this, text, parameters, size);
   }
+  /** PGlite copies from and to a blob beside the statement. */
+  async copyIn(sql: string, source: AsyncIterable<Uint8Array>): Promise<QueryResult> {
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    for await (const chunk of source) chunks.push(new Uint8Array(chunk));
+    const blob = new Blob(chunks);
+    const result = await this.database.query(sql.replace(/\bSTDIN\b/, "'/dev/blob'"), [], { blob });
+    return { rows: [], affected: result.affectedRows ?? 0 };
+  }
+  async *copyOut(sql: string): AsyncIterable<Row[]> {
+    const { blob } = await this.database.query(sql.replace(/\bSTDOUT\b/, "'/dev/blob'"));
+    if (blob !== undefined) for await (const chunk of blob.stream()) yield [[chunk]];
+  }
   /** The database outlives its connection: the driver closes it. */
   close(): void {
     return undefined;
@@ -66,25 +83,25 @@ function useWireForm(database: PGlite): void {
 }
 
 /** Opens PGlite by its URL: `pglite:./folder` or `pglite::memory:`. */
-export async function openPglite(url: string): Promise<Driver> {
+export async function openPglite(url: string, options: ConnectionOptions = {}): Promise<Driver> {
   const path = decodeURIComponent(url.replace(/^pglite:(\/\/(?=\/))?/i, ''));
   if (path === '')
     throw new OperationalError(
       'the URL names no folder; write pglite:./data, or pglite::memory: for a database in memory',
     );
   const { PGlite: Lite } = await loadDriver('@electric-sql/pglite', () => import('@electric-sql/pglite'));
-  let database: PGlite | undefined;
+  let database: PGlite | undefined = await create(Lite, path);
+  useWireForm(database);
+  await database.exec(sessionSettings(options));
+  const { rows } = await database.query<Row>('SHOW server_version', [], ARRAY);
   return {
     name: 'pglite',
     single: true,
-    async connect() {
-      if (database === undefined) {
-        database = await create(Lite, path);
-        useWireForm(database);
-        await database.exec(SESSION_SETTINGS);
-      }
-      return new PgliteConnection(database);
-    },
+    server: { product: 'postgresql', version: versionNumber(String(rows[0]?.[0])) },
+    connect: () =>
+      database === undefined
+        ? Promise.reject(new InvalidStateError('the database was closed; open it again to use it'))
+        : Promise.resolve(new PgliteConnection(database)),
     async close() {
       await database?.close();
       database = undefined;

@@ -1,12 +1,22 @@
+import { resolve } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
-import type { Awaitable, Driver, DriverConnection, QueryResult, Row, StatementText } from '../../engine/driver.js';
+import type {
+  Awaitable,
+  Driver,
+  DriverConnection,
+  ExecuteOptions,
+  QueryResult,
+  Row,
+  StatementText,
+} from '../../engine/driver.js';
 import { loadDriver } from '../../engine/load-driver.js';
 import { Lru } from '../../engine/lru.js';
-import { OperationalError } from '../../util/errors.js';
+import { OperationalError, ValidationError } from '../../util/errors.js';
+import { keptStatements, type ConnectionOptions } from '../connection-options.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
 import { withConstraintName } from './constraint-name.js';
 import { registerFunctions } from './functions.js';
-import { WriteLock } from './write-lock.js';
+import { lockOf, type WriteLock } from './write-lock.js';
 
 type Database = BetterSqlite3.Database;
 interface Prepared {
@@ -24,32 +34,32 @@ const BEGIN_ON_WRITE = 'BEGIN';
 
 /** A connection to SQLite: synchronous, in this thread. */
 class SqliteConnection implements DriverConnection {
+  readonly inProcess = true;
+  readonly native: Database;
   private readonly database: Database;
   private readonly lock: WriteLock | undefined;
   private holds = false;
   /** A bare BEGIN was asked for, and nothing has been written since: there is no transaction in the database yet. */
   private awaiting = false;
-  private readonly statements = new Lru<string, Prepared>(500);
+  private readonly statements: Lru<string, Prepared>;
 
-  constructor(database: Database, lock: WriteLock | undefined) {
-    this.database = database;
+  /** @param kept - how many prepared statements are kept */
+  constructor(database: Database, lock: WriteLock | undefined, kept: number) {
+    this.native = this.database = database;
     this.lock = lock;
+    this.statements = new Lru(kept);
   }
 
   get broken(): boolean {
     return !this.database.open;
   }
 
-  execute(
-    text: StatementText,
-    parameters: readonly unknown[],
-    options?: { readonly columns?: boolean },
-  ): Awaitable<QueryResult> {
+  execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Awaitable<QueryResult> {
     if (this.awaiting || text.sql === BEGIN_ON_WRITE) return this.beforeFirstWrite(text, parameters, options);
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
     // SQLite counts COMMIT and ROLLBACK as read-only: whoever holds the lock gives it back there.
     if (this.lock !== undefined && (!prepared.readonly || this.holds))
-      return this.write(text, () => this.run(prepared, text, parameters, options));
+      return this.write(text, () => this.run(prepared, text, parameters, options), options?.signal);
     return this.run(prepared, text, parameters, options);
   }
 
@@ -113,7 +123,7 @@ class SqliteConnection implements DriverConnection {
   private beforeFirstWrite(
     text: StatementText,
     parameters: readonly unknown[],
-    options?: { readonly columns?: boolean },
+    options?: ExecuteOptions,
   ): Awaitable<QueryResult> {
     if (text.sql === BEGIN_ON_WRITE) {
       this.awaiting = true;
@@ -125,13 +135,17 @@ class SqliteConnection implements DriverConnection {
     }
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
     if (prepared.readonly && !/^\s*SAVEPOINT\b/i.test(text.sql)) return this.run(prepared, text, parameters, options);
-    return this.begun(() => this.execute(text, parameters, options));
+    return this.begun(() => this.execute(text, parameters, options), options);
   }
 
-  private begun<T>(work: () => Awaitable<T>): Awaitable<T> {
+  private begun<T>(work: () => Awaitable<T>, options?: ExecuteOptions): Awaitable<T> {
     this.awaiting = false;
-    const begin = this.execute({ sql: 'BEGIN IMMEDIATE', returnsRows: false }, []);
-    return begin instanceof Promise ? begin.then(work) : work();
+    const waitAgain = (error: unknown): never => {
+      this.awaiting = true;
+      throw error;
+    };
+    const begin = this.execute({ sql: 'BEGIN IMMEDIATE', returnsRows: false }, [], options);
+    return begin instanceof Promise ? begin.catch(waitAgain).then(work) : work();
   }
 
   private prepare(sql: string): Prepared {
@@ -146,7 +160,7 @@ class SqliteConnection implements DriverConnection {
     prepared: Prepared,
     text: StatementText,
     parameters: readonly unknown[],
-    options?: { readonly columns?: boolean },
+    options?: ExecuteOptions,
   ): QueryResult {
     mustBeSendable(parameters, true);
     const { statement } = prepared;
@@ -209,13 +223,13 @@ class SqliteConnection implements DriverConnection {
   }
 
   /** Writers of one file wait for each other here: SQLite's own waiting would stop this thread, and with it the writer. */
-  private write(text: StatementText, work: () => QueryResult): Awaitable<QueryResult> {
+  private write(text: StatementText, work: () => QueryResult, signal?: AbortSignal): Awaitable<QueryResult> {
     const lock = this.lock as WriteLock;
     if (/^\s*(BEGIN(?! (IMMEDIATE|EXCLUSIVE))|SAVEPOINT|RELEASE|COMMIT|END|ROLLBACK)/i.test(text.sql))
       return this.settled(work);
     if (this.holds) return this.settled(work);
     if (lock.free && !this.database.inTransaction && !/^\s*BEGIN/i.test(text.sql)) return work();
-    return lock.acquire().then(() => {
+    return lock.acquire(signal).then(() => {
       this.holds = true;
       return this.settled(work);
     });
@@ -237,10 +251,7 @@ class SqliteConnection implements DriverConnection {
 }
 
 /** Opens SQLite by its URL: `sqlite:path/to/file.db` or `sqlite::memory:`. */
-export async function openSqlite(
-  url: string,
-  options: { readonly busyTimeout?: number; readonly readOnly?: boolean } = {},
-): Promise<Driver> {
+export async function openSqlite(url: string, options: ConnectionOptions = {}): Promise<Driver> {
   const path = decodeURIComponent(url.replace(/^sqlite:(\/\/(?=\/))?/i, ''));
   if (path === '')
     throw new OperationalError(
@@ -248,24 +259,40 @@ export async function openSqlite(
     );
   const { default: Sqlite } = await loadDriver('better-sqlite3', () => import('better-sqlite3'));
   const memory = path === ':memory:';
-  const lock = memory ? undefined : new WriteLock();
+  const shared = memory ? undefined : lockOf(resolve(path));
   const readonly = options.readOnly === true && !memory;
   const open = (): SqliteConnection => {
-    const database = openDatabase(Sqlite, path, { timeout: options.busyTimeout ?? 5000, readonly });
+    const database = openDatabase(Sqlite, path, {
+      timeout: options.busyTimeout ?? options.lockTimeout ?? 5000,
+      readonly,
+    });
     database.pragma('foreign_keys = ON');
     if (!memory && !readonly) {
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = NORMAL');
     }
     registerFunctions(database);
-    return new SqliteConnection(database, lock);
+    for (const [name, value] of Object.entries(options.pragmas ?? {})) setPragma(database, name, value);
+    return new SqliteConnection(database, shared?.lock, Math.max(1, keptStatements(options)));
   };
   return {
     name: 'better-sqlite3',
     single: memory,
-    connect: () => new Promise((resolve) => resolve(open())),
-    close: () => Promise.resolve(),
+    connect: () => new Promise((done) => done(open())),
+    close() {
+      shared?.leave();
+      return Promise.resolve();
+    },
   };
+}
+
+function setPragma(database: Database, name: string, value: string | number | boolean): void {
+  const text = typeof value === 'boolean' ? (value ? 'ON' : 'OFF') : String(value);
+  if (!/^[a-z_][a-z0-9_.]*$/i.test(name) || !/^[-\w.]+$/.test(text))
+    throw new ValidationError(
+      `the pragma ${name} with the value ${text} can't be set: names and values are words or numbers`,
+    );
+  database.pragma(`${name} = ${text}`);
 }
 
 function openDatabase(

@@ -2,6 +2,7 @@ import type { ErrorContext } from '../../engine/engine-dialect.js';
 import {
   DisconnectError,
   integrityError,
+  InvalidStateError,
   JoineryError,
   OperationalError,
   SerializationError,
@@ -32,6 +33,11 @@ const isFailure = (error: unknown): error is SqliteFailure =>
 export function mapError(error: unknown, context: ErrorContext): JoineryError {
   if (error instanceof JoineryError) return error;
   const details = { sql: context.sql, parameters: context.parameters, cause: error };
+  if (error instanceof TypeError && /connection is busy/.test(error.message))
+    return new InvalidStateError(
+      'a SQLite connection can write nothing while a result is streamed from it; read the stream to its end first, or write through another session',
+      details,
+    );
   if (!isFailure(error)) return new StatementError(error instanceof Error ? error.message : String(error), details);
   const { code, message } = error;
   const kind = KINDS[code];
