@@ -5,16 +5,20 @@ import type { ConstructNode, ExpressionNode } from '../node.js';
 import type { ExpressionOf, Reading } from '../operand.js';
 import { inForm, localTime, momentType, type Moment } from './date-form.js';
 
+type Amount = number | ExpressionOf<number | null>;
+
 /** A span of time, added in this order: months first, then days, then the rest. */
 export interface Duration {
-  readonly years?: number | ExpressionOf<number>;
-  readonly months?: number | ExpressionOf<number>;
-  readonly weeks?: number | ExpressionOf<number>;
-  readonly days?: number | ExpressionOf<number>;
-  readonly hours?: number | ExpressionOf<number>;
-  readonly minutes?: number | ExpressionOf<number>;
-  readonly seconds?: number | ExpressionOf<number>;
+  readonly years?: Amount;
+  readonly months?: Amount;
+  readonly weeks?: Amount;
+  readonly days?: Amount;
+  readonly hours?: Amount;
+  readonly minutes?: Amount;
+  readonly seconds?: Amount;
 }
+/** Null where one of the amounts may be. */
+type NullIn<D> = { [K in keyof D]: D[K] extends ExpressionOf<infer U> ? Extract<U, null> : never }[keyof D];
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 const POSTGRES = {
   years: 'years',
@@ -29,7 +33,7 @@ const POSTGRES = {
 const SQLITE = {
   years: "CAST({0} AS INTEGER) || ' years', 'floor'",
   months: "CAST({0} AS INTEGER) || ' months', 'floor'",
-  weeks: "CAST({0} AS INTEGER) * 7 || ' days'",
+  weeks: "(CAST({0} AS INTEGER) * 7) || ' days'",
   days: "CAST({0} AS INTEGER) || ' days'",
   hours: "CAST({0} AS INTEGER) || ' hours'",
   minutes: "CAST({0} AS INTEGER) || ' minutes'",
@@ -66,15 +70,15 @@ const printPlus: ConstructNode['print'] = (printer, { operands, detail }) => {
   });
 };
 
-function moved<T, N extends string>(of: Reading<T, N>, by: Duration, back: boolean): Expression<T, NonNullable<T>, N> {
+function moved<T, In, N extends string>(of: ExpressionOf<unknown>, by: Duration, back: boolean): Expression<T, In, N> {
   const type = momentType('plus() and minus()', of);
   const given = UNITS.filter((unit) => by[unit] !== undefined);
   if (given.length === 0) throw new ValidationError('a duration needs a unit with a number, for example { days: 1 }');
-  const amounts = given.map((unit) => amount(unit, by[unit] as number | ExpressionOf<number>, back));
+  const amounts = given.map((unit) => amount(unit, by[unit] as Amount, back));
   return construct(printPlus, [argument(of, type), ...amounts], type, given);
 }
 
-function amount(unit: string, of: number | ExpressionOf<number>, back: boolean): ExpressionNode {
+function amount(unit: string, of: Amount, back: boolean): ExpressionNode {
   const type = unit === 'seconds' ? FLOAT : INT;
   if (typeof of !== 'number') return back ? { kind: 'negate', operand: of.node } : of.node;
   if (unit === 'seconds' ? !Number.isFinite(of) : !Number.isInteger(of))
@@ -83,17 +87,17 @@ function amount(unit: string, of: number | ExpressionOf<number>, back: boolean):
 }
 
 /** Later by a span of time, in UTC; a day the month does not have becomes its last. The same on every dialect. */
-export function plus<T extends Moment, N extends string = never>(
+export function plus<T extends Moment, D extends Duration, N extends string = never>(
   of: Reading<T, N>,
-  by: Duration,
-): Expression<T, NonNullable<T>, N> {
+  by: D,
+): Expression<T | NullIn<D>, NonNullable<T>, N> {
   return moved(of, by, false);
 }
 /** Earlier by a span of time, in UTC; a day the month does not have becomes its last. The same on every dialect. */
-export function minus<T extends Moment, N extends string = never>(
+export function minus<T extends Moment, D extends Duration, N extends string = never>(
   of: Reading<T, N>,
-  by: Duration,
-): Expression<T, NonNullable<T>, N> {
+  by: D,
+): Expression<T | NullIn<D>, NonNullable<T>, N> {
   return moved(of, by, true);
 }
 

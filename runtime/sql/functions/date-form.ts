@@ -53,7 +53,7 @@ export function inForm(printer: NodePrinter, of: ExpressionNode, print: () => vo
     print();
     return printer.put(kind === 'date' ? ' AS DATE)' : ' AS DATETIME(6))');
   }
-  printer.put(kind === 'date' ? 'CAST(' : '(');
+  printer.put(kind === 'date' ? 'CAST(' : kind === 'timestamp' ? '(' : '((');
   print();
-  printer.put(kind === 'date' ? ' AS date)' : kind === 'timestamp' ? ')' : " AT TIME ZONE 'UTC')");
+  printer.put(kind === 'date' ? ' AS date)' : kind === 'timestamp' ? ')' : ") AT TIME ZONE 'UTC')");
 }
