@@ -127,10 +127,13 @@ class SqlitePrinter extends StatementPrinter {
     }
     if (node.operator === '/') return this.divide(node);
     if (node.operator === 'div') return this.whole(node);
-    if (node.operator === '%' && !isWhole(node)) return this.named('mod', [node.left, node.right]);
     if (node.type?.kind === 'decimal' && (level === PRECEDENCE.sum || level === PRECEDENCE.product))
       return this.rounded(node);
-    super.binary(node);
+    this.plain(node);
+  }
+  private plain(node: NodeOf<'binary'>): void {
+    if (node.operator === '%' && !isWhole(node)) this.named('mod', [node.left, node.right]);
+    else super.binary(node);
   }
 
   protected override node(node: ExpressionNode): void {
@@ -151,9 +154,9 @@ class SqlitePrinter extends StatementPrinter {
   /** Exact to the digits its operands have: doubles leave a rest behind. */
   private rounded(node: NodeOf<'binary'>): void {
     const [left, right] = [scaleOf(node.left), scaleOf(node.right)];
-    if (left === undefined || right === undefined) return super.binary(node);
+    if (left === undefined || right === undefined) return this.plain(node);
     this.text += 'round(';
-    super.binary(node);
+    this.plain(node);
     this.text += `, ${String(node.operator === '*' ? left + right : Math.max(left, right))})`;
   }
 
