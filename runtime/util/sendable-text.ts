@@ -5,9 +5,17 @@ interface Utf16Text {
   isWellFormed(): boolean;
 }
 
+/** What drivers would make of an object differs from one to the next; some make SQL of it. */
+function mustBeScalar(value: object, index: number): void {
+  if (value instanceof Uint8Array || value instanceof Date || Array.isArray(value)) return;
+  throw new ValidationError(
+    `parameter ${String(index + 1)} is an object; give the column a text, a number or bytes (or make it a Json column)`,
+  );
+}
+
 /**
  * Refuses parameters that would reach the server as another text than the one given: half of a surrogate pair, which has no
- * bytes in UTF-8 and is sent as U+FFFD, and NUL where the database's texts can't hold it.
+ * bytes in UTF-8 and is sent as U+FFFD, and NUL where the database's texts can't hold it. Nor are objects sent.
  *
  * @param holdsNul - whether the database's texts hold the character NUL
  * @throws ValidationError that names the parameter by its number, not its value
@@ -15,6 +23,7 @@ interface Utf16Text {
 export function mustBeSendable(parameters: readonly unknown[], holdsNul: boolean): void {
   for (let index = 0; index < parameters.length; index++) {
     const value = parameters[index];
+    if (typeof value === 'object' && value !== null) mustBeScalar(value, index);
     if (typeof value !== 'string') continue;
     if (!(value as unknown as Utf16Text).isWellFormed())
       throw new ValidationError(

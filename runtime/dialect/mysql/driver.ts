@@ -3,6 +3,7 @@ import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, Statem
 import { executeOneByOne } from '../../engine/execute-one-by-one.js';
 import { loadDriver } from '../../engine/load-driver.js';
 import { versionNumber, type Server } from '../../sql/server.js';
+import { mustBeSendable } from '../../util/sendable-text.js';
 import { keptStatements, type ConnectionOptions } from '../connection-options.js';
 import { connectError } from './errors.js';
 import { readRows } from './row-stream.js';
@@ -37,6 +38,7 @@ class MysqlConnection implements DriverConnection {
   }
 
   async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
+    mustBeSendable(parameters, true);
     const config = { sql: text.sql, rowsAsArray: true };
     const plain = parameters.length === 0 || !this.prepare;
     const [result, fields] = (await (plain
@@ -59,6 +61,7 @@ class MysqlConnection implements DriverConnection {
   }
 
   stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
+    mustBeSendable(parameters, true);
     return readRows(this.connection, text.sql, parameters, size, () => this.cancel());
   }
 

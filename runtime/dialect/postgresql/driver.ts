@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Driver, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from '../../engine/driver.js';
 import { loadDriver } from '../../engine/load-driver.js';
 import { versionNumber, type Server } from '../../sql/server.js';
+import { mustBeSendable } from '../../util/sendable-text.js';
 import { connectTimeoutOf, keptStatements, passwordOf, type ConnectionOptions } from '../connection-options.js';
 import { requestCancel } from './cancel-request.js';
 import { copyIn, copyOut } from './copy-stream.js';
@@ -59,6 +60,7 @@ class PostgresConnection implements DriverConnection {
 
   /** All parameter lists are sent at once and answered in order. */
   async executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Promise<QueryResult> {
+    for (const list of parameters) mustBeSendable(list, false);
     const own = !this.inTransaction && parameters.length > 1;
     if (own) await this.client.query('BEGIN');
     try {
@@ -101,6 +103,7 @@ class PostgresConnection implements DriverConnection {
   }
 
   private async send(text: StatementText, parameters: readonly unknown[]): Promise<Answer> {
+    mustBeSendable(parameters, false);
     const { sql } = text;
     const name = parameters.length > 0 || text.returnsRows === true ? this.prepared?.nameOf(sql) : undefined;
     const config = { text: sql, values: parameters as unknown[] };
