@@ -54,33 +54,36 @@ export async function watchStatement<T>(
   sql: string,
 ): Promise<T> {
   const { signal, timeout } = watch;
-  // Nobody may be left to hear of its failure.
-  work.catch(() => undefined);
   const stopNow = (): Promise<void> => connection.cancel?.().catch(() => undefined) ?? Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let aborted: (() => void) | undefined;
+  let expired = false;
+  let abort: (() => void) | undefined;
   try {
-    return await Promise.race([
-      // A driver that hears of the signal too may be the first to fail.
-      work.catch((error: unknown) => {
-        throw signal?.aborted === true ? new Stopped(signal.reason, false) : error;
-      }),
-      new Promise<never>((_, reject) => {
-        aborted = () => {
-          void stopNow();
-          reject(new Stopped(signal?.reason, false));
-        };
-        if (signal?.aborted === true) aborted();
-        else signal?.addEventListener('abort', aborted, { once: true });
-      }),
-      new Promise<T>((resolve) => {
-        if (timeout === undefined || timeout <= 0) return;
-        timer = setTimeout(() => resolve(stopped(work, stopNow(), timeout, sql)), timeout);
-      }),
-    ]);
+    return await new Promise<T>((resolve, reject) => {
+      work.then(
+        (value) => {
+          if (!expired) resolve(value);
+        },
+        // A driver that hears of the signal too may be the first to fail.
+        (error: unknown) => {
+          if (!expired) reject(signal?.aborted === true ? new Stopped(signal.reason, false) : (error as Error));
+        },
+      );
+      abort = () => {
+        void stopNow();
+        reject(new Stopped(signal?.reason, false));
+      };
+      if (signal?.aborted === true) abort();
+      else signal?.addEventListener('abort', abort, { once: true });
+      if (timeout === undefined || timeout <= 0) return;
+      timer = setTimeout(() => {
+        expired = true;
+        resolve(stopped(work, stopNow(), timeout, sql));
+      }, timeout);
+    });
   } finally {
     clearTimeout(timer);
-    if (aborted !== undefined) signal?.removeEventListener('abort', aborted);
+    if (abort !== undefined) signal?.removeEventListener('abort', abort);
   }
 }
 

@@ -88,7 +88,7 @@ export async function* copyOut(
         await new Promise<void>((resolve) => (wake = resolve));
       } else break;
     }
-    if (ended.error !== undefined) throw ended.error;
+    if (ended.error !== undefined) throw ended.error as Error;
   } finally {
     if (ended === undefined) {
       protocol?.stream.resume();
