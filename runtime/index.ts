@@ -77,7 +77,6 @@ export {
   rowNumber,
   stringAgg,
   sum,
-  tuple,
   upper,
   value,
 } from './sql/functions.js';
@@ -85,7 +84,14 @@ export { and, not, or } from './sql/conditions.js';
 export { Expression } from './sql/expression.js';
 export type { Condition, DecimalInput } from './sql/operand.js';
 export { asc, desc, type Ordering } from './sql/ordering.js';
-export { cte, recursiveCte, values } from './sql/cte.js';
+export { addCte, cte, recursiveCte, values } from './sql/cte.js';
+export { cube, grouping, groupingSets, rollup } from './sql/grouping.js';
+export { mode, percentileCont, percentileDisc } from './sql/ordered-set.js';
+export { all, any } from './sql/quantified.js';
+export { sqlTable, tableFunction } from './sql/table-function.js';
+export { tuple } from './sql/tuple.js';
+export { window, type NamedWindow, type WindowOptions } from './sql/window.js';
+export { withTies } from './sql/with-ties.js';
 export { deleteFrom } from './sql/delete.js';
 export { insert } from './sql/insert.js';
 export { select, type Select } from './sql/select.js';

@@ -1,9 +1,10 @@
 import { allOf } from './junction.js';
-import type { Condition } from './operand.js';
+import type { Condition, ExpressionOf } from './operand.js';
+import type { Ordering } from './ordering.js';
 import { Command, Returning } from './insert.js';
 import { kindSource, kindTest } from './narrowed.js';
 import type { DeleteNode, ExpressionNode, TableRef } from './node.js';
-import { selectItems, type RowOf, type Selection } from './query.js';
+import { limitNode, orderNode, selectItems, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
 import { madeNode } from './made.js';
 
@@ -25,6 +26,14 @@ export class Delete<T extends AnyTable> extends Command {
     const given = allOf(...conditions.map(madeNode));
     return given === undefined ? this : this.with(this.also(given));
   }
+  /** MySQL, MariaDB and SQLite: the order in which rows are deleted, which says what a limit leaves. */
+  orderBy(...terms: readonly (Ordering | ExpressionOf<unknown>)[]): Delete<T> {
+    return this.with({ orderBy: [...(this.statement.orderBy ?? []), ...terms.map(orderNode)] });
+  }
+  /** MySQL, MariaDB and SQLite: at most so many rows. */
+  limit(count: number | ExpressionOf<number>): Delete<T> {
+    return this.with({ limit: limitNode(count) });
+  }
   /** Says that every row is meant. */
   everyRow(): Delete<T> {
     return this.with({ everyRow: true, ...this.also() });
@@ -40,7 +49,8 @@ export class Delete<T extends AnyTable> extends Command {
     const where = allOf(this.statement.where ?? kindTest(this.table), ...conditions);
     return where === undefined ? {} : { where };
   }
-  private with(change: Partial<DeleteNode>): Delete<T> {
+  /** @internal */
+  with(change: Partial<DeleteNode>): Delete<T> {
     return new Delete(this.table, { ...this.statement, ...change });
   }
 }

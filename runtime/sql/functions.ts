@@ -213,42 +213,6 @@ export class CaseBuilder<T, N extends string = never> {
 
 const nodeType = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);
 
-/** Row values: `tuple(a.x, a.y).in([[1, 2], [3, 4]])`. */
-export function tuple(...items: readonly ExpressionOf<unknown>[]): TupleExpression {
-  return new TupleExpression(items);
-}
-
-/** Several expressions compared at once. */
-export class TupleExpression {
-  private readonly items: readonly ExpressionOf<unknown>[];
-
-  constructor(items: readonly ExpressionOf<unknown>[]) {
-    this.items = items;
-  }
-  in(rows: readonly (readonly unknown[])[] | QueryOf<unknown>): Expression<boolean | null, boolean> {
-    return this.member(rows, false);
-  }
-  notIn(rows: readonly (readonly unknown[])[] | QueryOf<unknown>): Expression<boolean | null, boolean> {
-    return this.member(rows, true);
-  }
-  private member(
-    rows: readonly (readonly unknown[])[] | QueryOf<unknown>,
-    negated: boolean,
-  ): Expression<boolean | null, boolean> {
-    const left: ExpressionNode = { kind: 'tuple', items: this.items.map((item) => item.node) };
-    const list = Array.isArray(rows)
-      ? ({
-          kind: 'tupleList',
-          width: this.items.length,
-          rows: (rows as readonly (readonly unknown[])[]).map((row) =>
-            row.map((cell, index) => operand(cell, this.items[index]?.type)),
-          ),
-        } as const)
-      : ({ kind: 'subquery', query: (rows as QueryOf<unknown>).node } as const);
-    return new Expression({ kind: 'in', operand: left, list, negated }, { kind: 'boolean' });
-  }
-}
-
 /** Any function of the database by its name: `func.char_length(customers.last)`. Give the result's type with `func.x<T>()`. */
 export type FunctionNamespace = Readonly<
   Record<string, <T = unknown>(...args: readonly unknown[]) => FunctionExpression<T>>

@@ -6,6 +6,7 @@ import { operand, type Condition, type ExpressionOf } from './operand.js';
 import type {
   Assignment,
   ConflictNode,
+  CteNode,
   ExpressionNode,
   InsertNode,
   QueryNode,
@@ -86,6 +87,9 @@ function rowNodes(
 ): Pick<InsertNode, 'columns' | 'rows'> {
   const keys = new Set<string>();
   for (const row of rows) for (const key in row) if (row[key] !== undefined) keys.add(key);
+  // Several rows of nothing but defaults: they need a column to say so of.
+  const [any] = Object.keys(table.$info.columns);
+  if (keys.size === 0 && rows.length > 1 && any !== undefined) keys.add(any);
   const columns = Array.from(keys, (key) => columnOf(table, key));
   const names = [...keys];
   return {
@@ -188,6 +192,10 @@ export class Returning<Row> extends Statement<Row> {
   constructor(statement: Returning<Row>['statement']) {
     super();
     this.statement = Object.freeze(statement);
+  }
+  /** @internal */
+  with(change: { readonly with: readonly CteNode[] }): this {
+    return new Returning({ ...this.statement, ...change }) as this;
   }
 }
 

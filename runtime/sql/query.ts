@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { ColumnType } from '../schema/column-type.js';
+import { StatementError } from '../util/errors.js';
 import { bind } from './bind.js';
 import type { Column } from './column.js';
 import type { BoundStatement, CompilerSource, Runnable } from './compiled.js';
@@ -38,6 +39,13 @@ export interface QueryRows<Row> {
   readonly node: QueryNode;
 }
 
+/** A row of the same labels and types, in which any column may be NULL. */
+type Nullable<Row> = { readonly [K in keyof Row]: Row[K] | null };
+/** The row of a union: nullable where one of the members is. */
+type Either<Row, R> = { [K in keyof Row]: Row[K] | R[K & keyof R] };
+/** A further member of a union: with no more labels than the first has. */
+type Member<Row, R> = QueryRows<R> & ([keyof R] extends [keyof Row] ? unknown : never);
+
 /** What all builders share. Immutable; deliberately not a promise: hand it to `execute` or another executor's method. */
 export abstract class Statement<Row> implements Runnable<Row> {
   declare readonly $row: Row;
@@ -61,17 +69,31 @@ export abstract class Query<Row> extends Statement<Row> {
   get statement(): QueryNode {
     return this.node;
   }
-  union(...others: readonly QueryRows<Row>[]): Compound<Row> {
+  /**
+   * The rows of all queries, each once. They have the same labels and types; a column is nullable where one of them is. The
+   * columns of a select come in the order of the first query's, whatever order it names them in.
+   */
+  union<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Either<Row, R>> {
     return compound('union', [this, ...others]);
   }
-  unionAll(...others: readonly QueryRows<Row>[]): Compound<Row> {
+  unionAll<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Either<Row, R>> {
     return compound('union all', [this, ...others]);
   }
-  intersect(...others: readonly QueryRows<Row>[]): Compound<Row> {
+  /** Rows that all queries have. */
+  intersect<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Row> {
     return compound('intersect', [this, ...others]);
   }
-  except(...others: readonly QueryRows<Row>[]): Compound<Row> {
+  /** Rows as many times as each of the queries has them. Not on SQLite. */
+  intersectAll<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Row> {
+    return compound('intersect all', [this, ...others]);
+  }
+  /** Rows that none of the other queries has. */
+  except<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Row> {
     return compound('except', [this, ...others]);
+  }
+  /** As `except`; a row goes as many times as the others have it. Not on SQLite. */
+  exceptAll<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Row> {
+    return compound('except all', [this, ...others]);
   }
   /** The query as a table, for FROM and joins. */
   as<A extends string>(alias: A): Derived<Row, A> {
@@ -101,17 +123,44 @@ export class Compound<Row> extends Query<Row> {
   orderBy(...terms: readonly (Ordering | ExpressionOf<unknown> | (keyof Row & string))[]): Compound<Row> {
     return new Compound({ ...this.node, orderBy: [...(this.node.orderBy ?? []), ...terms.map(orderNode)] });
   }
-  limit(count: number): Compound<Row> {
+  limit(count: number | ExpressionOf<number>): Compound<Row> {
     return new Compound({ ...this.node, limit: limitNode(count) });
   }
-  offset(count: number): Compound<Row> {
+  offset(count: number | ExpressionOf<number>): Compound<Row> {
     return new Compound({ ...this.node, offset: limitNode(count) });
   }
 }
 
 /** One query of several, members in order; equal operators are kept flat. */
-export function compound<Row>(operator: CompoundNode['operator'], queries: readonly QueryRows<Row>[]): Compound<Row> {
-  return new Compound({ kind: 'compound', operator, members: queries.map(madeNode) });
+export function compound<Row>(
+  operator: CompoundNode['operator'],
+  queries: readonly QueryRows<unknown>[],
+): Compound<Row> {
+  const [first, ...others] = queries.map(madeNode) as [QueryNode, ...QueryNode[]];
+  const flat = first.kind === 'compound' && first.operator === operator && isBare(first) ? first.members : [first];
+  const labels = itemsOf(first).map((item) => item.label);
+  return new Compound({
+    kind: 'compound',
+    operator,
+    members: [...flat, ...others.map((member) => aligned(member, labels))],
+  });
+}
+
+const isBare = ({ with: ctes, orderBy, limit, offset }: CompoundNode): boolean =>
+  ctes === undefined && orderBy === undefined && limit === undefined && offset === undefined;
+
+/** The member with its columns in the order of the first one's: SQL goes by their places, the types by their labels. */
+function aligned(member: QueryNode, labels: readonly (string | undefined)[]): QueryNode {
+  const items = itemsOf(member);
+  if (labels.length === 0 || items.length === 0) return member;
+  if (items.length === labels.length && items.every((item, index) => item.label === labels[index])) return member;
+  const found = labels.flatMap((label) => items.find((item) => item.label === label) ?? []);
+  if (member.kind === 'select' && found.length === labels.length && items.length === labels.length)
+    return { ...member, items: found };
+  const names = (list: readonly (string | undefined)[]): string => list.map((label) => label ?? '…').join(', ');
+  throw new StatementError(
+    `members of a set operation have the same labels: ${names(labels)} in the first, ${names(items.map((item) => item.label))} in another`,
+  );
 }
 
 /** The select list (or RETURNING list) of a statement. */

@@ -1,9 +1,11 @@
+import { Expression } from './expression.js';
+import type { GroupingSets } from './grouping.js';
 import { allOf } from './junction.js';
 import type { Condition, ExpressionOf } from './operand.js';
 import type { Ordering } from './ordering.js';
 import { keptWhole, kindSource, kindTest } from './narrowed.js';
 import type { ExpressionNode, JoinNode, LockNode, SelectNode } from './node.js';
-import { limitNode, orderNode, Query, selectItems, type RowOf, type Selection } from './query.js';
+import { limitNode, orderNode, Query, selectItems, typeOfItem, type RowOf, type Selection } from './query.js';
 import type { TableOf } from './table.js';
 import { madeNode } from './made.js';
 
@@ -14,6 +16,12 @@ type NameOf<T extends AnyTable> = T['$table'];
 /** The columns of a table as a selection. */
 export type ColumnsOf<T> = { readonly [K in keyof T as T[K] extends { readonly $write: string } ? K : never]: T[K] };
 
+/** What is selected, by its labels. */
+export type Labels<S> = {
+  readonly [K in keyof S]: S[K] extends { readonly $type: infer T; readonly $in: infer In } ? Expression<T, In> : never;
+};
+type OrderTerm = Ordering | ExpressionOf<unknown>;
+
 /** How rows found are locked until the transaction ends. */
 export interface LockOptions {
   /** Lock the rows of these tables only. */
@@ -22,6 +30,11 @@ export interface LockOptions {
   readonly skipLocked?: boolean;
   /** Fail at once when others hold a row. */
   readonly noWait?: boolean;
+  /**
+   * The weaker lock of its kind, which foreign keys to the row do not wait for: FOR NO KEY UPDATE, FOR KEY SHARE. MySQL and
+   * MariaDB take the stronger one.
+   */
+  readonly weak?: boolean;
 }
 
 /**
@@ -68,15 +81,24 @@ export class Select<S, F extends string = never, N extends string = never> exten
   where(...conditions: readonly Condition[]): this {
     return this.with({ where: allOf(this.node.where, ...conditions.map(madeNode)) });
   }
-  groupBy(...terms: readonly (ExpressionOf<unknown> | (keyof S & string))[]): this {
+  /** Columns, expressions or labels; `rollup`, `cube` and `groupingSets` make what they group by nullable. */
+  groupBy(...terms: readonly (ExpressionOf<unknown> | (keyof S & string))[]): this;
+  groupBy<M extends string>(
+    ...terms: readonly (ExpressionOf<unknown> | (keyof S & string) | GroupingSets<M>)[]
+  ): Select<S, F, N | M>;
+  groupBy(...terms: readonly never[]): never {
     const nodes = terms.map((term) => orderNode(term).expression);
-    return this.with({ groupBy: [...(this.node.groupBy ?? []), ...nodes] });
+    return this.with({ groupBy: [...(this.node.groupBy ?? []), ...nodes] }) as never;
   }
-  having(...conditions: readonly Condition[]): this {
-    return this.with({ having: allOf(this.node.having, ...conditions.map(madeNode)) });
+  /** Conditions on groups; `having((row) => row.total.gt(10))` reads what was selected by its labels. */
+  having(...conditions: readonly (Condition | ((row: Labels<S>) => Condition))[]): this {
+    return this.with({
+      having: allOf(this.node.having, ...conditions.map((condition) => madeNode(this.read(condition)))),
+    });
   }
-  orderBy(...terms: readonly (Ordering | ExpressionOf<unknown> | (keyof S & string))[]): this {
-    return this.with({ orderBy: [...(this.node.orderBy ?? []), ...terms.map(orderNode)] });
+  orderBy(...terms: readonly (OrderTerm | (keyof S & string) | ((row: Labels<S>) => OrderTerm))[]): this {
+    const orders = terms.map((term) => orderNode(this.read(term)));
+    return this.with({ orderBy: [...(this.node.orderBy ?? []), ...orders] });
   }
   limit(count: number | ExpressionOf<number>): this {
     return this.with({ limit: limitNode(count) });
@@ -92,17 +114,24 @@ export class Select<S, F extends string = never, N extends string = never> exten
     return this.with({ distinct: columns.map(madeNode) });
   }
   forUpdate(options: LockOptions = {}): this {
-    return this.with({ lock: lockNode('update', options) });
+    return this.with({ lock: lockNode(options.weak === true ? 'noKeyUpdate' : 'update', options) });
   }
   forShare(options: LockOptions = {}): this {
-    return this.with({ lock: lockNode('share', options) });
+    return this.with({ lock: lockNode(options.weak === true ? 'keyShare' : 'share', options) });
   }
   /** The same rows with other columns. */
   select<S2 extends Selection>(selection: S2): Select<S2, F, N> {
     return new Select({ ...this.node, items: selectItems(selection) });
   }
 
-  private with(change: { readonly [K in keyof SelectNode]?: SelectNode[K] | undefined }): this {
+  /** What a function makes of the labels, or the thing itself. */
+  private read<T>(given: T | ((row: Labels<S>) => T)): T {
+    if (typeof given !== 'function') return given;
+    const row = this.node.items.map((item) => [item.label, new Expression(item.expression, typeOfItem(item))]);
+    return (given as (row: Labels<S>) => T)(Object.fromEntries(row) as Labels<S>);
+  }
+  /** @internal */
+  with(change: { readonly [K in keyof SelectNode]?: SelectNode[K] | undefined }): this {
     return new Select({ ...this.node, ...change } as SelectNode) as this;
   }
   private joined(kind: JoinNode['kind'], table: AnyTable, on?: Condition): SelectNode {

@@ -1,9 +1,10 @@
 import { allOf } from './junction.js';
-import type { Condition } from './operand.js';
+import type { Condition, ExpressionOf } from './operand.js';
+import type { Ordering } from './ordering.js';
 import { assignments, Command, Returning, type UpdateValues } from './insert.js';
 import { kindSource, kindTest } from './narrowed.js';
 import type { ExpressionNode, TableRef, UpdateNode } from './node.js';
-import { selectItems, type RowOf, type Selection } from './query.js';
+import { limitNode, orderNode, selectItems, type RowOf, type Selection } from './query.js';
 import type { AnyTable, ColumnsOf } from './select.js';
 import { madeNode } from './made.js';
 
@@ -29,6 +30,14 @@ export class Update<T extends AnyTable> extends Command {
     const given = allOf(...conditions.map(madeNode));
     return given === undefined ? this : this.with(this.also(given));
   }
+  /** MySQL, MariaDB and SQLite: the order in which rows are updated, which says what a limit leaves. */
+  orderBy(...terms: readonly (Ordering | ExpressionOf<unknown>)[]): Update<T> {
+    return this.with({ orderBy: [...(this.statement.orderBy ?? []), ...terms.map(orderNode)] });
+  }
+  /** MySQL, MariaDB and SQLite: at most so many rows. */
+  limit(count: number | ExpressionOf<number>): Update<T> {
+    return this.with({ limit: limitNode(count) });
+  }
   /** Says that every row is meant. */
   everyRow(): Update<T> {
     return this.with({ everyRow: true, ...this.also() });
@@ -44,7 +53,8 @@ export class Update<T extends AnyTable> extends Command {
     const where = allOf(this.statement.where ?? kindTest(this.table), ...conditions);
     return where === undefined ? {} : { where };
   }
-  private with(change: Partial<UpdateNode>): Update<T> {
+  /** @internal */
+  with(change: Partial<UpdateNode>): Update<T> {
     return new Update(this.table, { ...this.statement, ...change });
   }
 }

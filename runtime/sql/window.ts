@@ -48,8 +48,10 @@ function frameNode(window: WindowOptions): FrameNode | undefined {
  * A window that several functions share: declared once, in the WINDOW clause of the select whose functions are over it.
  *
  * @example
+ * ```ts
  * const w = window('w', { partitionBy: [orders.customerId], orderBy: [orders.placedAt] });
  * select({ n: rowNumber().over(w), total: sum(orders.total).over(w) }).from(orders);
+ * ```
  */
 export function window(name: string, options: WindowOptions): NamedWindow {
   return { window: { name, ...windowNode(options) } };

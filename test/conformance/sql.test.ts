@@ -10,11 +10,12 @@ import { cte, recursiveCte, values } from '../../runtime/sql/cte.js';
 import { and, falseExpression, not, or } from '../../runtime/sql/conditions.js';
 import type { Condition, DecimalInput } from '../../runtime/sql/operand.js';
 import { desc } from '../../runtime/sql/ordering.js';
-import { count, exists, param, sum, tuple, value } from '../../runtime/sql/functions.js';
+import { count, exists, param, sum, value } from '../../runtime/sql/functions.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
 import { table, type TableOf } from '../../runtime/sql/table.js';
 import { sql } from '../../runtime/sql/text.js';
+import { tuple } from '../../runtime/sql/tuple.js';
 import { createTables, openEngine, tableOf } from '../sql/open-tables.js';
 import { describeDatabases } from '../support/databases.js';
 

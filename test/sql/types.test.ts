@@ -76,7 +76,7 @@ describe('the types of rows', () => {
     orders.status.eq('lost');
     const [a, b] = [select({ a: customers.id }).from(customers), select({ b: customers.id }).from(customers)];
     // @ts-expect-error members of a union have the same columns
-    a.union(b);
+    expect(() => a.union(b)).toThrow('the same labels: a in the first, b in another');
     // @ts-expect-error like is for texts
     orders.total.like('1%');
     // @ts-expect-error a required column is missing
