@@ -3,15 +3,15 @@
  * further processes, since a second run in one process is a warm one.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { buildPackage } from './build-package.js';
 import { syntheticSchema } from './synthetic-schema.js';
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL('../', import.meta.url));
 const SIZES = [10, 100, 1000];
 
 /** Tells what a process used, workers included, when it ends. */
@@ -29,17 +29,6 @@ interface Steps {
   readonly compile: number;
   readonly emit: number;
   readonly bytes: number;
-}
-
-/** Builds the package beside a link to its dependencies, so that neither sources nor `dist` are in the way. */
-async function build(folder: string): Promise<string> {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  await run(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')]);
-  await cp(join(root, 'package.json'), join(folder, 'package.json'));
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  await run(process.execPath, [tsx, join(root, 'scripts/bundle.ts')], { cwd: folder });
-  return join(folder, 'dist');
 }
 
 async function timed(args: readonly string[]): Promise<Cost> {
@@ -73,7 +62,7 @@ async function steps(dist: string, folder: string): Promise<Steps> {
 export async function measureGenerate(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'joinery-bench-'));
   try {
-    const dist = await build(folder);
+    const dist = await buildPackage(folder);
     const bin = join(dist, 'src/bin.js');
     const load = loadavg()[0]?.toFixed(1) ?? '?';
     console.log(

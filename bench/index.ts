@@ -12,6 +12,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     about: '`joinery generate` as a process, for 10, 100 and 1 000 models, cold and with one model changed',
     run: async () => (await import('./generate.js')).measureGenerate(),
   },
+  types: {
+    about: 'what 200 queries cost the TypeScript compiler over 100 and 1 000 models, beside other layers',
+    run: async () => (await import('./types.js')).measureTypes(),
+  },
   layer: {
     about: 'the generated layer beside its driver: lists and gets, on SQLite and PostgreSQL',
     run: () => import('./layer.js'),

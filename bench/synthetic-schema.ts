@@ -16,6 +16,11 @@ export function syntheticSchema(models: number, changed = false): string {
 ${blocks.join('\n')}`;
 }
 
+/** The names of the models, in the order of the chain. */
+export function modelNames(models: number): string[] {
+  return Array.from({ length: models }, (_, index) => nameOf(index));
+}
+
 function model(index: number, models: number, changed: boolean): string {
   const name = nameOf(index);
   const first = index === 0;
