@@ -2,7 +2,7 @@ import type { Server } from '../sql/server.js';
 import type { StatementCompiler } from '../sql/compiled.js';
 import { SerializationError, type ConstraintErrors } from '../util/errors.js';
 import { Connection, type ConnectionContext, type LeasedConnection } from './connection.js';
-import type { Awaitable, Driver, DriverConnection } from './driver.js';
+import type { Awaitable, Driver, DriverConnection, QueryResult, StatementText } from './driver.js';
 import type { EngineDialect, TransactionOptions } from './engine-dialect.js';
 import { EngineListeners, type EngineEventName, type EngineEvents } from './engine-events.js';
 import { Executor, type ConnectOptions } from './executor.js';
@@ -118,6 +118,14 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
     }
   }
 
+  /** Runs one statement that only reads, on any connection; at once where one is idle and its driver answers at once. */
+  read(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
+    const connection = this.connect();
+    return connection instanceof Promise
+      ? connection.then((open) => runAndRelease(open, statement, parameters))
+      : runAndRelease(connection, statement, parameters);
+  }
+
   /** Runs `work` in a transaction: commits when it returns, rolls back when it throws. */
   async transaction<T>(
     work: (connection: Connection) => Awaitable<T>,
@@ -172,6 +180,23 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
     }
     return connection;
   }
+}
+
+function runAndRelease(
+  connection: Connection,
+  statement: StatementText,
+  parameters: readonly unknown[],
+): Awaitable<QueryResult> {
+  let result: Awaitable<QueryResult>;
+  try {
+    result = connection.run(statement, parameters);
+  } catch (error) {
+    void connection.release();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(() => connection.release());
+  void connection.release();
+  return result;
 }
 
 async function inTransaction<T>(

@@ -1,4 +1,4 @@
-import type { CompiledStatement } from '../sql/compiled.js';
+import type { CompiledStatement, Decoder } from '../sql/compiled.js';
 import type { Row } from './driver.js';
 
 /** Rows of a driver as objects: labels as keys, values decoded. */
@@ -10,6 +10,8 @@ export function rowObjects(
   const labels = compiled.labels ?? columns ?? [];
   const { decoders } = compiled;
   const width = labels.length;
+  const at = labels.indexOf('__proto__');
+  const inherited = at >= 0;
   const objects = new Array<Record<string, unknown>>(rows.length);
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as Row;
@@ -19,7 +21,19 @@ export function rowObjects(
       const decode = decoders[c];
       object[labels[c] as string] = value === null || decode === undefined ? value : decode(value);
     }
+    if (inherited) setOwn(object, row[at], decoders[at]);
     objects[r] = object;
   }
   return objects;
+}
+
+/** Assigning `__proto__` makes no property, but changes what the object inherits: the label gets one all the same. */
+function setOwn(object: Record<string, unknown>, value: unknown, decode: Decoder | undefined): void {
+  Object.setPrototypeOf(object, Object.prototype);
+  Object.defineProperty(object, '__proto__', {
+    value: value === null || decode === undefined ? value : decode(value),
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DdlStatement } from '../ddl/ddl-step.js';
 import { createEngine, type OpenOptions } from '../dialect/create-engine.js';
+import type { DatabaseAddress } from '../dialect/database-address.js';
 import type { Dialect } from '../dialect/dialect.js';
 import type { Connection, LeasedConnection } from '../engine/connection.js';
 import type { Awaitable } from '../engine/driver.js';
@@ -202,11 +203,11 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
 
 /** Opens a database of a schema; emitted `openDatabase` calls it. */
 export async function openDatabaseOf<D>(
-  url: string,
+  address: DatabaseAddress,
   options: (DatabaseOptions & Overrides) | undefined,
   parts: SchemaParts,
 ): Promise<D> {
-  const engine = await createEngine(url, {
+  const engine = await createEngine(address, {
     ...options,
     constraintErrors: { ...parts.constraintErrors, ...options?.constraintErrors },
   });

@@ -92,30 +92,9 @@ class UntrackedHost implements EntityHost {
   }
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
     if (this.connection !== undefined) return narrowed(statement, this.connection.run(statement, parameters));
-    const connection = this.context.engine.connect(READ);
-    return connection instanceof Promise
-      ? connection.then((open) => runOn(open, statement, parameters))
-      : runOn(connection, statement, parameters);
+    return narrowed(statement, this.context.engine.read(statement, parameters));
   }
   warn(message: string): void {
     this.context.warn(message);
   }
-}
-
-function runOn(
-  connection: Connection,
-  statement: StatementText,
-  parameters: readonly unknown[],
-): Awaitable<QueryResult> {
-  let result: Awaitable<QueryResult>;
-  try {
-    result = connection.run(statement, parameters);
-  } catch (error) {
-    void connection.release();
-    throw error;
-  }
-  if (result instanceof Promise)
-    return result.then((value) => narrowed(statement, value)).finally(() => connection.release());
-  void connection.release();
-  return narrowed(statement, result);
 }

@@ -100,7 +100,7 @@ describeDatabases('cancellation', ['postgresql', 'mysql'], (database) => {
     await expect(db.execute(sql`select 1 as one`, undefined, options)).rejects.toThrow('before');
     expect(seen).toEqual([]);
     off();
-    const taken = await Promise.all([1, 2, 3, 4].map(() => db.connect()));
+    const taken = await Promise.all([1, 2, 3, 4].map(async () => db.connect()));
     const controller = new AbortController();
     const waiting = db.execute(sql`select 1 as one`, undefined, { signal: controller.signal });
     await until(() => db.pool.statistics.waiting === 1);
