@@ -62,7 +62,7 @@ export abstract class ExpressionPrinter extends SubqueryPrinter implements NodeP
       case 'cast':
         return this.cast(node);
       case 'function':
-        return this.call(node);
+        return node.spell === undefined ? this.call(node) : this.expression(node.spell(node, this), PRECEDENCE.atom);
       case 'subquery':
         return this.subquery(node.query);
       case 'exists':
@@ -99,8 +99,6 @@ export abstract class ExpressionPrinter extends SubqueryPrinter implements NodeP
         return this.put(node.names.map((name) => this.quote(name)).join('.'));
       case 'json':
         return this.json(node);
-      case 'fullText':
-        return this.fullText(node);
       case 'construct':
         return node.print(this, node);
       default:
@@ -112,11 +110,4 @@ export abstract class ExpressionPrinter extends SubqueryPrinter implements NodeP
   protected abstract label(name: string): void;
 
   protected abstract json(node: NodeOf<'json'>): void;
-
-  protected fullText(node: NodeOf<'fullText'>): void {
-    this.unsupported(
-      `full-text search over ${String(node.columns.length)} columns of an ordinary table`,
-      'use like() or contains()',
-    );
-  }
 }

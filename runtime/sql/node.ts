@@ -112,6 +112,8 @@ export interface FunctionNode {
   readonly over?: WindowNode;
   readonly orderBy?: readonly OrderNode[];
   readonly type?: ColumnType | undefined;
+  /** What stands for it where a product has another name or form for it: a function of a module, as `ConstructNode.print`. */
+  readonly spell?: ((node: FunctionNode, printer: NodePrinter) => ExpressionNode) | undefined;
 }
 
 export interface WindowNode {
@@ -279,13 +281,6 @@ export type ExpressionNode =
       readonly operand: ExpressionNode;
       readonly path: readonly (string | number)[];
       readonly as: 'json' | 'text' | 'int' | 'float' | 'boolean';
-    }
-  /** MySQL's and PostgreSQL's full-text match. */
-  | {
-      readonly kind: 'fullText';
-      readonly columns: readonly ExpressionNode[];
-      readonly query: ExpressionNode;
-      readonly language?: string | undefined;
     };
 
 export interface SubqueryNode {

@@ -167,13 +167,6 @@ class MysqlPrinter extends StatementPrinter {
     this.expression(node.operand);
     this.text += `, ${this.literal(`$${path}`)})${wrap[1] as string}`;
   }
-  protected override fullText(node: NodeOf<'fullText'>): void {
-    this.text += 'MATCH ';
-    this.row(node.columns);
-    this.text += ' AGAINST (';
-    this.expression(node.query);
-    this.text += ' IN NATURAL LANGUAGE MODE)';
-  }
 
   protected override limit(limit: ExpressionNode | undefined, offset: ExpressionNode | undefined): void {
     if (limit === undefined && offset !== undefined) this.text += ` LIMIT ${NO_LIMIT}`;

@@ -129,15 +129,6 @@ class PostgresPrinter extends StatementPrinter {
       return PRECEDENCE.atom;
     return super.precedenceOf(node);
   }
-
-  protected override fullText(node: NodeOf<'fullText'>): void {
-    const language = node.language === undefined ? '' : `${this.literal(node.language)}, `;
-    this.text += `to_tsvector(${language}concat_ws(' ', `;
-    this.separated(node.columns, ', ');
-    this.text += `)) @@ websearch_to_tsquery(${language}`;
-    this.expression(node.query);
-    this.text += ')';
-  }
 }
 
 /** The compiler for PostgreSQL, of a version where it is known. */
