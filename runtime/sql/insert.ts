@@ -179,10 +179,11 @@ export class ConflictClause<T extends AnyTable> {
 }
 
 function excludedRow<T extends AnyTable>(table: T): ExcludedRow<T> {
-  const row: Record<string, Expression<unknown>> = {};
-  for (const [key, column] of Object.entries(table.$info.columns))
-    row[key] = new Expression({ kind: 'excluded', name: column.name }, column.type);
-  return row as ExcludedRow<T>;
+  const row = Object.entries(table.$info.columns).map(([key, { name, type }]) => [
+    key,
+    new Expression({ kind: 'excluded', name }, type),
+  ]);
+  return Object.fromEntries(row) as ExcludedRow<T>;
 }
 
 /** A writing statement that gives back rows. */

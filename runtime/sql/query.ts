@@ -188,9 +188,10 @@ export function typeOfItem(item: SelectItem | undefined): ColumnType | undefined
 
 /** A table made of a query's labels. */
 export function derivedTable(source: Source, items: readonly SelectItem[]): TableOf<string> {
-  const specs: Record<string, ColumnSpec> = {};
-  for (const item of items) if (item.label !== undefined) specs[item.label] = typeOfItem(item) ?? 'unsupported';
-  return new TableInfo(source, specs, {}).build();
+  const specs = items
+    .filter(({ label }) => label !== undefined)
+    .map((item): [string, ColumnSpec] => [item.label as string, typeOfItem(item) ?? 'unsupported']);
+  return new TableInfo(source, Object.fromEntries(specs), {}).build();
 }
 
 /** A term of ORDER BY from any of the forms it is given in. */

@@ -44,14 +44,14 @@ export class TableInfo {
     this.ref = ref;
     this.specs = specs;
     this.options = options;
-    const columns: Record<string, Column<string, unknown>> = {};
-    for (const key in specs) {
-      const spec = specs[key] as ColumnSpec;
-      const [name, type, codec] = isNamed(spec) ? spec : [key, spec];
-      const full = typeof type === 'string' ? plainType(type) : type;
-      columns[key] = new Column(name, codec === undefined ? full : coded(full, codec), ref);
-    }
-    this.columns = columns;
+    // Own properties, also of a name that objects have by themselves.
+    this.columns = Object.fromEntries(
+      Object.entries(specs).map(([key, spec]) => {
+        const [name, type, codec] = isNamed(spec) ? spec : [key, spec];
+        const full = typeof type === 'string' ? plainType(type) : type;
+        return [key, new Column(name, codec === undefined ? full : coded(full, codec), ref)];
+      }),
+    );
   }
 
   /** The name columns are qualified with. */

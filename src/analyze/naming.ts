@@ -1,3 +1,4 @@
+import { cutBytes, shortenName } from '../../runtime/util/shorten-name.js';
 import { pluralWords, snakeCase } from '../words/identifier-words.js';
 import type { Settings } from './settings.js';
 
@@ -63,35 +64,7 @@ const PRISMA_LIMITS = { postgresql: 63, mysql: 64, sqlite: 10_000 } as const;
 
 /** Keeps a name within the limit by a tail that depends on the whole name, so that two long names stay apart. */
 export function shorten(name: string): string {
-  if (byteLength(name) <= LIMIT) return name;
-  return `${cutBytes(name, LIMIT - 9).replace(/_+$/, '')}_${hash(name)}`;
-}
-
-/** The longest start of `text` that fits into `limit` bytes of UTF-8 and cuts no character. */
-export function cutBytes(text: string, limit: number): string {
-  if (text.length * 3 <= limit || byteLength(text) <= limit) return text;
-  let bytes = 0;
-  let end = 0;
-  for (const character of text) {
-    bytes += byteLength(character);
-    if (bytes > limit) break;
-    end += character.length;
-  }
-  return text.slice(0, end);
-}
-
-const encoder = new TextEncoder();
-
-/** Length in bytes of UTF-8, as PostgreSQL counts names. */
-export function byteLength(text: string): number {
-  return encoder.encode(text).length;
-}
-
-/** FNV-1a over UTF-8, as eight hexadecimal digits: enough to keep names apart, and the same everywhere. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const byte of encoder.encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  return value.toString(16).padStart(8, '0');
+  return shortenName(name, { most: LIMIT, unit: 'bytes' });
 }
 
 function asWritten(name: string): string {

@@ -2,8 +2,8 @@
  * Every place of a Core statement that takes a value, as a statement made of one text. The reading ones give the text back
  * in a column `v`; the writing ones store it in the row `id`, from where it is read.
  */
-import { caseWhen } from '../../runtime/sql/functions.js';
 import {
+  caseWhen,
   cast,
   coalesce,
   cte,
