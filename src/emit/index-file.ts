@@ -15,14 +15,14 @@ export function indexFile(part: SchemaPart): FileStructure {
 /**
  * Opens the database.
  *
- * @param url - ${part.urls.map((url) => `\`${url}\``).join(', ')}
+ * @param address - ${part.urls.map((url) => `\`${url}\``).join(', ')}, its parts, or a primary with replicas
  * @param options - the pool, the statement log, and the application's own model and repository classes
  */
 export function openDatabase<const ${overrides}>(
-  url: string,
+  address: ${imports.type('DatabaseAddress')},
   options?: ${imports.type('DatabaseOptions')} & O,
 ): ${imports.global('Promise')}<${database}<O>> {
-  return ${imports.value('openDatabaseOf')}<${database}<O>>(url, options, {
+  return ${imports.value('openDatabaseOf')}<${database}<O>>(address, options, {
     database: ${database}, session: ${session}, ${definitions}, ${errors} ${relations} ddl: () => import('./ddl.js'),
   });
 }`;

@@ -41,14 +41,14 @@ export * from './tables/workers.js';
 /**
  * Opens the database.
  *
- * @param url - `sqlite:app.db`, `sqlite::memory:`, `postgresql://…`, `pglite:./dir`, `mysql://…`
+ * @param address - `sqlite:app.db`, `sqlite::memory:`, `postgresql://…`, `pglite:./dir`, `mysql://…`, its parts, or a primary with replicas
  * @param options - the pool, the statement log, and the application's own model and repository classes
  */
 export function openDatabase<const O extends j.Overrides = {}>(
-  url: string,
+  address: j.DatabaseAddress,
   options?: j.DatabaseOptions & O,
 ): Promise<Database<O>> {
-  return j.openDatabaseOf<Database<O>>(url, options, {
+  return j.openDatabaseOf<Database<O>>(address, options, {
     database: Database,
     session: Session,
     definitions,
