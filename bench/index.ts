@@ -16,6 +16,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     about: 'what 200 queries cost the TypeScript compiler over 100 and 1 000 models, beside other layers',
     run: async () => (await import('./types.js')).measureTypes(),
   },
+  filter: {
+    about: 'a query with five optional predicates, built, compiled and run, beside the same SQL by hand and Kysely',
+    run: async () => (await import('./filter.js')).measureFilters(),
+  },
   layer: {
     about: 'the generated layer beside its driver: lists and gets, on SQLite and PostgreSQL',
     run: () => import('./layer.js'),

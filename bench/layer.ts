@@ -8,9 +8,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { fill, ROWS } from './layer/fill.js';
+import type { Opened } from './layer/fill.js';
 import { openDatabase } from './layer/generated/index.js';
+import { median, timed } from './rounds.js';
 
-const ROWS = 10_000;
 const GETS = 1000;
 const LIST = 'select id, station, sensor, value, quality, label, note, created_at from measurements';
 
@@ -18,32 +20,6 @@ interface Raw {
   list(): unknown[] | Promise<unknown[]>;
   get(id: number): unknown;
   close(): unknown;
-}
-
-type Opened = Awaited<ReturnType<typeof openDatabase>>;
-
-async function fill(db: Opened): Promise<void> {
-  await db.createAll();
-  const start = Date.UTC(2026, 0, 1);
-  await db.measurements.insertMany(
-    Array.from({ length: ROWS }, (_, index) => ({
-      station: `station ${String(index % 50)}`,
-      sensor: index % 7,
-      value: index * 1.25,
-      quality: index % 3,
-      label: `label ${String(index)}`,
-      note: index % 2 === 0 ? null : 'checked',
-      createdAt: new Date(start + index * 1000),
-    })),
-  );
-}
-
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-
-async function timed(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
 
 /** Rounds of both, one right after the other and each first in turn: what else the machine does meets both alike. */
