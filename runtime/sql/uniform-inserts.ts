@@ -16,6 +16,8 @@ export function uniformInserts(node: InsertNode): readonly InsertNode[] {
     let end = start + 1;
     while (end < rows.length && shapeOf(rows[end] as readonly (ExpressionNode | undefined)[]) === shape) end += 1;
     const kept = Array.from(shape, (bit, index) => (bit === '1' ? index : -1)).filter((index) => index >= 0);
+    // A row of nothing but defaults is a statement of its own.
+    if (kept.length === 0) end = start + 1;
     parts.push({
       ...node,
       columns: kept.map((index) => node.columns[index] as string),

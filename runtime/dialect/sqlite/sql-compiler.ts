@@ -10,10 +10,13 @@ import type {
   InsertNode,
   OrderNode,
   QueryNode,
+  SelectItem,
   Source,
+  TableRef,
   UpdateNode,
 } from '../../sql/node.js';
 import { itemsOf, typeOfItem } from '../../sql/query.js';
+import { labelOf } from '../../sql/sql-writer.js';
 import { isPlain } from '../../sql/query-printer.js';
 import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
 import type { Server } from '../../sql/server.js';
@@ -232,7 +235,7 @@ class SqlitePrinter extends StatementPrinter {
   }
 
   protected override json(node: NodeOf<'json'>): void {
-    const path = node.path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step}"`)).join('');
+    const path = node.path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step.replace(/["\\]/g, '\\$&')}"`)).join('');
     if (node.as === 'json') {
       this.expression(node.operand, PRECEDENCE.atom);
       this.text += ` -> ${this.literal(`$${path}`)}`;
@@ -306,8 +309,21 @@ class SqlitePrinter extends StatementPrinter {
   protected override delete(node: DeleteNode): void {
     const { using, where, ...rest } = node;
     if (using.length === 0) return super.delete(node);
+    this.ownColumns(node.table, node.returning);
     const query = { kind: 'select', items: [], from: using, joins: [], ...(where && { where }) } as const;
     super.delete({ ...rest, using: [], where: { kind: 'exists', query, negated: false } });
+  }
+  protected override update(node: UpdateNode): void {
+    if (node.from.length > 0) this.ownColumns(node.table, node.returning);
+    super.update(node);
+  }
+  private ownColumns(table: TableRef, returning: readonly SelectItem[] = []): void {
+    for (const { expression } of returning)
+      if (expression.kind === 'column' && expression.table !== table)
+        this.unsupported(
+          `column of another table in RETURNING (${labelOf(expression.table)}.${expression.name})`,
+          'read it with a query of its own, in one transaction',
+        );
   }
   protected override someRows(node: UpdateNode | DeleteNode): void {
     this.orderAndLimit(node);
