@@ -34,11 +34,17 @@ import { words } from './positions.js';
 const ALL = ['sqlite', 'postgresql', 'pglite', 'mysql'] as const;
 const NAMES = HOSTILE.filter((name) => name !== '' && name.length <= 40);
 const NO_NAMES = ['', 'a\0b', '\0', ...LONE_SURROGATES];
-/** MySQL's names end with no space and hold characters of two bytes of UTF-16 only. */
-const namesOf = (database: TestDatabase): readonly string[] =>
-  database.dialect === 'mysql'
-    ? NAMES.filter((name) => !/[ \u{10000}-\u{10ffff}]$|[\u{10000}-\u{10ffff}]/u.test(name))
-    : NAMES;
+/**
+ * MySQL's names neither begin nor end with a space of any kind and hold characters of two bytes of UTF-16 only, and its driver reads no `__proto__`.
+ * SQLite gives a subquery's column that is called `true` a name of its own (sqlite3ColumnsFromExprList).
+ */
+function namesOf(database: TestDatabase): readonly string[] {
+  if (database.dialect === 'sqlite') return NAMES.filter((name) => name !== 'true');
+  if (database.dialect === 'postgresql') return NAMES;
+  return NAMES.filter((name) => name.trim() === name && !/[\u{10000}-\u{10ffff}]/u.test(name) && name !== '__proto__');
+}
+const noNamesOf = (database: TestDatabase): readonly string[] =>
+  database.dialect === 'mysql' ? [...NO_NAMES, '__proto__', '__defineGetter__'] : NO_NAMES;
 
 type Made = Runnable<Record<string, unknown>> & { toSQL(target: object): { readonly sql: string } };
 /** Queries over `words`, whose only row has the id 1 and the text `one`; each gives one row with the value under the name. */
@@ -120,7 +126,8 @@ describeDatabases('hostile names', ALL, (database) => {
       expect(Object.getPrototypeOf(row), JSON.stringify(name)).toBe(Object.prototype);
       expect(Object.entries(row), JSON.stringify(name)).toEqual([[name, 'one']]);
     }
-    for (const name of NO_NAMES) expect(() => make(name).toSQL(db), JSON.stringify(name)).toThrow(ValidationError);
+    for (const name of noNamesOf(database))
+      expect(() => make(name).toSQL(db), JSON.stringify(name)).toThrow(ValidationError);
   });
 
   it('tables, columns, constraints and indexes', async () => {

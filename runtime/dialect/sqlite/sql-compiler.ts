@@ -22,6 +22,7 @@ import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
 import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { decimalText } from '../../sql/decimal.js';
+import { mustBeSendable } from '../../util/sendable-text.js';
 import { encoder, isTextDecimal } from './codecs.js';
 import { quoteIdentifier } from './identifier.js';
 import { sqlType } from './types.js';
@@ -235,7 +236,9 @@ class SqlitePrinter extends StatementPrinter {
   }
 
   protected override json(node: NodeOf<'json'>): void {
-    const path = node.path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step.replace(/["\\]/g, '\\$&')}"`)).join('');
+    const path = node.path
+      .map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step.replace(/["\\]/g, '\\$&')}"`))
+      .join('');
     if (node.as === 'json') {
       this.expression(node.operand, PRECEDENCE.atom);
       this.text += ` -> ${this.literal(`$${path}`)}`;
@@ -336,6 +339,8 @@ function expand(list: readonly unknown[], encode: Encoder | undefined, parameter
   if (list.length < LONG_LIST) return paddedList(list, encode, parameters);
   const values = list.map((value) => (value === null || encode === undefined ? value : encode(value)));
   if (values.some((value) => value instanceof Uint8Array)) return paddedList(list, encode, parameters);
+  // JSON would spell out what no text can hold.
+  mustBeSendable(values, true);
   parameters.push(
     `[${values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))).join(',')}]`,
   );
