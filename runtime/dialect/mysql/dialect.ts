@@ -32,7 +32,7 @@ export function mysqlDialect(variant: MysqlVariant, version?: number): Dialect {
       rowLocks: true,
       skipLocked: true,
       fullJoin: false,
-      lateral: variant === 'mysql',
+      lateral: variant === 'mysql' && (version ?? Infinity) >= 80_014,
       schemas: true,
       transactionalDdl: false,
       deferrableConstraints: false,

@@ -1,0 +1,126 @@
+/** What a product or a version lacks is refused when the statement is compiled: by product, construct and alternative. */
+import { describe, expect, it } from 'vitest';
+import type { Dialect } from '../../runtime/dialect/dialect.js';
+import { mysqlDialect } from '../../runtime/dialect/mysql/dialect.js';
+import { postgresql } from '../../runtime/dialect/postgresql/dialect.js';
+import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
+import type { Statement } from '../../runtime/sql/query.js';
+import { cte } from '../../runtime/sql/cte.js';
+import { deleteFrom } from '../../runtime/sql/delete.js';
+import { count } from '../../runtime/sql/functions.js';
+import { rollup } from '../../runtime/sql/grouping.js';
+import { insert } from '../../runtime/sql/insert.js';
+import { select } from '../../runtime/sql/select.js';
+import { update } from '../../runtime/sql/update.js';
+import { window } from '../../runtime/sql/window.js';
+import { withTies } from '../../runtime/sql/with-ties.js';
+import { UnsupportedError } from '../../runtime/util/errors.js';
+import { regions, sales } from './sales.js';
+
+const PRODUCTS: Readonly<Record<string, Dialect>> = {
+  SQLite: sqlite,
+  PostgreSQL: postgresql,
+  MySQL: mysqlDialect('mysql', 80_400),
+  'MySQL 8.0.13': mysqlDialect('mysql', 80_013),
+  MariaDB: mysqlDialect('mariadb', 101_100),
+};
+
+const all = select({ r: sales.region }).from(sales);
+const low = cte('low', all);
+const written = cte('written', insert(regions).values({ name: 'a' }).returning({ name: regions.name }));
+
+/** Statements, and the products that refuse them with the alternative they name. */
+const CASES: readonly (readonly [string, Statement<unknown>, Readonly<Record<string, string>>])[] = [
+  [
+    'distinct on',
+    all.distinctOn(sales.region),
+    { SQLite: 'row_number', MySQL: 'row_number', 'MySQL 8.0.13': 'row_number', MariaDB: 'row_number' },
+  ],
+  [
+    'full join',
+    all.fullJoin(regions, regions.name.eq(sales.region)),
+    { MySQL: 'union()', 'MySQL 8.0.13': 'union()', MariaDB: 'union()' },
+  ],
+  [
+    'lateral',
+    all.crossJoin(select({ n: count() }).from(regions).where(regions.name.eq(sales.region)).lateral('l')),
+    { SQLite: 'correlated', 'MySQL 8.0.13': 'correlated', MariaDB: 'correlated' },
+  ],
+  ['intersect', all.intersect(all), { 'MySQL 8.0.13': 'exists()' }],
+  ['except all', all.exceptAll(all), { SQLite: 'row_number()', 'MySQL 8.0.13': 'exists()' }],
+  ['union', all.union(all), {}],
+  ['with ties', all.orderBy('r').limit(withTies(1)), { SQLite: 'rank()', MySQL: 'rank()', 'MySQL 8.0.13': 'rank()' }],
+  [
+    'rollup beside a group',
+    all.groupBy(rollup(sales.region), sales.year),
+    { SQLite: 'unionAll()', MySQL: 'roll up all', 'MySQL 8.0.13': 'roll up all', MariaDB: 'roll up all' },
+  ],
+  [
+    'ordered rollup',
+    all.groupBy(rollup(sales.region)).orderBy('r'),
+    { SQLite: 'unionAll()', MariaDB: "query.as('totals')" },
+  ],
+  ['named window', select({ n: count().over(window('w', {})) }).from(sales), {}],
+  ['lock of a table', all.forUpdate({ of: sales, skipLocked: true }), {}],
+  [
+    'insert … returning',
+    insert(regions).values({ name: 'a' }).returning(),
+    { MySQL: 'a query after', 'MySQL 8.0.13': 'a query after' },
+  ],
+  [
+    'update … returning',
+    update(regions).set({ sold: 1 }).everyRow().returning(),
+    { MySQL: 'a query after', 'MySQL 8.0.13': 'a query after', MariaDB: 'a query after' },
+  ],
+  [
+    'delete … returning',
+    deleteFrom(regions).everyRow().returning(),
+    { MySQL: 'a query after', 'MySQL 8.0.13': 'a query after' },
+  ],
+  ['delete … using', deleteFrom(regions).using(sales).where(sales.region.eq(regions.name)), {}],
+  ['limited update', update(regions).set({ sold: 1 }).everyRow().limit(1), { PostgreSQL: 'key.in(query)' }],
+  [
+    'update with a common table expression',
+    update(regions)
+      .set({ sold: 1 })
+      .where(regions.name.in(select({ r: low.r }).from(low))),
+    { MariaDB: 'put the query itself there' },
+  ],
+  ['insert with a common table expression', insert(regions).fromSelect(['name'], select({ r: low.r }).from(low)), {}],
+  [
+    'common table expression that writes',
+    select({ n: written.name }).from(written),
+    {
+      SQLite: 'a statement of its own',
+      MySQL: 'a statement of its own',
+      'MySQL 8.0.13': 'a statement of its own',
+      MariaDB: 'a statement of its own',
+    },
+  ],
+];
+
+describe.each(Object.keys(PRODUCTS))('%s', (product) => {
+  it.each(CASES.map(([title, statement, refusals]) => ({ title, statement, alternative: refusals[product] })))(
+    '$title: $alternative',
+    ({ statement, alternative }) => {
+      const compile = (): unknown => statement.toSQL(PRODUCTS[product] as Dialect);
+      if (alternative === undefined) return expect(compile).not.toThrow();
+      expect(compile).toThrow(UnsupportedError);
+      expect(compile).toThrow(new RegExp(`^${product.replace(/ .*/, '')} has no .*; .*`));
+      expect(compile).toThrow(alternative);
+    },
+  );
+});
+
+it('WITH stands before the query of an insert on MySQL, with its parameters in their places', () => {
+  const big = cte('big', select({ r: sales.region }).from(sales).where(sales.amount.gt(5)));
+  const statement = insert(regions)
+    .fromSelect(['name'], select({ r: big.r }).from(big).where(big.r.ne('x')))
+    .onConflict(regions.name)
+    .doUpdate({ sold: 9 });
+  expect(statement.toSQL(mysqlDialect('mysql'))).toEqual({
+    sql: 'INSERT INTO regions (name) WITH big AS (SELECT sales.region AS r FROM sales WHERE sales.amount > ?) SELECT big.r FROM big WHERE big.r <> ? ON DUPLICATE KEY UPDATE sold = ?',
+    parameters: [5, 'x', 9],
+  });
+  expect(statement.toSQL(postgresql).sql).toMatch(/^WITH big AS \(.*\) INSERT INTO regions \(name\) SELECT/);
+});
