@@ -102,6 +102,10 @@ describeDatabases('statements', ['sqlite', 'postgresql', 'pglite', 'mysql'], (da
     ]);
     const sold = exists(select({ id: s.id }).from(s).where(s.region.eq(regions.name)));
     expect(await db.scalars(select({ n: regions.name }).from(regions).where(sold.not()))).toEqual(['west']);
+    const latest = select({ id: s.id }).from(s).orderBy(s.id.desc()).limit(2);
+    expect(await db.scalars(select({ id: sales.id }).from(sales).where(sales.id.in(latest)).orderBy('id'))).toEqual([
+      4, 5,
+    ]);
     const perRegion = select({ r: sales.region, n: count() }).from(sales).groupBy('r').as('per');
     expect(await db.scalars(select({ m: max(perRegion.n) }).from(perRegion))).toEqual([3]);
     const v = values('v', { r: 'text', f: 'int' }, [['north', 2], { r: 'south', f: 3 }]);

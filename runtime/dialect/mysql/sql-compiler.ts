@@ -6,6 +6,7 @@ import type {
   Assignment,
   CompoundNode,
   ConflictNode,
+  ConstructNode,
   CteNode,
   DeleteNode,
   ExpressionNode,
@@ -60,6 +61,22 @@ const CASTS: Readonly<Partial<Record<ColumnType['kind'], string>>> = {
   unsupported: 'CHAR',
 };
 
+const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
+const isWhole = (node: ExpressionNode): boolean =>
+  'type' in node && node.type !== undefined && WHOLE.has(node.type.kind);
+
+/** Whole numbers give four digits after the point in a mean or a quotient unless they are doubles. */
+const asDouble = (node: ExpressionNode): ExpressionNode => ({
+  kind: 'construct',
+  print: printDouble,
+  operands: [node],
+  precedence: PRECEDENCE.product,
+});
+const printDouble: ConstructNode['print'] = (printer, { operands }) => {
+  printer.expression(operands[0] as ExpressionNode, PRECEDENCE.product);
+  printer.put(' * 1e0');
+};
+
 class MysqlPrinter extends StatementPrinter {
   override readonly dialect = 'mysql';
   override readonly server: Server;
@@ -97,6 +114,16 @@ class MysqlPrinter extends StatementPrinter {
     this.text += ' AS DECIMAL(65,30))';
   }
 
+  /** A limited query can't stand in IN; one around it can. */
+  protected override inList(node: NodeOf<'in'>): void {
+    const { list } = node;
+    if (list.kind !== 'subquery' || list.query.kind === 'statementText' || list.query.limit === undefined)
+      return super.inList(node);
+    const from = [{ kind: 'derived', query: list.query, alias: 'limited' }] as const;
+    const query = { kind: 'select', items: [{ expression: { kind: 'star' } }], from, joins: [] } as const;
+    super.inList({ ...node, list: { kind: 'subquery', query } });
+  }
+
   protected override distinctFrom(node: NodeOf<'distinctFrom'>): void {
     if (!node.negated) this.text += 'NOT (';
     this.expression(node.left, PRECEDENCE.other);
@@ -113,6 +140,7 @@ class MysqlPrinter extends StatementPrinter {
 
   /** `||` is OR here. */
   protected override binary(node: NodeOf<'binary'>): void {
+    if (node.operator === '/' && isWhole(node.left)) return super.binary({ ...node, left: asDouble(node.left) });
     if (node.operator !== '||') return super.binary(node);
     const parts: ExpressionNode[] = [];
     const collect = (part: ExpressionNode): void => {
@@ -135,6 +163,8 @@ class MysqlPrinter extends StatementPrinter {
     if (node.filter !== undefined) return this.call(filtered(node));
     if (node.name === 'string_agg') return this.groupConcat(node);
     if (node.name === 'now') return this.put('current_timestamp(3)');
+    if (node.name === 'avg' && isWhole(node.args[0] as ExpressionNode))
+      return super.call({ ...node, args: node.args.map(asDouble) });
     super.call({ ...node, name: NAMES[node.name] ?? node.name });
   }
   private groupConcat(node: FunctionNode): void {
@@ -155,7 +185,9 @@ class MysqlPrinter extends StatementPrinter {
   }
 
   protected override json(node: NodeOf<'json'>): void {
-    const path = node.path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step}"`)).join('');
+    const path = node.path
+      .map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step.replace(/["\\]/g, '\\$&')}"`))
+      .join('');
     const wrap = {
       json: ['', ''],
       text: ['JSON_UNQUOTE(', ')'],
