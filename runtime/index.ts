@@ -93,6 +93,87 @@ export { tuple } from './sql/tuple.js';
 export { window, type NamedWindow, type WindowOptions } from './sql/window.js';
 export { withTies } from './sql/with-ties.js';
 export { deleteFrom } from './sql/delete.js';
+export {
+  arrayAgg,
+  boolAnd,
+  boolOr,
+  jsonAgg,
+  jsonObjectAgg,
+  stddev,
+  stddevPop,
+  variance,
+  variancePop,
+} from './sql/functions/aggregate.js';
+export {
+  arrayAppend,
+  arrayAt,
+  arrayConcat,
+  arrayContainedBy,
+  arrayContains,
+  arrayIndexOf,
+  arrayLength,
+  arrayOverlaps,
+  arrayPrepend,
+  arrayRemove,
+  arraySlice,
+} from './sql/functions/array.js';
+export { greatest, least } from './sql/functions/choice.js';
+export { dateDiff, type DiffUnit, type Duration, minus, plus } from './sql/functions/date-arithmetic.js';
+export { type DatePart, extract } from './sql/functions/date-part.js';
+export { formatDate, today } from './sql/functions/date-text.js';
+export { dateTrunc, type TruncUnit } from './sql/functions/date-trunc.js';
+export { type Elements, jsonElements, unnest } from './sql/functions/elements.js';
+export { bm25, ftsHighlight, ftsMatch, ftsSnippet, ftsWords } from './sql/functions/fts5.js';
+export { fullText, fullTextHeadline, fullTextRank, type SearchOptions } from './sql/functions/full-text.js';
+export {
+  jsonArray,
+  jsonContains,
+  jsonHas,
+  jsonLength,
+  jsonObject,
+  type JsonPath,
+  jsonRemove,
+  jsonSet,
+  jsonType,
+} from './sql/functions/json.js';
+export {
+  bitAnd,
+  bitNot,
+  bitOr,
+  bitXor,
+  ceil,
+  exp,
+  floor,
+  ln,
+  log10,
+  power,
+  random,
+  round,
+  shiftLeft,
+  shiftRight,
+  sign,
+  sqrt,
+  trunc,
+} from './sql/functions/number.js';
+export { asRange, range, type RangeBounds, type RangeExpression, type RangeType } from './sql/functions/range.js';
+export { matches, type RegexOptions, regexReplace } from './sql/functions/regex.js';
+export {
+  concatWs,
+  left,
+  lpad,
+  ltrim,
+  octetLength,
+  position,
+  repeat,
+  replace,
+  reverse,
+  right,
+  rpad,
+  rtrim,
+  splitPart,
+  substring,
+  trim,
+} from './sql/functions/text.js';
 export { insert } from './sql/insert.js';
 export { select, type Select } from './sql/select.js';
 export { sql, type SqlText } from './sql/text.js';

@@ -1,7 +1,7 @@
 import type { ColumnType } from '../schema/column-type.js';
 import { Expression } from './expression.js';
 import type { ConstructNode, ExpressionNode, NodePrinter } from './node.js';
-import { operand } from './operand.js';
+import { operand, type ExpressionOf } from './operand.js';
 import { PRECEDENCE } from './precedence.js';
 import type { Server } from './server.js';
 
@@ -53,6 +53,9 @@ export function argument(value: unknown, type?: ColumnType): ExpressionNode {
   const node = operand(value, type);
   return node.kind === 'param' ? { ...node, cast: true } : node;
 }
+
+/** Null where an argument may be NULL. */
+export type NullOf<V> = V extends ExpressionOf<infer U> ? Extract<U, null> : never;
 
 /** The type an expression's node is known to have. */
 export const typeOf = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);

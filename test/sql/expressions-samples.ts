@@ -104,11 +104,14 @@ export function useSamples(database: TestDatabase): {
   beforeAll(async () => {
     engine = await openSamples(database);
   });
-  const values = async (expression: Selection[string]): Promise<unknown[]> => {
-    const rows = await engine.all(select({ it: expression }).from(samples).orderBy(samples.id));
-    return rows.map(({ it }) => (typeof it === 'object' && it !== null && 'toFixed' in it ? String(it) : it));
+  const plain = (it: unknown): unknown =>
+    typeof it === 'object' && it !== null && 'toFixed' in it ? (it as Decimal).toFixed() : it;
+  const query = (expression: Selection[string]) => select({ it: expression }).from(samples).orderBy(samples.id);
+  return {
+    db: () => engine,
+    values: async (expression) => (await engine.all(query(expression))).map(({ it }) => plain(it)),
+    value: async (expression, row = 1) => plain((await engine.all(query(expression).where(samples.id.eq(row))))[0]?.it),
   };
-  return { db: () => engine, values, value: async (expression, row = 1) => (await values(expression))[row - 1] };
 }
 
 export const EVERYWHERE = ['sqlite', 'postgresql', 'pglite', 'mysql'] as const;

@@ -1,5 +1,5 @@
 import { ValidationError } from '../../util/errors.js';
-import { argument, construct, FLOAT, INT, printSpelling } from '../construct.js';
+import { argument, construct, FLOAT, INT, printSpelling, type NullOf } from '../construct.js';
 import type { Expression } from '../expression.js';
 import type { ConstructNode, ExpressionNode } from '../node.js';
 import type { ExpressionOf, Reading } from '../operand.js';
@@ -18,7 +18,7 @@ export interface Duration {
   readonly seconds?: Amount;
 }
 /** Null where one of the amounts may be. */
-type NullIn<D> = { [K in keyof D]: D[K] extends ExpressionOf<infer U> ? Extract<U, null> : never }[keyof D];
+type NullIn<D> = { [K in keyof D]: NullOf<D[K]> }[keyof D];
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 const POSTGRES = {
   years: 'years',
@@ -80,7 +80,7 @@ function moved<T, In, N extends string>(of: ExpressionOf<unknown>, by: Duration,
 
 function amount(unit: string, of: Amount, back: boolean): ExpressionNode {
   const type = unit === 'seconds' ? FLOAT : INT;
-  if (typeof of !== 'number') return back ? { kind: 'negate', operand: of.node } : of.node;
+  if (typeof of !== 'number') return back ? { kind: 'negate', operand: argument(of) } : argument(of);
   if (unit === 'seconds' ? !Number.isFinite(of) : !Number.isInteger(of))
     throw new ValidationError(`a duration's ${unit} are a whole number, not ${String(of)}`);
   return argument(back ? -of : of, type);

@@ -60,7 +60,7 @@ function rounded<T, N extends string>(
   of: ExpressionOf<T>,
 ): Expression<T, InputOf<T>, N> {
   // A whole number is what it is rounded to.
-  if (isWhole(of.type)) return new Expression(of.node, of.type);
+  if (isWhole(of.type)) return new Expression(argument(of), of.type);
   return construct(print, [argument(of)], of.type);
 }
 
@@ -74,7 +74,7 @@ export function round<T extends Numeric, N extends string = never>(
 ): Expression<T, InputOf<T>, N> {
   if (!Number.isInteger(digits) || digits < 0 || digits > 15)
     throw new ValidationError(`round() takes from 0 to 15 digits, not ${String(digits)}`);
-  if (isWhole(of.type)) return new Expression(of.node, of.type);
+  if (isWhole(of.type)) return new Expression(argument(of), of.type);
   return construct(roundPrint, [argument(of)], of.type, digits);
 }
 /** The next whole number below. The same on every dialect. */

@@ -1,13 +1,13 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { ValidationError } from '../../util/errors.js';
-import { argument, construct, INT, spelled, TEXT } from '../construct.js';
+import { argument, construct, INT, spelled, TEXT, type NullOf } from '../construct.js';
 import type { Expression } from '../expression.js';
 import type { ConstructNode } from '../node.js';
 import type { ExpressionOf, Reading } from '../operand.js';
 
 type Text = string | null;
 /** A whole number: plain, or an expression. */
-type Whole<U extends number | null = number | null> = number | ExpressionOf<U>;
+type Whole = number | ExpressionOf<number | null>;
 
 const trimPrint = /* @__PURE__ */ spelled({ postgresql: 'btrim({0})', all: 'trim({0})' });
 const ltrimPrint = /* @__PURE__ */ spelled({ all: 'ltrim({0})' });
@@ -70,11 +70,11 @@ export function rtrim<T extends Text, N extends string = never>(of: Reading<T, N
  * @param start - the first one, counted from 1 as in SQL
  * @param count - how many; all the rest when left out
  */
-export function substring<T extends Text, N extends string = never>(
+export function substring<T extends Text, W extends Whole, C extends Whole = number, N extends string = never>(
   of: Reading<T, N>,
-  start: Whole<number>,
-  count?: Whole<number>,
-): Expression<T, string, N> {
+  start: W,
+  count?: C,
+): Expression<T | NullOf<W> | NullOf<C>, string, N> {
   const from = atLeast('the start of substring()', 1, start);
   return count === undefined
     ? text(substringPrint, of, from)
@@ -99,26 +99,26 @@ export function replace<T extends Text, N extends string = never>(
 }
 
 /** Filled up at the start, or cut at the end, to a number of characters. The same on every dialect. */
-export function lpad<T extends Text, N extends string = never>(
+export function lpad<T extends Text, W extends Whole, N extends string = never>(
   of: Reading<T, N>,
-  size: Whole<number>,
+  size: W,
   fill: string | ExpressionOf<string> = ' ',
-): Expression<T, string, N> {
+): Expression<T | NullOf<W>, string, N> {
   return text(lpadPrint, of, atLeast('the size of lpad()', 0, size), [fill, TEXT]);
 }
 /** Filled up, or cut, at the end to a number of characters. The same on every dialect. */
-export function rpad<T extends Text, N extends string = never>(
+export function rpad<T extends Text, W extends Whole, N extends string = never>(
   of: Reading<T, N>,
-  size: Whole<number>,
+  size: W,
   fill: string | ExpressionOf<string> = ' ',
-): Expression<T, string, N> {
+): Expression<T | NullOf<W>, string, N> {
   return text(rpadPrint, of, atLeast('the size of rpad()', 0, size), [fill, TEXT]);
 }
 /** A text several times over. The same on every dialect. */
-export function repeat<T extends Text, N extends string = never>(
+export function repeat<T extends Text, W extends Whole, N extends string = never>(
   of: Reading<T, N>,
-  times: Whole<number>,
-): Expression<T, string, N> {
+  times: W,
+): Expression<T | NullOf<W>, string, N> {
   return text(repeatPrint, of, atLeast('repeat()', 0, times));
 }
 /** The characters in the opposite order. The same on every dialect. */
@@ -126,17 +126,17 @@ export function reverse<T extends Text, N extends string = never>(of: Reading<T,
   return text(reversePrint, of);
 }
 /** The first characters. The same on every dialect. */
-export function left<T extends Text, N extends string = never>(
+export function left<T extends Text, W extends Whole, N extends string = never>(
   of: Reading<T, N>,
-  count: Whole<number>,
-): Expression<T, string, N> {
+  count: W,
+): Expression<T | NullOf<W>, string, N> {
   return text(leftPrint, of, atLeast('left()', 0, count));
 }
 /** The last characters. The same on every dialect. */
-export function right<T extends Text, N extends string = never>(
+export function right<T extends Text, W extends Whole, N extends string = never>(
   of: Reading<T, N>,
-  count: Whole<number>,
-): Expression<T, string, N> {
+  count: W,
+): Expression<T | NullOf<W>, string, N> {
   return text(rightPrint, of, atLeast('right()', 0, count));
 }
 
