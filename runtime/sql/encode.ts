@@ -22,7 +22,14 @@ export function plainDateTime(value: unknown): string {
   return iso.length === 24 && iso.endsWith('Z') ? `${iso.slice(0, 10)} ${iso.slice(11, 23)}` : iso;
 }
 
-/** JSON text; a `bigint` becomes a whole number of any length. */
+/** What JSON.stringify writes for half of a surrogate pair; a backslash of the text itself is doubled. */
+const LONE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+/**
+ * JSON text; a `bigint` becomes a whole number of any length.
+ *
+ * @throws ValidationError for half of a surrogate pair
+ */
 export function jsonText(value: unknown): string {
   if (value === jsonNull) return 'null';
   const found = { big: false };
@@ -31,6 +38,8 @@ export function jsonText(value: unknown): string {
     found.big = true;
     return `\0${String(item)}`;
   });
+  if (text.includes('\\ud') && LONE.test(text))
+    throw new ValidationError('a JSON value holds half of a surrogate pair, which no database can store; replace it');
   return found.big ? text.replace(/"\\u0000(-?\d+)"/g, '$1') : text;
 }
 

@@ -41,7 +41,13 @@ const NO_NAMES = ['', 'a\0b', '\0', ...LONE_SURROGATES];
 function namesOf(database: TestDatabase): readonly string[] {
   if (database.dialect === 'sqlite') return NAMES.filter((name) => name !== 'true');
   if (database.dialect === 'postgresql') return NAMES;
-  return NAMES.filter((name) => name.trim() === name && !/[\u{10000}-\u{10ffff}]/u.test(name) && name !== '__proto__');
+  return NAMES.filter(
+    (name) =>
+      !/^[\0- \x7f]|[\0- \x7f]$/.test(name) &&
+      name.trim() === name &&
+      !/[\u{10000}-\u{10ffff}]/u.test(name) &&
+      name !== '__proto__',
+  );
 }
 const noNamesOf = (database: TestDatabase): readonly string[] =>
   database.dialect === 'mysql' ? [...NO_NAMES, '__proto__', '__defineGetter__'] : NO_NAMES;

@@ -189,7 +189,7 @@ class MysqlPrinter extends StatementPrinter {
     if (this.variant === 'mariadb' && node.path.some((step) => typeof step === 'string' && step.startsWith('-')))
       this.unsupported('path to a JSON key that begins with a hyphen (MariaDB)', 'read the whole value');
     const path = node.path
-      .map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step.replace(/["\\]/g, '\\$&')}"`))
+      .map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${JSON.stringify(step)}`))
       .join('');
     const wrap = {
       json: ['', ''],

@@ -4,6 +4,7 @@ import { withCodec } from '../../sql/codec.js';
 import type { Encoder } from '../../sql/compiled.js';
 import { decimalText } from '../../sql/decimal.js';
 import { bigintOf, enumText, isoText, jsonText } from '../../sql/encode.js';
+import { ValidationError } from '../../util/errors.js';
 
 /** JavaScript to PostgreSQL's text form (bytes stay bytes); undefined where the value goes as it is. */
 export const encoder: (type: ColumnType, write?: boolean) => Encoder | undefined =
@@ -19,7 +20,7 @@ function plainEncoder(type: ColumnType, write: boolean): Encoder | undefined {
     case 'timestamp':
       return isoText;
     case 'json':
-      return jsonText;
+      return jsonbText;
     case 'enum':
       return (value) => enumText(value, type);
     case 'array':
@@ -27,6 +28,16 @@ function plainEncoder(type: ColumnType, write: boolean): Encoder | undefined {
     default:
       return undefined;
   }
+}
+
+/** JSON text that `jsonb` takes: it has no place for the character NUL either. */
+function jsonbText(value: unknown): string {
+  const text = jsonText(value);
+  if (text.includes('\\u0000') && /(?<!\\)(?:\\\\)*\\u0000/.test(text))
+    throw new ValidationError(
+      "a JSON value holds the character NUL (U+0000), which PostgreSQL's jsonb can't; take it out of the text",
+    );
+  return text;
 }
 
 /** A list as one parameter, for array columns and `= ANY(…)`. */
