@@ -14,8 +14,8 @@ export class PoolEntry {
   }
 }
 
-/** How long a connection may take to say goodbye. */
-const FAREWELL = 1000;
+/** How long a connection may take to say goodbye, in milliseconds. */
+export const FAREWELL = 1000;
 
 /**
  * Closes a connection whatever its state: an error of a connection that goes helps nobody, and one whose network is cut

@@ -1,6 +1,6 @@
 import { InvalidStateError, PoolTimeoutError } from '../util/errors.js';
 import type { Awaitable, DriverConnection } from './driver.js';
-import { closeQuietly, PoolEntry } from './pool-entry.js';
+import { closeQuietly, FAREWELL, PoolEntry } from './pool-entry.js';
 import type { PoolHooks, PoolOptions, PoolStatistics } from './pool-options.js';
 import { PoolQueue } from './pool-queue.js';
 import { untilAborted } from './until-aborted.js';
@@ -131,7 +131,16 @@ export class Pool {
       new Promise<void>((resolve) => (timer = setTimeout(resolve, grace))),
     ]);
     clearTimeout(timer);
-    for (const entry of [...this.out]) this.invalidate(entry);
+    await Promise.all([...this.out].map((entry) => this.force(entry)));
+  }
+
+  /** Ends a connection in use; what it runs is not left running in the database. */
+  private async force(entry: PoolEntry): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, FAREWELL)));
+    await Promise.race([entry.connection.cancel?.().catch(() => undefined), late]);
+    clearTimeout(timer);
+    this.invalidate(entry);
   }
 
   private takeIdle(): PoolEntry | undefined {

@@ -5,6 +5,7 @@ import { loadDriver } from '../../engine/load-driver.js';
 import { versionNumber, type Server } from '../../sql/server.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
 import { keptStatements, type ConnectionOptions } from '../connection-options.js';
+import { DisconnectError } from '../../util/errors.js';
 import { connectError } from './errors.js';
 import { readRows } from './row-stream.js';
 import { splitScript } from './split-script.js';
@@ -20,6 +21,7 @@ class MysqlConnection implements DriverConnection {
   private readonly connection: Connection;
   private readonly prepare: boolean;
   private readonly kill: (what: string) => Promise<void>;
+  private readonly waiting = new Set<(error: Error) => void>();
   private lost = false;
   /** Statements of the transaction protocol can't be prepared; this follows what they do. */
   private open = false;
@@ -41,9 +43,10 @@ class MysqlConnection implements DriverConnection {
     mustBeSendable(parameters, true);
     const config = { sql: text.sql, rowsAsArray: true };
     const plain = parameters.length === 0 || !this.prepare;
-    const [result, fields] = (await (plain
+    const work = plain
       ? this.connection.query(config, parameters as unknown[])
-      : this.connection.execute(config, parameters as (string | number | null)[]))) as unknown as Result;
+      : this.connection.execute(config, parameters as (string | number | null)[]);
+    const [result, fields] = (await this.answered(work)) as unknown as Result;
     if (plain) this.track(text.sql);
     if (!Array.isArray(result)) return { rows: [], affected: result.affectedRows, lastInsertId: result.insertId };
     return options?.columns === true
@@ -57,7 +60,7 @@ class MysqlConnection implements DriverConnection {
 
   /** The protocol takes one statement at a time here: a script is split at the ends of its statements. */
   async script(sql: string): Promise<void> {
-    for (const statement of splitScript(sql)) await this.connection.query(statement);
+    for (const statement of splitScript(sql)) await this.answered(this.connection.query(statement));
   }
 
   stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
@@ -78,6 +81,16 @@ class MysqlConnection implements DriverConnection {
   destroy(): void {
     this.lost = true;
     this.connection.destroy();
+    for (const refuse of this.waiting)
+      refuse(new DisconnectError('the connection to the database was lost (it was closed from this side)'));
+  }
+
+  /** `mysql2` tells nobody of a connection that is destroyed: whoever waits for an answer hears of it here. */
+  private answered<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.waiting.add(reject);
+      work.then(resolve, reject).finally(() => this.waiting.delete(reject));
+    });
   }
 
   private track(sql: string): void {

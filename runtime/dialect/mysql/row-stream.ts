@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Connection } from 'mysql2/promise';
 import type { Row } from '../../engine/driver.js';
+import { DisconnectError } from '../../util/errors.js';
 
-interface StreamingConnection {
+interface StreamingConnection extends NodeJS.EventEmitter {
   query(options: object, values: readonly unknown[]): { stream(options: object): Readable };
 }
 
@@ -19,6 +20,11 @@ export async function* readRows(
 ): AsyncGenerator<Row[], void, undefined> {
   const { connection: inner } = connection as unknown as { readonly connection: StreamingConnection };
   const stream = inner.query({ sql, rowsAsArray: true }, parameters).stream({ highWaterMark: size });
+  const lost = (error?: Error): void =>
+    void stream.destroy(
+      error ?? new DisconnectError('the connection to the database was lost while a result was read'),
+    );
+  inner.once('error', lost).once('end', lost);
   const rows = stream.iterator({ destroyOnReturn: false }) as AsyncIterator<Row, undefined>;
   let chunk: Row[] = [];
   let ended = false;
@@ -39,6 +45,7 @@ export async function* readRows(
     }
     if (chunk.length > 0) yield chunk;
   } finally {
+    inner.off('error', lost).off('end', lost);
     if (!ended) {
       await rows.return?.();
       // What is read from here on is thrown away; the end is an error where the server stopped in time.

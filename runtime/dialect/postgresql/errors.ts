@@ -89,6 +89,7 @@ export function connectError(
       return `the server at ${host} refused the user '${user}' or the password; check the database URL`;
     if (code === '3D000')
       return `there is no database '${database}' on ${host}; create it (createdb ${database}) or check the database URL`;
+    if (code === '57P03') return `the server at ${host} takes no connections yet, or no more (${message}); try again`;
     if (code === '53300')
       return `the server at ${host} has no free connections; use a smaller pool, or allow more (max_connections)`;
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${host}; check the database URL`;
