@@ -13,6 +13,8 @@ export interface Capabilities {
   readonly arrays: boolean;
   /** A single statement may insert many rows from one array per column (`unnest`). */
   readonly unnest: boolean;
+  /** One INSERT of many rows is faster than as many statements; in-process databases gain nothing. */
+  readonly manyRows: boolean;
   /** FOR UPDATE and its kin. */
   readonly rowLocks: boolean;
   readonly skipLocked: boolean;

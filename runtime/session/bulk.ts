@@ -72,18 +72,38 @@ async function send(
   rows: readonly unknown[][],
 ): Promise<number> {
   const { capabilities } = host.dialect;
-  if (!capabilities.unnest || fields.length === 0) {
+  if (!capabilities.manyRows || fields.length === 0) {
     const one = writes.insert(mapped, 0, fields, [], 1);
     return rows.length === 1 ? (await host.run(one, rows[0] ?? [])).affected : (await host.runMany(one, rows)).affected;
   }
   const most = Math.min(1000, Math.floor(capabilities.maxParameters / fields.length));
   let count = 0;
-  for (let start = 0; start < rows.length; start += most) {
-    const chunk = rows.slice(start, start + most);
+  for (const chunk of chunksOf(rows, most)) {
     count += (await host.run(writes.insert(mapped, 0, fields, [], chunk.length), chunk.flat())).affected;
   }
   return count;
 }
+
+/** What one statement carries at most, in characters: servers refuse packets that are too large. */
+const MOST_TEXT = 1 << 20;
+
+/** Rows in chunks of bounded number and size. */
+function* chunksOf(rows: readonly unknown[][], most: number): Generator<readonly unknown[][]> {
+  let start = 0;
+  let size = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const own = (rows[index] as unknown[]).reduce<number>((sum, value) => sum + lengthOf(value), 0);
+    if (index > start && (index - start >= most || size + own > MOST_TEXT)) {
+      yield rows.slice(start, index);
+      start = index;
+      size = 0;
+    }
+    size += own;
+  }
+  if (start < rows.length) yield rows.slice(start);
+}
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' || value instanceof Uint8Array ? value.length : 8;
 
 type Where = ((table: object) => Condition | undefined) | Everything;
 

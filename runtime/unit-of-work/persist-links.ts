@@ -47,7 +47,7 @@ async function sendMany(
   parameters: readonly (readonly unknown[])[],
 ): Promise<{ affected: number }> {
   const { through } = relation.spec as ManyToManyRelationship;
-  if (kind === 'delete' || !host.dialect.capabilities.unnest)
+  if (kind === 'delete' || !host.dialect.capabilities.manyRows)
     return host.runMany(statements.link(kind, through, columns), parameters);
   const most = Math.floor(host.dialect.capabilities.maxParameters / columns.length);
   let affected = 0;

@@ -29,6 +29,7 @@ export function mysqlDialect(variant: MysqlVariant, version?: number): Dialect {
       deleteReturning: variant === 'mariadb',
       arrays: false,
       unnest: false,
+      manyRows: true,
       rowLocks: true,
       skipLocked: true,
       fullJoin: false,

@@ -35,6 +35,7 @@ export function postgresqlDialect(version?: number): Dialect {
       deleteReturning: true,
       arrays: true,
       unnest: true,
+      manyRows: true,
       rowLocks: true,
       skipLocked: true,
       fullJoin: true,

@@ -25,6 +25,7 @@ export const sqlite: Dialect = {
     deleteReturning: true,
     arrays: false,
     unnest: false,
+    manyRows: false,
     rowLocks: false,
     skipLocked: false,
     fullJoin: true,
