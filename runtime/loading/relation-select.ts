@@ -1,7 +1,8 @@
 import type { MappedClass, MappedField, MappedRelation } from '../mapping/mapped-class.js';
 import { tableRef } from '../mapping/mapped-class.js';
+import { madeNode } from '../sql/made.js';
 import type { ExpressionNode, JoinNode, OrderNode, SelectItem, SelectNode, Source, TableRef } from '../sql/node.js';
-import { orderNode } from '../sql/query.js';
+import { limitNode, orderNode } from '../sql/query.js';
 import { classSelect, filtered } from './class-select.js';
 import type { LoadMany, LoadTree, OrderTerm } from './load-options.js';
 
@@ -46,7 +47,8 @@ function makeSelect(relation: MappedRelation, options: LoadMany<never, LoadTree>
     { ...base, items, joins: [...base.joins, ...(linked?.joins ?? [])] },
     inKeys(keys, relation),
   );
-  if (options?.where !== undefined) node = filtered(node, options.where(target.mapper.table as never).node);
+  if (options?.where !== undefined)
+    node = filtered(node, madeNode<ExpressionNode>(options.where(target.mapper.table as never)));
   const orderBy = ordering(relation, options, keys);
   if (options?.limit === undefined && options?.offset === undefined) return { node: { ...node, orderBy }, owner };
   return { node: numbered(node, keys, orderBy, options.offset ?? 0, options.limit), owner };
@@ -172,6 +174,7 @@ function numbered(
   });
   const place = column('$number');
   const literal = (value: number): ExpressionNode => ({ kind: 'param', value, type: { kind: 'int' } });
+  for (const count of [offset, limit ?? 0]) limitNode(count);
   const last =
     limit === undefined
       ? undefined

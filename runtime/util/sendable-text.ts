@@ -7,9 +7,9 @@ interface Utf16Text {
 
 /** What drivers would make of an object differs from one to the next; some make SQL of it. */
 function mustBeScalar(value: object, index: number): void {
-  if (value instanceof Uint8Array || value instanceof Date || Array.isArray(value)) return;
+  if (value instanceof Uint8Array || value instanceof Date) return;
   throw new ValidationError(
-    `parameter ${String(index + 1)} is an object; give the column a text, a number or bytes (or make it a Json column)`,
+    `parameter ${String(index + 1)} is ${Array.isArray(value) ? 'a list' : 'an object'}; give the column a text, a number or bytes (a list or an object is for a column of such a type)`,
   );
 }
 

@@ -39,13 +39,10 @@ const values: Readonly<Record<string, Make>> = {
 const others: Readonly<Record<string, Make>> = {
   in: (given) => base.where(words.s.in(given)),
   contains: (given) => base.where(words.s.contains(given)),
-  where: (given) => base.where(given as Condition),
-  'update where': (given) =>
-    update(words)
-      .set({ s: 'x' })
-      .where(given as Condition),
-  'delete where': (given) => deleteFrom(words).where(given as Condition),
-  and: (given) => base.where(words.s.eq('a').and(given as Condition)),
+  where: (given) => base.where(given),
+  'update where': (given) => update(words).set({ s: 'x' }).where(given),
+  'delete where': (given) => deleteFrom(words).where(given),
+  and: (given) => base.where(words.s.eq('a').and(given)),
   limit: (given) => base.limit(given),
   offset: (given) => base.offset(given),
   'order by': (given) => base.orderBy(given),

@@ -103,8 +103,8 @@ export const HOSTILE: readonly string[] = [
   'é e\u0301',
   '🐍👩‍👩‍👧‍👦',
   '\u{10ffff}',
-  `${"'".repeat(501)}`,
-  `${'\\'.repeat(501)}`,
+  "'".repeat(501),
+  '\\'.repeat(501),
 ];
 
 /** Too long for the list: it is tried once for each position. */

@@ -83,7 +83,7 @@ const NAMING: Readonly<Record<string, (name: string) => Made>> = {
       .as(name);
     return select({ [name]: (inner as never as Record<string, Column<string, string>>)[name] as never })
       .from(inner)
-      .where(inner.id.eq(1 as never));
+      .where(inner.id.eq(1));
   },
   'common table expression': (name) => {
     const named = cte(name, select({ [name]: words.s }).from(words));
@@ -93,21 +93,21 @@ const NAMING: Readonly<Record<string, (name: string) => Made>> = {
     const named = recursiveCte(name, select({ n: value(1), [name]: value('one') }), (self) =>
       select({ n: self['n']?.add(1 as never) as never, [name]: self[name] as never })
         .from(self)
-        .where(self['n']?.lt(1 as never) as never),
+        .where(self['n']?.lt(1) as never),
     );
-    return select({ [name]: named[name] as never }).from(named) as never;
+    return select({ [name]: named[name] as never }).from(named);
   },
   'literal rows': (name) => {
     const rows = values<Record<string, string>, string>(name, { [name]: { kind: 'text' } }, [['one']]);
-    return select({ [name]: rows[name] as never }).from(rows) as never;
+    return select({ [name]: rows[name] as never }).from(rows);
   },
   'name of the sql tag': (name) =>
-    sql`select ${sql.id('words', 's')} as ${sql.id(name)} from words`.returns({ [name]: words.s }) as never,
+    sql`select ${sql.id('words', 's')} as ${sql.id(name)} from words`.returns({ [name]: words.s }),
   union: (name) =>
     select({ [name]: words.s })
       .from(words)
       .union(select({ [name]: words.s }).from(words))
-      .orderBy(name) as never,
+      .orderBy(name),
 };
 
 interface Odd extends TableOf<string> {
@@ -145,9 +145,7 @@ describeDatabases('hostile names', ALL, (database) => {
           { [column]: { kind: 'string', length: 40 } },
           {
             uniques: [{ name: `u${name}`, columns: [column] }],
-            checks: [
-              { name: `c${name}`, expression: { sqlite: '1 = 1', postgresql: '1 = 1', mysql: '1 = 1' } as never },
-            ],
+            checks: [{ name: `c${name}`, expression: { sqlite: '1 = 1', postgresql: '1 = 1', mysql: '1 = 1' } }],
             indexes: [{ name: `i${name}`, elements: [{ column }] } as never],
           },
         ),
