@@ -7,7 +7,9 @@ export type PlaceholderValues = Readonly<Record<string, unknown>>;
 const NONE: PlaceholderValues = {};
 
 function valueOf(slot: Slot, values: PlaceholderValues): unknown {
-  if (slot.name === undefined) return slot.value;
+  const { from } = slot;
+  if (from !== undefined) return from.kind === 'param' ? from.value : from.values;
+  if (slot.name === undefined) return undefined;
   // A value is one the caller gave, not what every object has.
   const value = Object.hasOwn(values, slot.name) ? values[slot.name] : undefined;
   if (value === undefined) throw new ValidationError(`no value was given for the parameter '${slot.name}'`);

@@ -1,4 +1,4 @@
-import type { StatementNode } from './node.js';
+import type { ListNode, ParamNode, StatementNode } from './node.js';
 
 /** Turns a JavaScript value into what the driver takes. */
 export type Encoder = (value: unknown) => unknown;
@@ -7,7 +7,8 @@ export type Decoder = (value: unknown) => unknown;
 
 /** One parameter of a compiled statement, in the order the driver takes them. */
 export interface Slot {
-  readonly value?: unknown;
+  /** What holds the value: a parameter or a list of the statement. */
+  readonly from?: ParamNode | ListNode;
   /** The placeholder whose value is given at run time. */
   readonly name?: string;
   readonly encode?: Encoder | undefined;
@@ -35,7 +36,7 @@ export interface CompiledStatement {
 export interface StatementCompiler {
   /** Rows of one insert must name the same columns: the dialect has no DEFAULT inside VALUES. */
   readonly uniformRows: boolean;
-  /** Compiles once per statement object; the result is remembered with it. */
+  /** Compiles once per statement object, and once for all that differ in their values only. */
   compile(statement: StatementNode): CompiledStatement;
   /** Adds a list's values to the parameters and gives the text for them, parentheses included. */
   expand(list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string;

@@ -9,7 +9,7 @@ export abstract class ConditionPrinter extends CallPrinter {
   protected abstract node(node: ExpressionNode): void;
 
   protected param(node: NodeOf<'param'>): void {
-    this.slot({ value: node.value, encode: this.encoder(node.type, node.write === true) });
+    this.slot({ from: node, encode: this.encoder(node.type, node.write === true) });
   }
 
   /** An expanding list: its place in the text stays open until it is bound. */
@@ -18,7 +18,7 @@ export abstract class ConditionPrinter extends CallPrinter {
     this.text = '';
     const encode = this.encoder(node.type, false);
     this.slots.push(
-      node.kind === 'list' ? { value: node.values, encode, list: true } : { name: node.name, encode, list: true },
+      node.kind === 'list' ? { from: node, encode, list: true } : { name: node.name, encode, list: true },
     );
   }
 
