@@ -15,6 +15,10 @@ import {
 import { MADE } from './made.js';
 import { ordering, type Ordering } from './ordering.js';
 
+/** What an operand makes of the result: NULL where it may be NULL, and where a table it reads has no row. */
+type NullOf<V> = V extends { readonly $type: infer U } ? Extract<U, null> : V extends QueryOf<unknown> ? null : never;
+type TablesOf<V> = V extends { readonly $table: infer M extends string } ? M : never;
+
 type Truth<T> = boolean | Extract<T, null>;
 type Text = ExpressionOf<string | null>;
 
@@ -141,31 +145,34 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
     return truth(negation(operand(this)));
   }
 
-  add(value: Operand<In>): Expression<T, In, N> {
+  add<V extends Operand<In>>(value: V): Expression<T | NullOf<V>, In, N | TablesOf<V>> {
     return this.arithmetic('+', value);
   }
-  sub(value: Operand<In>): Expression<T, In, N> {
+  sub<V extends Operand<In>>(value: V): Expression<T | NullOf<V>, In, N | TablesOf<V>> {
     return this.arithmetic('-', value);
   }
-  mul(value: Operand<In>): Expression<T, In, N> {
+  mul<V extends Operand<In>>(value: V): Expression<T | NullOf<V>, In, N | TablesOf<V>> {
     return this.arithmetic('*', value);
   }
   /** True division: 15 / 10 is 1.5 on every dialect. */
-  div(value: Operand<In>): Expression<T, In, N> {
+  div<V extends Operand<In>>(value: V): Expression<T | NullOf<V>, In, N | TablesOf<V>> {
     return this.arithmetic('/', value);
   }
   /** Whole-number division: 15 / 10 is 1. */
-  intDiv(value: Operand<In>): Expression<T, In, N> {
+  intDiv<V extends Operand<In>>(value: V): Expression<T | NullOf<V>, In, N | TablesOf<V>> {
     return this.arithmetic('div', value);
   }
-  mod(value: Operand<In>): Expression<T, In, N> {
+  mod<V extends Operand<In>>(value: V): Expression<T | NullOf<V>, In, N | TablesOf<V>> {
     return this.arithmetic('%', value);
   }
   neg(): Expression<T, In, N> {
     return new Expression({ kind: 'negate', operand: this.node }, this.type);
   }
   /** Joins texts: `||`, or concat() on MySQL. */
-  concat(this: Text, ...others: readonly Operand<string>[]): Expression<string | Extract<T, null>, string, N> {
+  concat<V extends readonly Operand<string>[]>(
+    this: Text,
+    ...others: V
+  ): Expression<string | Extract<T, null> | NullOf<V[number]>, string, N | TablesOf<V[number]>> {
     let node = this.node;
     for (const other of others)
       node = { kind: 'binary', operator: '||', left: node, right: operand(other, TEXT), type: TEXT };
@@ -195,8 +202,8 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
   private compare(operator: BinaryOperator, value: unknown): Expression<never, boolean, N> {
     return truth({ kind: 'binary', operator, left: this.node, right: operand(value, this.type) });
   }
-  private arithmetic(operator: BinaryOperator, value: unknown): Expression<T, In, N> {
-    return new Expression<T, In, N>(
+  private arithmetic<U, M extends string>(operator: BinaryOperator, value: unknown): Expression<U, In, M> {
+    return new Expression<U, In, M>(
       { kind: 'binary', operator, left: this.node, right: operand(value, this.type), type: this.type },
       this.type,
     );

@@ -1,3 +1,4 @@
+import { ValidationError } from '../util/errors.js';
 import type { Decimal } from 'decimal.js';
 import type { ColumnType } from '../schema/column-type.js';
 import type { DialectText } from '../schema/dialect-name.js';
@@ -17,7 +18,7 @@ import type { ExpressionNode, FunctionNode } from './node.js';
 import { orderNode, type InputOf } from './query.js';
 import { windowNode, type NamedWindow, type WindowOptions } from './window.js';
 import { typeOfSpec, type TypeSpec, type ValueOfType } from './value-type.js';
-import { madeNode } from './made.js';
+import { isMade, madeNode } from './made.js';
 
 /** A function call, which may become an aggregate over some of the rows or a window function. */
 export class FunctionExpression<T, In = NonNullable<T>, N extends string = never> extends Expression<T, In, N> {
@@ -106,17 +107,17 @@ export function lead<T>(expression: ExpressionOf<T>, offset = 1): FunctionExpres
 }
 
 /** The first value that is not NULL; with a plain value at the end the result is never NULL. */
-export function coalesce<T>(
+export function coalesce<T, M extends string = never>(
   first: ExpressionOf<T>,
-  fallback: InputOf<T> | ExpressionOf<NonNullable<T>>,
-): Expression<NonNullable<T>, InputOf<T>>;
+  fallback: InputOf<T> | Reading<NonNullable<T>, M>,
+): Expression<NonNullable<T>, InputOf<T>, M>;
 export function coalesce<T>(...expressions: readonly ExpressionOf<T | null>[]): Expression<T | null, InputOf<T>>;
 export function coalesce(first: ExpressionOf<unknown>, ...rest: readonly unknown[]): Expression<unknown> {
   return call('coalesce', [first.node, ...rest.map((value) => operand(value, first.type))], first.type);
 }
 /** NULL where both are equal. */
 export function nullif<T>(expression: ExpressionOf<T>, value: InputOf<T>): Expression<T | null, InputOf<T>> {
-  return call('nullif', [expression.node, operand(value, expression.type)], expression.type);
+  return call<T | null, InputOf<T>>('nullif', [expression.node, operand(value, expression.type)], expression.type);
 }
 export function lower<T extends string | null, N extends string = never>(
   text: Reading<T, N>,
@@ -135,7 +136,7 @@ export function length<T extends string | null, N extends string = never>(
   return call('length', [text.node], INT);
 }
 export function abs<T, N extends string = never>(value: Reading<T, N>): Expression<T, InputOf<T>, N> {
-  return call('abs', [value.node], value.type);
+  return call<T, InputOf<T>, N>('abs', [value.node], value.type);
 }
 /** The statement's (transaction's) time. */
 export function now(): Expression<Date> {
@@ -196,14 +197,17 @@ export class CaseBuilder<T, N extends string = never> {
     const then = operand(result);
     return new CaseBuilder<T | U, N>(
       [...this.branches, { when: madeNode(condition), then }],
-      this.type ?? nodeType(then),
+      this.type ?? resultType(result, then),
     );
   }
   else<U, M extends string = never>(result: Reading<U, M>): Expression<T | U, InputOf<T | U>, N | M>;
   else<U>(result: U): Expression<T | U, InputOf<T | U>, N>;
   else(result: unknown): Expression<unknown> {
     const otherwise = operand(result);
-    return new Expression({ kind: 'case', branches: this.branches, otherwise }, this.type ?? nodeType(otherwise));
+    return new Expression(
+      { kind: 'case', branches: this.branches, otherwise },
+      this.type ?? resultType(result, otherwise),
+    );
   }
   /** Without `else` the result is NULL where no condition holds. */
   end(): Expression<T | null, InputOf<T>> {
@@ -211,7 +215,11 @@ export class CaseBuilder<T, N extends string = never> {
   }
 }
 
-const nodeType = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);
+/** The type of what a branch gives: an expression knows it where its node does not tell, as a condition's. */
+function resultType(result: unknown, node: ExpressionNode): ColumnType | undefined {
+  if (isMade(result)) return (result as unknown as ExpressionOf<unknown>).type;
+  return 'type' in node ? node.type : undefined;
+}
 
 /** Any function of the database by its name: `func.char_length(customers.last)`. Give the result's type with `func.x<T>()`. */
 export type FunctionNamespace = Readonly<
@@ -225,11 +233,18 @@ export const func: FunctionNamespace = /* @__PURE__ */ new Proxy(
       (_, name) =>
       (...args: readonly unknown[]) =>
         call(
-          String(name),
+          functionName(String(name)),
           args.map((arg) => operand(arg)),
         ),
   },
 );
+
+/** A function's name is printed as it is, so it has to be one: words joined by dots. */
+function functionName(name: string): string {
+  if (!/^[\p{L}_][\p{L}\p{N}_$]*(\.[\p{L}_][\p{L}\p{N}_$]*)*$/u.test(name))
+    throw new ValidationError(`'${name}' is no name of a function; use the sql tag for other SQL`);
+  return name;
+}
 
 /** An operand of a type, for callers that build their own expressions. */
 export type { Operand };

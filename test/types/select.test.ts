@@ -1,8 +1,35 @@
 /** The types of rows follow the SQL: what a statement may give as NULL is nullable, and nothing else is. */
+import type { Decimal } from 'decimal.js';
 import { expectTypeOf, it } from 'vitest';
-import { abs, caseWhen, cast, length, lower, upper } from '../../runtime/sql/functions.js';
+import { and } from '../../runtime/sql/conditions.js';
+import { cte, recursiveCte, values } from '../../runtime/sql/cte.js';
+import { deleteFrom } from '../../runtime/sql/delete.js';
+import {
+  abs,
+  avg,
+  caseWhen,
+  cast,
+  coalesce,
+  count,
+  exists,
+  length,
+  lower,
+  max,
+  min,
+  sum,
+  upper,
+  value,
+} from '../../runtime/sql/functions.js';
+import { groupingSets, rollup, type grouping } from '../../runtime/sql/grouping.js';
+import { insert } from '../../runtime/sql/insert.js';
+import { mode, percentileCont } from '../../runtime/sql/ordered-set.js';
+import { any } from '../../runtime/sql/quantified.js';
 import { select } from '../../runtime/sql/select.js';
-import { customers, orders } from '../sql/sample-tables.js';
+import { tableFunction } from '../../runtime/sql/table-function.js';
+import { sql } from '../../runtime/sql/text.js';
+import { tuple } from '../../runtime/sql/tuple.js';
+import { update } from '../../runtime/sql/update.js';
+import { customers, orders, tags, type OrderStatus } from '../sql/sample-tables.js';
 
 /** Only its type matters. */
 const rowOf = <Row>(query: { readonly $row: Row }): Row => query.$row;
@@ -57,4 +84,183 @@ it('a function of a column is nullable where an outer join leaves the column wit
         .leftJoin(orders, on),
     ),
   ).toEqualTypeOf<{ mode: 'a' | 'b' | null; list: number[] | null }>();
+});
+
+const on = orders.customerId.eq(customers.id);
+
+it('arithmetic and concatenation are nullable where an operand is', () => {
+  const selection = {
+    both: orders.version.add(customers.id),
+    own: orders.version.mul(2).sub(orders.customerId),
+    nullable: orders.total.add(orders.gross),
+    query: orders.version.add(select({ n: max(orders.version) }).from(orders)),
+    text: customers.last.concat(' ', orders.notes),
+    name: customers.last.concat(' ', customers.first),
+  };
+  expectTypeOf(rowOf(select(selection).from(customers).join(orders, on))).toEqualTypeOf<{
+    both: number;
+    own: number;
+    nullable: Decimal | null;
+    query: number | null;
+    text: string | null;
+    name: string;
+  }>();
+  expectTypeOf(rowOf(select(selection).from(orders).leftJoin(customers, on))).toEqualTypeOf<{
+    both: number | null;
+    own: number;
+    nullable: Decimal | null;
+    query: number | null;
+    text: string | null;
+    name: string | null;
+  }>();
+});
+
+it('aggregates over no rows are NULL, but for counts; coalesce and CASE as they say', () => {
+  const row = rowOf(
+    select({
+      n: count(),
+      sum: sum(orders.total),
+      mean: avg(orders.version),
+      low: min(orders.placedAt),
+      first: coalesce(sum(orders.total), 0),
+      either: coalesce(orders.notes, orders.notes),
+      column: coalesce(orders.notes, customers.last),
+      sure: caseWhen(orders.notes.isNull(), 1).else(2),
+      maybe: caseWhen(orders.notes.isNull(), 1).end(),
+      median: percentileCont(0.5, orders.total),
+      mode: mode(orders.status),
+      there: exists(select(orders)),
+    })
+      .from(orders)
+      .leftJoin(customers, on),
+  );
+  expectTypeOf(row).toEqualTypeOf<{
+    n: number;
+    sum: Decimal | null;
+    mean: number | null;
+    low: Date | null;
+    first: Decimal;
+    either: string | null;
+    column: string | null;
+    sure: number;
+    maybe: number | null;
+    median: number | null;
+    mode: OrderStatus | null;
+    there: boolean;
+  }>();
+});
+
+it('what a rollup groups by is nullable, what is grouped plainly is not', () => {
+  const selection = { s: orders.status, v: orders.version, n: count() };
+  expectTypeOf(rowOf(select(selection).from(orders).groupBy(orders.status, 'v'))).toEqualTypeOf<{
+    s: OrderStatus;
+    v: number;
+    n: number;
+  }>();
+  const rolled = select(selection).from(orders).groupBy(rollup(orders.status, orders.version));
+  expectTypeOf(rowOf(rolled)).toEqualTypeOf<{ s: OrderStatus | null; v: number | null; n: number }>();
+  const sets = select(selection)
+    .from(orders)
+    .groupBy(groupingSets([orders.status, orders.version], []));
+  expectTypeOf(rowOf(sets)).toEqualTypeOf<{ s: OrderStatus | null; v: number | null; n: number }>();
+  // @ts-expect-error no such label
+  void (() => select(selection).from(orders).groupBy('x'));
+});
+
+it('a set operation has the labels of its members, nullable where one of them is', () => {
+  const sure = select({ k: orders.version, t: customers.last }).from(orders).join(customers, on);
+  const maybe = select({ k: orders.version, t: customers.last }).from(orders).leftJoin(customers, on);
+  expectTypeOf(rowOf(sure.union(sure))).toEqualTypeOf<{ k: number; t: string }>();
+  expectTypeOf(rowOf(sure.unionAll(maybe))).toEqualTypeOf<{ k: number; t: string | null }>();
+  expectTypeOf(rowOf(maybe.union(sure))).toEqualTypeOf<{ k: number; t: string | null }>();
+  expectTypeOf(rowOf(sure.except(maybe).orderBy('t'))).toEqualTypeOf<{ k: number; t: string }>();
+  const derived = sure.unionAll(maybe).as('d');
+  expectTypeOf(rowOf(select({ t: derived.t, k: derived.k }).from(derived))).toEqualTypeOf<{
+    t: string | null;
+    k: number;
+  }>();
+  // @ts-expect-error BET-18: another type under the same label
+  void (() => sure.union(select({ k: customers.last, t: customers.last }).from(customers)));
+  const more = select({ k: orders.version, t: customers.last, x: orders.id }).from(orders).join(customers, on);
+  // @ts-expect-error BET-18: a label more
+  void (() => sure.union(more));
+  // @ts-expect-error BET-18: a label less
+  void (() => sure.union(select({ k: orders.version }).from(orders)));
+  // @ts-expect-error a label of neither
+  void (() => sure.union(sure).orderBy('x'));
+});
+
+it('tables made of queries: derived, lateral, common, recursive, values, functions', () => {
+  const common = cte('c', select({ s: orders.status, n: count() }).from(orders).groupBy('s'));
+  const lateral = select({ v: orders.version }).from(orders).where(on).limit(1).lateral('l');
+  expectTypeOf(rowOf(select({ s: common.s, n: common.n }).from(common))).toEqualTypeOf<{ s: OrderStatus; n: number }>();
+  expectTypeOf(
+    rowOf(select({ v: lateral.v, l: customers.last }).from(customers).leftJoin(lateral, and())),
+  ).toEqualTypeOf<{
+    v: number | null;
+    l: string;
+  }>();
+  const tree = recursiveCte('tree', select({ id: tags.id, depth: value(0) }).from(tags), (self) =>
+    select({ id: tags.id, depth: self.depth.add(1) })
+      .from(tags)
+      .join(self, self.id.eq(tags.id)),
+  );
+  expectTypeOf(rowOf(select({ id: tree.id, depth: tree.depth }).from(tree))).toEqualTypeOf<{
+    id: number;
+    depth: number;
+  }>();
+  const v = values('v', { id: 'int', at: 'dateTime' }, [[1, new Date(0)], { id: 2, at: new Date(1) }]);
+  expectTypeOf(rowOf(select({ id: v.id, at: v.at }).from(v))).toEqualTypeOf<{ id: number; at: Date }>();
+  // @ts-expect-error a text is no whole number
+  void (() => values('v', { id: 'int' }, [{ id: 'x' }]));
+  const each = tableFunction('f', sql`json_each('[]')`, { key: 'text', value: { kind: 'bigInt' } });
+  expectTypeOf(rowOf(select({ k: each.key, v: each.value }).from(each))).toEqualTypeOf<{
+    k: string | null;
+    v: bigint | null;
+  }>();
+  const removed = cte('removed', deleteFrom(tags).everyRow().returning({ name: tags.name }));
+  expectTypeOf(rowOf(select({ name: removed.name }).from(removed))).toEqualTypeOf<{ name: string }>();
+});
+
+it('RETURNING gives what was written, scalar queries one value or NULL', () => {
+  expectTypeOf(rowOf(insert(tags).values({ name: 'a' }).returning())).toEqualTypeOf<{ id: number; name: string }>();
+  expectTypeOf(
+    rowOf(
+      update(orders)
+        .set({ notes: customers.last })
+        .from(customers)
+        .where(on)
+        .returning({ n: orders.notes, l: customers.last }),
+    ),
+  ).toEqualTypeOf<{ n: string | null; l: string }>();
+  expectTypeOf(rowOf(select({ n: select({ n: count() }).from(orders).scalar() }))).toEqualTypeOf<{
+    n: number | null;
+  }>();
+  // @ts-expect-error a number column is not set from a text
+  void (() => update(orders).set({ version: customers.last }));
+  // @ts-expect-error a column that holds no NULL is not set from one that may
+  void (() => update(orders).set({ version: orders.version.add(select({ n: max(orders.version) }).from(orders)) }));
+});
+
+it('labels are read back with their types', () => {
+  void (() =>
+    select({ s: orders.status, total: sum(orders.total) })
+      .from(orders)
+      .groupBy('s')
+      .having((row) => row.total.gt('10').and(row.s.eq('paid')))
+      .orderBy((row) => row.total.desc(), 's'));
+  const query = select({ s: orders.status }).from(orders);
+  // @ts-expect-error none of the values
+  void (() => query.having((row) => row.s.eq('lost')));
+  query.orderBy((row) => {
+    expectTypeOf(row).not.toHaveProperty('x');
+    return row.s;
+  });
+  // @ts-expect-error a text is not compared with numbers
+  void (() => select(customers).where(customers.last.eq(any(select({ id: orders.id }).from(orders)))));
+  // @ts-expect-error a row value has as many values as it has places
+  void (() => tuple(orders.version, orders.notes).gt([1]));
+  // @ts-expect-error a place of a row value takes its own type
+  void (() => tuple(orders.version, orders.notes).gt(['a', 'b']));
+  expectTypeOf<ReturnType<typeof grouping>['$type']>().toEqualTypeOf<number>();
 });
