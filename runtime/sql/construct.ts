@@ -57,8 +57,7 @@ export function argument(value: unknown, type?: ColumnType): ExpressionNode {
 /** Null where an argument may be NULL. */
 export type NullOf<V> = V extends ExpressionOf<infer U> ? Extract<U, null> : never;
 
-/** The type an expression's node is known to have. */
-export const typeOf = (node: ExpressionNode): ColumnType | undefined => ('type' in node ? node.type : undefined);
+export { typeOfNode as typeOf } from './type-of-node.js';
 
 export const BOOLEAN: ColumnType = { kind: 'boolean' };
 export const INT: ColumnType = { kind: 'int' };

@@ -23,6 +23,7 @@ import type {
   UpdateNode,
 } from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
+import { isWholeNumber } from '../../sql/type-of-node.js';
 import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { encoder } from './codecs.js';
@@ -60,10 +61,6 @@ const CASTS: Readonly<Partial<Record<ColumnType['kind'], string>>> = {
   array: 'CHAR',
   unsupported: 'CHAR',
 };
-
-const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
-const isWhole = (node: ExpressionNode): boolean =>
-  'type' in node && node.type !== undefined && WHOLE.has(node.type.kind);
 
 /** Whole numbers give four digits after the point in a mean or a quotient unless they are doubles. */
 const asDouble = (node: ExpressionNode): ExpressionNode => ({
@@ -140,7 +137,7 @@ class MysqlPrinter extends StatementPrinter {
 
   /** `||` is OR here. */
   protected override binary(node: NodeOf<'binary'>): void {
-    if (node.operator === '/' && isWhole(node.left)) return super.binary({ ...node, left: asDouble(node.left) });
+    if (node.operator === '/' && isWholeNumber(node.left)) return super.binary({ ...node, left: asDouble(node.left) });
     if (node.operator !== '||') return super.binary(node);
     const parts: ExpressionNode[] = [];
     const collect = (part: ExpressionNode): void => {
@@ -163,7 +160,7 @@ class MysqlPrinter extends StatementPrinter {
     if (node.filter !== undefined) return this.call(filtered(node));
     if (node.name === 'string_agg') return this.groupConcat(node);
     if (node.name === 'now') return this.put('current_timestamp(3)');
-    if (node.name === 'avg' && isWhole(node.args[0] as ExpressionNode))
+    if (node.name === 'avg' && isWholeNumber(node.args[0] as ExpressionNode))
       return super.call({ ...node, args: node.args.map(asDouble) });
     super.call({ ...node, name: NAMES[node.name] ?? node.name });
   }

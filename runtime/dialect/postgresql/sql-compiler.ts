@@ -10,6 +10,7 @@ import type {
   SelectItem,
 } from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
+import { isWholeNumber, typeOfNode } from '../../sql/type-of-node.js';
 import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { arrayEncoder, encoder } from './codecs.js';
@@ -21,10 +22,7 @@ type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: 
 export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
 
 const TEXT: ColumnType = { kind: 'text' };
-const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
-const DOUBLE = new Set(['float', 'real']);
-const isWhole = (node: ExpressionNode): boolean =>
-  'type' in node && node.type !== undefined && WHOLE.has(node.type.kind);
+const DOUBLE = new Set<string>(['float', 'real']);
 
 class PostgresPrinter extends StatementPrinter {
   override readonly dialect = 'postgresql';
@@ -79,7 +77,7 @@ class PostgresPrinter extends StatementPrinter {
   }
   protected override list(node: ListNode | PlaceholderNode): void {
     const encode = arrayEncoder(node.type ?? TEXT);
-    this.slot(node.kind === 'list' ? { value: node.values, encode } : { name: node.name, encode });
+    this.slot(node.kind === 'list' ? { from: node, encode } : { name: node.name, encode });
   }
 
   protected override like(node: NodeOf<'like'>): void {
@@ -90,13 +88,13 @@ class PostgresPrinter extends StatementPrinter {
   }
 
   protected override binary(node: NodeOf<'binary'>): void {
-    if (node.operator === '/' && isWhole(node.left)) {
+    if (node.operator === '/' && isWholeNumber(node.left)) {
       this.text += 'CAST(';
       this.expression(node.left);
       this.text += ' AS double precision) / ';
       return this.expression(node.right, PRECEDENCE.product + 1);
     }
-    if (node.operator === '%' && node.type !== undefined && DOUBLE.has(node.type.kind)) {
+    if (node.operator === '%' && DOUBLE.has(typeOfNode(node.left)?.kind ?? '')) {
       // Doubles have no such operator here.
       this.text += 'CAST(CAST(';
       this.expression(node.left);
@@ -104,7 +102,7 @@ class PostgresPrinter extends StatementPrinter {
       this.expression(node.right);
       return this.put(' AS numeric) AS double precision)');
     }
-    if (node.operator === 'div' && !isWhole(node.left)) {
+    if (node.operator === 'div' && !isWholeNumber(node.left)) {
       this.text += 'trunc(';
       super.binary({ ...node, operator: '/' });
       return this.put(')');

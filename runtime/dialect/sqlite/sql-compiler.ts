@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../schema/column-type.js';
+import { textFor } from '../../schema/dialect-name.js';
 import { cachedQuoting, EMPTY_LIST, paddedList, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
 import type {
@@ -15,15 +16,16 @@ import type {
   TableRef,
   UpdateNode,
 } from '../../sql/node.js';
-import { itemsOf, typeOfItem } from '../../sql/query.js';
 import { labelOf } from '../../sql/sql-writer.js';
 import { isPlain } from '../../sql/query-printer.js';
 import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
+import { isWholeNumber, typeOfNode } from '../../sql/type-of-node.js';
 import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { decimalText } from '../../sql/decimal.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
 import { encoder, isTextDecimal } from './codecs.js';
+import { globPattern } from './glob.js';
 import { quoteIdentifier } from './identifier.js';
 import { sqlType } from './types.js';
 
@@ -59,21 +61,9 @@ const DECIMAL_OPERATORS: Readonly<Record<string, string>> = {
   '%': 'decimal_mod',
 };
 
-/** The column type a node is known to have. */
-function typeOf(node: ExpressionNode): ColumnType | undefined {
-  if ('type' in node) return node.type;
-  if (node.kind === 'negate') return typeOf(node.operand);
-  if (node.kind === 'case') return typeOf((node.branches[0] as { readonly then: ExpressionNode }).then);
-  return node.kind === 'subquery' ? typeOfItem(itemsOf(node.query)[0]) : undefined;
-}
-
-const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
-/** The operator `%` takes whole numbers only. */
+/** The operator `%` takes whole numbers only; of what is not known, nothing is said. */
 const isWhole = (node: NodeOf<'binary'>): boolean =>
-  [node.left, node.right].every((side) => {
-    const type = typeOf(side);
-    return type === undefined || WHOLE.has(type.kind);
-  });
+  [node.left, node.right].every((side) => isWholeNumber(side) || typeOfNode(side) === undefined);
 
 /** Surely text in its plain form: equal numbers are equal texts, and an index on the column serves. */
 const isStored = (node: ExpressionNode): boolean =>
@@ -85,7 +75,7 @@ function scaleOf(node: ExpressionNode): number | undefined {
     const fraction = /\.(\d+)$/.exec(decimalText(node.value));
     return fraction === null ? 0 : (fraction[1] as string).length;
   }
-  const type = typeOf(node);
+  const type = typeOfNode(node);
   if (node.kind === 'binary' && node.operator === '*') {
     const [left, right] = [scaleOf(node.left), scaleOf(node.right)];
     return left === undefined || right === undefined ? undefined : left + right;
@@ -93,9 +83,13 @@ function scaleOf(node: ExpressionNode): number | undefined {
   return type?.kind === 'decimal' ? type.scale : type?.kind === 'int' || type?.kind === 'smallInt' ? 0 : undefined;
 }
 
+const wholeNumber = (value: unknown): unknown => (Number.isInteger(value) ? BigInt(value as number) : value);
+
 class SqlitePrinter extends StatementPrinter {
   override readonly dialect = 'sqlite';
   override readonly server = SERVER;
+  /** Inside arithmetic, where one double makes the result a double. */
+  private calculating = false;
 
   override quote(name: string): string {
     return quote(name);
@@ -107,6 +101,20 @@ class SqlitePrinter extends StatementPrinter {
     return sqlType(type);
   }
 
+  /** The driver binds every number as a double, which shows where no column beside it makes it whole. */
+  protected override param(node: NodeOf<'param'>): void {
+    if (!(node.cast === true || this.calculating) || node.type?.kind !== 'int') return super.param(node);
+    this.slot({ from: node, encode: wholeNumber });
+  }
+
+  protected override like(node: NodeOf<'like'>): void {
+    if (node.insensitive) return super.like(node);
+    const { pattern } = node;
+    this.expression(node.operand, PRECEDENCE.other);
+    this.text += node.negated ? ' NOT GLOB ' : ' GLOB ';
+    if (pattern.kind === 'param') this.slot({ from: pattern, encode: globPattern });
+    else this.named('like_glob', [pattern]);
+  }
   protected override likeEscape(): string {
     return " ESCAPE '\\'";
   }
@@ -119,7 +127,7 @@ class SqlitePrinter extends StatementPrinter {
 
   protected override binary(node: NodeOf<'binary'>): void {
     const level = operatorPrecedence(node.operator);
-    if (isTextDecimal(typeOf(node.left)) || isTextDecimal(typeOf(node.right))) {
+    if (isTextDecimal(typeOfNode(node.left)) || isTextDecimal(typeOfNode(node.right))) {
       const name = DECIMAL_OPERATORS[node.operator];
       if (name !== undefined) return this.named(name, [node.left, node.right]);
       const equality = node.operator === '=' || node.operator === '<>';
@@ -136,17 +144,22 @@ class SqlitePrinter extends StatementPrinter {
     this.plain(node);
   }
   private plain(node: NodeOf<'binary'>): void {
+    const { calculating } = this;
+    const level = operatorPrecedence(node.operator);
+    this.calculating ||= level === PRECEDENCE.sum || level === PRECEDENCE.product;
     if (node.operator === '%' && !isWhole(node)) this.named('mod', [node.left, node.right]);
     else super.binary(node);
+    this.calculating = calculating;
   }
 
   protected override node(node: ExpressionNode): void {
-    if (node.kind === 'negate' && isTextDecimal(typeOf(node.operand))) return this.named('decimal_neg', [node.operand]);
+    if (node.kind === 'negate' && isTextDecimal(typeOfNode(node.operand)))
+      return this.named('decimal_neg', [node.operand]);
     super.node(node);
   }
 
   protected override between(node: NodeOf<'between'>): void {
-    if (!isTextDecimal(typeOf(node.operand))) return super.between(node);
+    if (!isTextDecimal(typeOfNode(node.operand))) return super.between(node);
     const key = (operand: ExpressionNode): ExpressionNode => ({
       kind: 'function',
       name: 'decimal_key',
@@ -167,7 +180,8 @@ class SqlitePrinter extends StatementPrinter {
   protected override precedenceOf(node: ExpressionNode): number {
     if (node.kind === 'binary') {
       const decimal =
-        (isTextDecimal(typeOf(node.left)) || isTextDecimal(typeOf(node.right))) && node.operator in DECIMAL_OPERATORS;
+        (isTextDecimal(typeOfNode(node.left)) || isTextDecimal(typeOfNode(node.right))) &&
+        node.operator in DECIMAL_OPERATORS;
       if (node.operator === '%' && !isWhole(node)) return PRECEDENCE.atom;
       const rounded =
         node.type?.kind === 'decimal' &&
@@ -203,10 +217,10 @@ class SqlitePrinter extends StatementPrinter {
   protected override call(node: FunctionNode): void {
     if (node.name === 'now') return this.put("strftime('%Y-%m-%d %H:%M:%f', 'now')");
     const [first] = node.args;
-    if (first !== undefined && isTextDecimal(typeOf(first)) && node.name in DECIMAL_NAMES)
+    if (first !== undefined && isTextDecimal(typeOfNode(first)) && node.name in DECIMAL_NAMES)
       return super.call({ ...node, name: DECIMAL_NAMES[node.name] as string });
     const scale = node.name === 'sum' && first !== undefined && node.over === undefined ? scaleOf(first) : undefined;
-    const type = first === undefined ? undefined : typeOf(first);
+    const type = first === undefined ? undefined : typeOfNode(first);
     if (scale !== undefined && type?.kind === 'decimal') {
       this.text += 'round(';
       super.call(node);
@@ -217,13 +231,15 @@ class SqlitePrinter extends StatementPrinter {
   }
 
   protected override orderTerm(term: OrderNode): void {
-    if (!isTextDecimal(typeOf(term.expression))) return super.orderTerm(term);
+    if (!isTextDecimal(typeOfNode(term.expression))) return super.orderTerm(term);
     super.orderTerm({ ...term, expression: { kind: 'function', name: 'decimal_key', args: [term.expression] } });
   }
 
   protected override cast(node: NodeOf<'cast'>): void {
-    if (node.type.kind !== 'boolean') return super.cast(node);
-    super.cast({ ...node, type: { kind: 'int' } });
+    this.text += 'CAST(';
+    this.expression(node.operand);
+    const native = node.native === undefined ? undefined : textFor(node.native, 'sqlite');
+    this.text += ` AS ${native ?? this.typeName(node.type.kind === 'boolean' ? { kind: 'int' } : node.type)})`;
   }
 
   protected override tupleList(node: NodeOf<'tupleList'>): void {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { globPattern } from './glob.js';
 
 const characters = (text: unknown): string[] => Array.from(String(text));
 
@@ -31,6 +32,7 @@ export function registerTextFunctions(database: Database): void {
       values.includes(null) ? null : work(...values),
     );
   };
+  define('like_glob', globPattern);
   define('text_lpad', (text, size, fill) => {
     const own = characters(text);
     return padding(own, Number(size), fill) + own.slice(0, Number(size)).join('');

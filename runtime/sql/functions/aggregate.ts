@@ -66,11 +66,13 @@ function refuse(printer: NodePrinter, node: FunctionNode): void {
     printer.unsupported('order or DISTINCT inside an aggregate into JSON', 'sort the list in the application');
 }
 
+const printLiteral: ConstructNode['print'] = (printer, { detail }) => printer.put(printer.literal(detail as string));
+
 /** SQLite's aggregates into JSON are empty, not NULL, where there is no row. */
 const orNull = (node: FunctionNode, empty: string): FunctionNode => ({
   kind: 'function',
   name: 'nullif',
-  args: [node, { kind: 'param', value: empty, type: TEXT }],
+  args: [node, construct(printLiteral, [], TEXT, empty).node],
   type: node.type,
 });
 

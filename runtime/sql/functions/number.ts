@@ -37,7 +37,7 @@ const whole = (spellings: Spellings, text: string): ConstructNode['print'] =>
 const floorPrint = /* @__PURE__ */ whole({ all: 'floor({0})' }, 'decimal_floor({0})');
 const ceilPrint = /* @__PURE__ */ whole({ all: 'ceil({0})' }, 'decimal_ceil({0})');
 const truncPrint = /* @__PURE__ */ whole({ mysql: 'truncate({0}, 0)', all: 'trunc({0})' }, 'decimal_trunc({0})');
-const signPrint = /* @__PURE__ */ spelled({ all: 'sign({0})' });
+const signPrint = /* @__PURE__ */ spelled({ postgresql: 'CAST(sign({0}) AS integer)', all: 'sign({0})' });
 const powerPrint = /* @__PURE__ */ spelled({
   postgresql: 'power(CAST({0} AS double precision), CAST({1} AS double precision))',
   all: 'power({0}, {1})',

@@ -1,0 +1,30 @@
+import type { ColumnType } from '../schema/column-type.js';
+import type { ExpressionNode } from './node.js';
+import { itemsOf, typeOfItem } from './query.js';
+
+/** The column type a node is known to have. */
+export function typeOfNode(node: ExpressionNode): ColumnType | undefined {
+  if ('type' in node) return node.type;
+  switch (node.kind) {
+    case 'negate':
+      return typeOfNode(node.operand);
+    case 'case': {
+      const results = [...node.branches.map((branch) => branch.then), ...(node.otherwise ? [node.otherwise] : [])];
+      for (const result of results) {
+        const type = typeOfNode(result);
+        if (type !== undefined) return type;
+      }
+      return undefined;
+    }
+    case 'subquery':
+      return typeOfItem(itemsOf(node.query)[0]);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a node is surely a whole number. */
+export function isWholeNumber(node: ExpressionNode): boolean {
+  const kind = typeOfNode(node)?.kind;
+  return kind === 'int' || kind === 'smallInt' || kind === 'bigInt';
+}
