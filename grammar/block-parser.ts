@@ -15,28 +15,19 @@ export abstract class BlockParser extends MemberParser {
     this.MANY({
       GATE: () => this.#atMember(true),
       DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(t.Newline) },
-          {
-            ALT: () =>
-              add(
-                members,
-                this.line(() => this.SUBRULE(this.field)),
-              ),
-          },
-          {
-            ALT: () =>
-              add(
-                members,
-                this.line(() => this.SUBRULE(this.blockAttribute)),
-              ),
-          },
-        ]);
+        add(members, this.OR(this.#fieldLines));
       },
     });
     this.CONSUME(t.RBrace);
     return members;
   });
+
+  /** Made once: every line of every model chooses among them. */
+  readonly #fieldLines: { readonly ALT: () => Field | Attribute | undefined }[] = [
+    { ALT: () => void this.CONSUME(t.Newline) },
+    { ALT: () => this.line(() => this.SUBRULE(this.field)) },
+    { ALT: () => this.line(() => this.SUBRULE(this.blockAttribute)) },
+  ];
 
   protected values = this.RULE('values', (): (EnumValue | Attribute)[] => {
     const members: (EnumValue | Attribute)[] = [];

@@ -10,6 +10,8 @@ const COMMA: ReadonlySet<TokenType> = new Set([t.Comma]);
 export abstract class ListParser extends OperandParser {
   /** `sort = expression [ "asc" | "desc" ] [ "nulls" ( "first" | "last" ) ]` */
   protected sort = this.RULE('sort', (): Expression => {
+    // Most elements are one word: ten rules deep there is nothing to find for them.
+    if (!this.RECORDING_PHASE && this.standsAlone()) return this.SUBRULE2(this.operand);
     const operand = this.SUBRULE(this.expression);
     let direction: 'asc' | 'desc' | undefined;
     let nulls: 'first' | 'last' | undefined;

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from './chevrotain.js';
-import type { Attribute, ConfigProperty, EnumValue, Field, Name, TypeReference } from './ast.js';
+import type { Attribute, ConfigProperty, EnumValue, Expression, Field, Name, TypeReference } from './ast.js';
 import { Docs } from './docs.js';
 import { ExpressionParser } from './expression-parser.js';
 import * as t from './tokens.js';
@@ -53,21 +53,10 @@ export abstract class MemberParser extends ExpressionParser {
   protected typeReference = this.RULE('typeReference', (owner: Name): TypeReference => {
     const wrapped = this.RECORDING_PHASE ? false : this.#checkType(owner);
     const name = this.CONSUME(t.Name);
-    const args = this.OPTION(() => {
-      this.CONSUME(t.LParen);
-      const elements = this.SUBRULE(this.elements);
-      this.CONSUME(t.RParen);
-      return elements;
-    });
+    const args = this.OPTION(this.#typeArguments);
     if (wrapped) this.skipToken();
-    const list = this.OPTION2({
-      GATE: () => this.at(t.RBracket, 2),
-      DEF: () => {
-        this.CONSUME(t.LBracket);
-        return this.CONSUME(t.RBracket);
-      },
-    });
-    const optional = this.OPTION3(() => this.CONSUME(t.Question));
+    const list = this.OPTION2(this.#listMark);
+    const optional = this.OPTION3(this.#optionalMark);
     return this.ACTION(() => {
       this.#checkTypeEnd(name, optional);
       return {
@@ -80,6 +69,22 @@ export abstract class MemberParser extends ExpressionParser {
       };
     });
   });
+
+  /** Parts of a type, made once: every field asks for them. */
+  readonly #typeArguments = (): Expression[] => {
+    this.CONSUME(t.LParen);
+    const elements = this.SUBRULE(this.elements);
+    this.CONSUME(t.RParen);
+    return elements;
+  };
+  readonly #listMark = {
+    GATE: () => this.at(t.RBracket, 2),
+    DEF: () => {
+      this.CONSUME(t.LBracket);
+      return this.CONSUME(t.RBracket);
+    },
+  };
+  readonly #optionalMark = (): IToken => this.CONSUME(t.Question);
 
   protected attributes = this.RULE('attributes', (): Attribute[] => {
     const attributes: Attribute[] = [];

@@ -18,6 +18,17 @@ const OPERAND_STARTS: ReadonlySet<TokenType> = new Set([
   t.Minus,
 ]);
 
+const LONE: ReadonlySet<TokenType> = new Set([
+  t.Name,
+  t.NumberToken,
+  t.DoubleString,
+  t.SingleString,
+  t.True,
+  t.False,
+  t.Null,
+]);
+const ENDS: ReadonlySet<TokenType> = new Set([t.Comma, t.RParen, t.RBracket]);
+
 /**
  * What operators join: literals, lists, references and calls, `case`.
  *
@@ -32,22 +43,24 @@ export abstract class OperandParser extends RecoveringParser {
   /** `operand = string | number | "null" | "true" | "false" | "[" elements "]" | "(" expression ")" | case | reference` */
   protected operand = this.RULE('operand', (): Expression => {
     this.ACTION(() => this.#checkOperand());
-    // A keyword is a name as well; the first alternative that fits is the right one.
-    return this.OR<Expression>({
-      DEF: [
-        { ALT: () => this.SUBRULE(this.stringLiteral) },
-        { ALT: () => this.#literal(this.CONSUME(t.NumberToken)) },
-        { ALT: () => this.#literal(this.CONSUME(t.Null)) },
-        { ALT: () => this.#literal(this.CONSUME(t.True)) },
-        { ALT: () => this.#literal(this.CONSUME(t.False)) },
-        { ALT: () => this.SUBRULE(this.array) },
-        { ALT: () => this.SUBRULE(this.parenthesized) },
-        { ALT: () => this.SUBRULE(this.caseExpression) },
-        { ALT: () => this.SUBRULE(this.reference) },
-      ],
-      IGNORE_AMBIGUITIES: true,
-    });
+    return this.OR<Expression>(this.#operands);
   });
+
+  /** A keyword is a name as well; the first alternative that fits is the right one. Made once: there are many operands. */
+  readonly #operands = {
+    DEF: [
+      { ALT: () => this.SUBRULE(this.stringLiteral) },
+      { ALT: () => this.#literal(this.CONSUME(t.NumberToken)) },
+      { ALT: () => this.#literal(this.CONSUME(t.Null)) },
+      { ALT: () => this.#literal(this.CONSUME(t.True)) },
+      { ALT: () => this.#literal(this.CONSUME(t.False)) },
+      { ALT: () => this.SUBRULE(this.array) },
+      { ALT: () => this.SUBRULE(this.parenthesized) },
+      { ALT: () => this.SUBRULE(this.caseExpression) },
+      { ALT: () => this.SUBRULE(this.reference) },
+    ],
+    IGNORE_AMBIGUITIES: true,
+  };
 
   private stringLiteral = this.RULE('stringLiteral', (): Expression => {
     const token = this.CONSUME(t.StringToken);
@@ -161,6 +174,17 @@ export abstract class OperandParser extends RecoveringParser {
   protected missing(): Expression {
     const { start } = this.here();
     return { kind: 'Missing', span: this.span(start, start) };
+  }
+
+  /** True where the next operand is the whole of an element or argument, a literal, a name or a call without arguments. */
+  protected standsAlone(): boolean {
+    const first = this.LA(1).tokenType;
+    if (!LONE.has(first)) return false;
+    const second = this.LA(2).tokenType;
+    if (ENDS.has(second)) return true;
+    return (
+      first === t.Name && second === t.LParen && this.LA(3).tokenType === t.RParen && ENDS.has(this.LA(4).tokenType)
+    );
   }
 
   /** True where an expression can begin with the token. */
