@@ -44,7 +44,7 @@ export {
 } from './session/base-database.js';
 export { BaseSession } from './session/base-session.js';
 export type { SessionOptions } from './session/session-context.js';
-export { everyRow } from './session/bulk.js';
+export { everyRow, type BulkOptions, type BulkValues } from './session/bulk-where.js';
 export type { Definitions, ModelOf, Overrides, RepositoryOf } from './session/definitions.js';
 export { EntityQuery } from './session/entity-query.js';
 export { inspect, type EntityInspection, type EntityStatus } from './session/inspect-entity.js';
@@ -190,6 +190,9 @@ export type { EngineEventName, EngineEvents } from './engine/engine-events.js';
 export type { StatementOptions, StreamOptions } from './engine/executor.js';
 export type { PoolOptions, PoolStatistics } from './engine/pool-options.js';
 export type { TracedQuery } from './engine/query-observer.js';
+export { explain, type ExplainOptions, type Plan } from './engine/explain.js';
+export { bulkInsert } from './dialect/bulk-insert.js';
+export { copyIn, copyOut } from './dialect/postgresql/copy.js';
 export type { ReplicaOptions } from './engine/replicated-engine.js';
 export type { QueryLog, QueryLogEntry } from './engine/query-log.js';
 export type { IsolationLevel, TransactionOptions } from './engine/engine-dialect.js';

@@ -9,7 +9,9 @@ import type { Condition } from '../sql/operand.js';
 import { peekState, type Entity } from '../state/entity.js';
 import type { Loaded } from '../state/loaded.js';
 import { NoResultError, ValidationError } from '../util/errors.js';
-import { deleteWhere, insertMany, updateWhere, type Everything } from './bulk.js';
+import { insertMany } from './bulk.js';
+import { updateMany } from './bulk-update.js';
+import { deleteWhere, updateWhere, type BulkOptions, type BulkValues, type Everything } from './bulk-where.js';
 import { EntityQuery } from './entity-query.js';
 import type { RepositorySource } from './repository-source.js';
 
@@ -179,12 +181,32 @@ export class Repository<E, T, L, I, K> {
       insertMany(host, this.#source.writes, this.#mapped, inputs as Iterable<object>),
     );
   }
-  /** Updates all rows that meet the condition (or `everyRow`) in one statement; entities a session holds are read again when asked for. */
-  updateWhere(condition: ((table: T) => Condition) | Everything, values: Partial<I>): Promise<number> {
-    return this.#source.writing('updateWhere', (host) => updateWhere(host, this.#mapped, condition as never, values));
+  /**
+   * Updates rows by their keys, which each input holds: neighbours that set the same columns go in one batch.
+   *
+   * @param options - `where` has to hold for every row besides its key
+   * @throws ValidationError for an input without its whole key, before any SQL
+   */
+  updateMany(
+    inputs: Iterable<Partial<I>>,
+    options: { readonly where?: (table: T) => Condition } = {},
+  ): Promise<number> {
+    return this.#source.writing('updateMany', (host) =>
+      updateMany(host, this.#mapped, inputs as Iterable<object>, options.where as never),
+    );
+  }
+  /** Updates all rows that meet the condition (or `everyRow`) in one statement; entities a session holds show the new values. */
+  updateWhere(
+    condition: ((table: T) => Condition) | Everything,
+    values: BulkValues<I> | ((table: T) => BulkValues<I>),
+    options?: BulkOptions,
+  ): Promise<number> {
+    return this.#source.writing('updateWhere', (host) =>
+      updateWhere(host, this.#mapped, condition as never, values as object, options),
+    );
   }
   /** Deletes all rows that meet the condition (or `everyRow`) in one statement; entities a session holds leave it. */
-  deleteWhere(condition: ((table: T) => Condition) | Everything): Promise<number> {
-    return this.#source.writing('deleteWhere', (host) => deleteWhere(host, this.#mapped, condition as never));
+  deleteWhere(condition: ((table: T) => Condition) | Everything, options?: BulkOptions): Promise<number> {
+    return this.#source.writing('deleteWhere', (host) => deleteWhere(host, this.#mapped, condition as never, options));
   }
 }
