@@ -37,6 +37,7 @@ export interface Facts<N extends string = 'facts'> extends TableOf<N> {
   readonly s: Column<N, string | null>;
   readonly t: Column<N, string | null>;
   readonly p: Column<N, boolean | null>;
+  as<A extends string>(alias: A): Facts<A>;
 }
 export const facts: Facts = table('facts', { id: 'int', a: 'int', b: 'int', s: 'text', t: 'text', p: 'boolean' });
 

@@ -28,6 +28,7 @@ import type { Server } from '../../sql/server.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { encoder } from './codecs.js';
 import { quoteIdentifier } from './identifier.js';
+import { literals, LONG_LIST } from './literal-list.js';
 import { sqlType } from './types.js';
 
 type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
@@ -133,6 +134,18 @@ class MysqlPrinter extends StatementPrinter {
     if (node.kind === 'binary' && node.operator === '||') return PRECEDENCE.atom;
     if (node.kind === 'json') return node.as === 'boolean' ? PRECEDENCE.comparison : PRECEDENCE.atom;
     return super.precedenceOf(node);
+  }
+
+  protected override tupleList(node: NodeOf<'tupleList'>): void {
+    if (node.rows.length * node.width < LONG_LIST) return super.tupleList(node);
+    const rows = node.rows.map((row) => {
+      const cells = row.map((cell) =>
+        cell.kind === 'param' ? literals([cell.value], this.encoder(cell.type, false)) : undefined,
+      );
+      return cells.includes(undefined) ? undefined : `(${cells.join(', ')})`;
+    });
+    if (rows.includes(undefined)) return super.tupleList(node);
+    this.text += `(${rows.join(', ')})`;
   }
 
   /** `||` is OR here. */
@@ -357,8 +370,11 @@ function filtered(node: FunctionNode): FunctionNode {
   };
 }
 
-const expand = (list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string =>
-  list.length === 0 ? '(SELECT NULL FROM (SELECT 1) AS nothing WHERE 1 = 0)' : paddedList(list, encode, parameters);
+function expand(list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string {
+  if (list.length === 0) return '(SELECT NULL FROM (SELECT 1) AS nothing WHERE 1 = 0)';
+  const texts = list.length < LONG_LIST ? undefined : literals(list, encode);
+  return texts === undefined ? paddedList(list, encode, parameters) : `(${texts})`;
+}
 
 /** The compiler for MySQL 8 or MariaDB, of a version where it is known. */
 export function compilerFor(variant: MysqlVariant, version = Infinity): StatementCompiler {

@@ -24,6 +24,28 @@ export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
 const TEXT: ColumnType = { kind: 'text' };
 const DOUBLE = new Set<string>(['float', 'real']);
 
+/** From this many row values on, they go as arrays: a statement takes at most 65,535 parameters. */
+const LONG_LIST = 128;
+
+/** The columns of row values as arrays; undefined where a cell is no plain value or its type is unknown. */
+function arraysOf(node: NodeOf<'tupleList'>): ExpressionNode[] | undefined {
+  const columns: ExpressionNode[] = [];
+  for (let index = 0; index < node.width; index++) {
+    const values: unknown[] = [];
+    let element: ColumnType | undefined;
+    for (const row of node.rows) {
+      const cell = row[index];
+      if (cell?.kind !== 'param') return undefined;
+      element ??= cell.type;
+      values.push(cell.value);
+    }
+    // An array in an array is one array of more dimensions, which unnest() takes apart.
+    if (element === undefined || element.kind === 'array') return undefined;
+    columns.push({ kind: 'param', value: values, type: { kind: 'array', element }, cast: true });
+  }
+  return columns;
+}
+
 class PostgresPrinter extends StatementPrinter {
   override readonly dialect = 'postgresql';
   override readonly server: Server;
@@ -74,6 +96,14 @@ class PostgresPrinter extends StatementPrinter {
     this.text += node.negated ? ' <> ALL(' : ' = ANY(';
     this.list(list);
     this.text += ')';
+  }
+  /** Many rows as one array for each of their columns. */
+  protected override tupleList(node: NodeOf<'tupleList'>): void {
+    const columns = node.rows.length < LONG_LIST ? undefined : arraysOf(node);
+    if (columns === undefined) return super.tupleList(node);
+    this.text += '(SELECT * FROM unnest(';
+    this.separated(columns, ', ');
+    this.text += '))';
   }
   protected override list(node: ListNode | PlaceholderNode): void {
     const encode = arrayEncoder(node.type ?? TEXT);

@@ -243,12 +243,34 @@ class SqlitePrinter extends StatementPrinter {
   }
 
   protected override tupleList(node: NodeOf<'tupleList'>): void {
+    if (node.rows.length >= LONG_LIST && this.jsonRows(node)) return;
     this.text += '(VALUES ';
     node.rows.forEach((row, index) => {
       if (index > 0) this.text += ', ';
       this.row(row);
     });
     this.text += ')';
+  }
+
+  /** Many rows as one parameter; false where a cell is no plain value, or is bytes, which JSON cannot hold. */
+  private jsonRows(node: NodeOf<'tupleList'>): boolean {
+    const rows: string[] = [];
+    for (const row of node.rows) {
+      const cells: string[] = [];
+      for (const cell of row) {
+        if (cell.kind !== 'param') return false;
+        const encode = this.encoder(cell.type, false);
+        const value = cell.value === null || encode === undefined ? cell.value : encode(cell.value);
+        if (value instanceof Uint8Array) return false;
+        cells.push(typeof value === 'bigint' ? String(value) : JSON.stringify(value));
+      }
+      rows.push(`[${cells.join(',')}]`);
+    }
+    const columns = Array.from({ length: node.width }, (_, index) => `json_extract(value, '$[${String(index)}]')`);
+    this.text += `(SELECT ${columns.join(', ')} FROM json_each(`;
+    this.slot({ from: { kind: 'param', value: `[${rows.join(',')}]` } });
+    this.text += '))';
+    return true;
   }
 
   protected override json(node: NodeOf<'json'>): void {
