@@ -274,6 +274,16 @@ describeDatabases('statements', ['sqlite', 'postgresql', 'pglite', 'mysql'], (da
       { r: 'north', total: 60 },
       { r: 'south', total: 40 },
     ]);
+    const shifted = (by: number) =>
+      select({ id: sales.id, far: sales.amount.add(value(by)) })
+        .from(sales)
+        .orderBy(desc('far', 'first'))
+        .limit(2);
+    expect(await db.all(shifted(5))).toEqual([
+      { id: 5, far: null },
+      { id: 4, far: 45 },
+    ]);
+    expect((await db.all(shifted(-100)))[1]).toEqual({ id: 4, far: -60 });
     const nulls = select({ r: sales.region, low: min(sales.amount) })
       .from(sales)
       .groupBy('r')
