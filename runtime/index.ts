@@ -88,6 +88,7 @@ export { addCte, cte, recursiveCte, values } from './sql/cte.js';
 export { cube, grouping, groupingSets, rollup } from './sql/grouping.js';
 export { mode, percentileCont, percentileDisc } from './sql/ordered-set.js';
 export { all, any } from './sql/quantified.js';
+export { sqlColumns } from './sql/sql-columns.js';
 export { sqlTable, tableFunction } from './sql/table-function.js';
 export { tuple } from './sql/tuple.js';
 export { window, type NamedWindow, type WindowOptions } from './sql/window.js';

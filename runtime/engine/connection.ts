@@ -76,6 +76,16 @@ export class Connection extends Executor implements AsyncDisposable {
     return this.sent(statement, parameters, options, () => this.raw.executeMany(statement, parameters));
   }
 
+  /** Has the driver do what only it can. */
+  async perform(
+    sql: string,
+    work: (driver: DriverConnection) => Awaitable<QueryResult> | undefined,
+    options?: RunOptions,
+  ): Promise<QueryResult> {
+    this.mustBeUsable();
+    return this.sent({ sql }, [], options, () => work(this.raw) ?? { rows: [], affected: 0 });
+  }
+
   /** Runs a script of several statements. */
   async script(sql: string, options?: RunOptions): Promise<void> {
     this.mustBeUsable();
@@ -100,7 +110,8 @@ export class Connection extends Executor implements AsyncDisposable {
     const { observer } = this.context;
     const start = performance.now();
     let count = 0;
-    const rows = this.raw.stream(statement, parameters, size)[Symbol.asyncIterator]();
+    const source = statement.copies === true ? this.raw.copyOut?.(statement.sql) : undefined;
+    const rows = (source ?? this.raw.stream(statement, parameters, size))[Symbol.asyncIterator]();
     this.reading = this.raw.streamsAlone === true;
     const watch = this.watchOf(options);
     let ended = false;

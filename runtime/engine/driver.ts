@@ -17,6 +17,8 @@ export interface StatementText {
   readonly bigints?: boolean;
   /** False for a statement that returns no rows (better-sqlite3 runs and reads differently). Absent: the driver finds out. */
   readonly returnsRows?: boolean;
+  /** PostgreSQL: a COPY … TO STDOUT; its rows are chunks of bytes. */
+  readonly copies?: boolean;
   /** At most one row is wanted: the driver may stop after the first. */
   readonly one?: boolean;
 }

@@ -27,6 +27,12 @@ export interface EngineDialect {
   readonly compiler: StatementCompiler;
   /** The statements that begin a transaction. Throws a ValidationError for a level the dialect does not have. */
   beginStatements(options: TransactionOptions): readonly string[];
+  /**
+   * What stands before a statement to have its plan.
+   *
+   * @param analyze - the statement is run, and the plan says what it took
+   */
+  explain(analyze: boolean): string;
   /** The same error for the same event whatever the driver. */
   mapError(error: unknown, context: ErrorContext): JoineryError;
 }

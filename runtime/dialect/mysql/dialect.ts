@@ -53,6 +53,7 @@ export function mysqlDialect(variant: MysqlVariant, version?: number): Dialect {
     placeholder: () => '?',
     encoder,
     beginStatements,
+    explain: (analyze) => (!analyze ? 'EXPLAIN' : variant === 'mariadb' ? 'ANALYZE' : 'EXPLAIN ANALYZE'),
     mapError,
   };
 }

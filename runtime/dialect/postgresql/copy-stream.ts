@@ -25,7 +25,7 @@ export async function copyIn(
       try {
         for await (const chunk of source) {
           if (this.ended) return;
-          protocol.sendCopyFromChunk(chunk);
+          protocol.sendCopyFromChunk(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
           if (protocol.stream.writableNeedDrain)
             await Promise.race([once(protocol.stream, 'drain'), once(protocol.stream, 'close')]);
         }
@@ -62,8 +62,11 @@ export async function* copyOut(
   const waiting: Row[] = [];
   let wake: () => void = () => undefined;
   let protocol: Protocol | undefined;
+  /** The reader has gone: what still comes is thrown away. */
+  let left = false;
   const CopyOut = class extends Query {
     override handleCopyData({ chunk }: { readonly chunk: Uint8Array }, side: Protocol): void {
+      if (left) return;
       // The protocol's parser reuses its buffer.
       waiting.push([new Uint8Array(chunk)]);
       protocol = side;
@@ -90,8 +93,10 @@ export async function* copyOut(
     }
     if (ended.error !== undefined) throw ended.error as Error;
   } finally {
+    left = true;
+    // The end may have come with what made the socket rest.
+    protocol?.stream.resume();
     if (ended === undefined) {
-      protocol?.stream.resume();
       await stop();
       await done;
     }

@@ -59,6 +59,7 @@ export function postgresqlDialect(version?: number): Dialect {
     placeholder: (index) => `$${String(index)}`,
     encoder,
     beginStatements,
+    explain: (analyze) => (analyze ? 'EXPLAIN (ANALYZE, BUFFERS)' : 'EXPLAIN'),
     mapError,
   };
 }

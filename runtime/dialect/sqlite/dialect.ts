@@ -1,5 +1,5 @@
 import type { TransactionOptions } from '../../engine/engine-dialect.js';
-import { ValidationError } from '../../util/errors.js';
+import { UnsupportedError, ValidationError } from '../../util/errors.js';
 import type { Dialect } from '../dialect.js';
 import { encoder } from './codecs.js';
 import { mapError } from './errors.js';
@@ -49,5 +49,12 @@ export const sqlite: Dialect = {
   placeholder: () => '?',
   encoder,
   beginStatements,
+  explain(analyze) {
+    if (analyze)
+      throw new UnsupportedError(
+        'SQLite has no EXPLAIN ANALYZE: ask for the plan alone, and measure the statement with the engine’s `query` event',
+      );
+    return 'EXPLAIN QUERY PLAN';
+  },
   mapError,
 };
