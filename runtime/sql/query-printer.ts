@@ -1,7 +1,16 @@
 import { StatementError } from '../util/errors.js';
 import { FromLinks } from './from-links.js';
 import { ungroupedColumn } from './grouping-check.js';
-import type { CompoundNode, ExpressionNode, LockNode, QueryNode, SelectItem, SelectNode } from './node.js';
+import { printListedColumn } from './listed-column.js';
+import type {
+  CompoundNode,
+  ConstructNode,
+  ExpressionNode,
+  LockNode,
+  QueryNode,
+  SelectItem,
+  SelectNode,
+} from './node.js';
 import { PRECEDENCE } from './precedence.js';
 import { SourcePrinter } from './source-printer.js';
 import { labelOf } from './sql-writer.js';
@@ -94,12 +103,16 @@ export abstract class QueryPrinter extends SourcePrinter {
   }
 
   private itemTexts(items: readonly SelectItem[]): void {
-    items.forEach((item, index) => {
-      if (index > 0) this.text += ', ';
-      this.expression(item.expression);
-      if (item.label !== undefined && !(item.expression.kind === 'column' && item.expression.name === item.label))
-        this.text += ` AS ${this.quote(item.label)}`;
-    });
+    let gap = '';
+    for (const { expression, label } of items) {
+      const [list] = isListed(expression) ? expression.operands : [expression];
+      if (list === undefined) continue;
+      this.text += gap;
+      gap = ', ';
+      this.expression(list);
+      if (label !== undefined && list === expression && !(expression.kind === 'column' && expression.name === label))
+        this.text += ` AS ${this.quote(label)}`;
+    }
   }
 
   protected groups(node: SelectNode): void {
@@ -200,6 +213,9 @@ export abstract class QueryPrinter extends SourcePrinter {
     else this.subquery(member);
   }
 }
+
+const isListed = (node: ExpressionNode): node is ConstructNode =>
+  node.kind === 'construct' && node.print === printListedColumn;
 
 /** A select without what would belong to the whole compound if it stood there bare. */
 export const isPlain = (member: QueryNode): boolean =>

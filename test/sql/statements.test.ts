@@ -1,5 +1,5 @@
 /** Queries of every kind on every database: what a dialect has gives the same rows, what it lacks is refused by name. */
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, expectTypeOf, it } from 'vitest';
 import type { Dialect } from '../../runtime/dialect/dialect.js';
 import type { Engine } from '../../runtime/engine/engine.js';
 import { cte, recursiveCte, values } from '../../runtime/sql/cte.js';
@@ -9,6 +9,7 @@ import { cube, grouping, groupingSets, rollup } from '../../runtime/sql/grouping
 import { mode, percentileCont, percentileDisc } from '../../runtime/sql/ordered-set.js';
 import { all, any } from '../../runtime/sql/quantified.js';
 import { select } from '../../runtime/sql/select.js';
+import { sqlColumns } from '../../runtime/sql/sql-columns.js';
 import { sqlTable, tableFunction } from '../../runtime/sql/table-function.js';
 import { sql } from '../../runtime/sql/text.js';
 import { tuple } from '../../runtime/sql/tuple.js';
@@ -427,5 +428,20 @@ describeDatabases('statements', ['sqlite', 'postgresql', 'pglite', 'mysql'], (da
       .having(sql<boolean>`count(*) > ${1}`)
       .orderBy(sql`count(*) desc`);
     expect(await db.all(statement)).toEqual([{ r: 'north', n: 2 }]);
+    const listed = select({
+      r: sales.region,
+      ...sqlColumns(sql`count(*) AS n, max(year) + ${1} AS next`, { n: 'int', next: 'int' }),
+      low: min(sales.amount),
+    })
+      .from(sales)
+      .groupBy('r')
+      .orderBy('next', 'n', 'r');
+    expectTypeOf(listed.$row).toEqualTypeOf<{ r: string; n: number | null; next: number | null; low: number | null }>();
+    expect(await db.all(listed)).toEqual([
+      { r: 'south', n: 2, next: 2026, low: 40 },
+      { r: 'north', n: 3, next: 2026, low: 10 },
+    ]);
+    const outer = listed.as('outer_query');
+    expect(await db.scalars(select({ n: outer.n }).from(outer).orderBy(desc(outer.n)))).toEqual([3, 2]);
   });
 });
