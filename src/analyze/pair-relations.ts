@@ -65,7 +65,8 @@ function groupByModels(relations: readonly RelationDraft[]): RelationDraft[][] {
   const groups = new Map<string, RelationDraft[]>();
   for (const relation of relations) {
     if (relation.inverse !== undefined) continue;
-    const key = [relation.owner, relation.target].sort().join('\n');
+    const { owner, target } = relation;
+    const key = owner < target ? `${owner}\n${target}` : `${target}\n${owner}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [relation]);
     else group.push(relation);

@@ -16,7 +16,7 @@ import { PrintPool } from '../emit/print-pool.js';
 import { layoutsOf, printFiles } from '../emit/print.js';
 import type { Layouts } from '../emit/print.js';
 import { outputCodes } from '../io/codes.js';
-import { contentHash } from '../io/content-hash.js';
+import { contentHash, dataHash } from '../io/content-hash.js';
 import { generatorVersion } from '../io/generator-version.js';
 import { MANIFEST_PATH, printManifest } from '../io/manifest.js';
 import type { Manifest, ManifestEntry } from '../io/manifest.js';
@@ -291,7 +291,7 @@ function hashInputs(artefacts: readonly Artefact[]): ReadonlyMap<string, string>
   const known = new Map<unknown, string>();
   const hash = (inputs: unknown): string => {
     let found = known.get(inputs);
-    if (found === undefined) known.set(inputs, (found = contentHash(JSON.stringify(inputs))));
+    if (found === undefined) known.set(inputs, (found = dataHash(inputs)));
     return found;
   };
   return new Map(artefacts.map((artefact) => [artefact.path, hash(artefact.inputs)]));

@@ -6,7 +6,16 @@ import { hash } from 'node:crypto';
  * @param text - any text, or its bytes in UTF-8
  */
 export function contentHash(text: string | Uint8Array): string {
-  return hash('sha256', withoutReturns(text), 'base64url').slice(0, 10);
+  return shortHash(withoutReturns(text));
+}
+
+/** A short name for plain data: for its text as JSON. */
+export function dataHash(data: unknown): string {
+  return shortHash(JSON.stringify(data));
+}
+
+function shortHash(text: string | Uint8Array): string {
+  return hash('sha256', text, 'base64url').slice(0, 10);
 }
 
 const RETURN = 13;

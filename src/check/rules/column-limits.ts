@@ -18,14 +18,27 @@ export function columnLimits(model: Model, report: Reporter): void {
       for (const dialect of model.dialects) {
         // A native type was chosen for this very dialect; the schema knows what it does.
         const native = column.native?.[dialect] !== undefined && column.type.kind !== 'array';
-        const found = [...(native ? [] : typeLimits(column, dialect, model)), ...madeLimits(column, table, dialect)];
-        for (const { code, finding } of found) {
-          report.add(code, { ...finding, ...placeOf(model, column, `table ${table.name}, column ${column.name}`) });
-        }
+        if (!native) tell(typeLimits(column, dialect, model), column, table, { model, report });
+        if (isMade(column)) tell(madeLimits(column, table, dialect), column, table, { model, report });
       }
       severalNatives(column, model, report);
     }
   }
+}
+
+/** Whether the database has a hand in the column's values; most columns are only stored. */
+function isMade({ identity, computed, default: value }: Column): boolean {
+  return identity !== undefined || computed !== undefined || value !== undefined;
+}
+
+function tell(
+  limits: readonly Limit[],
+  column: Column,
+  table: Table,
+  { model, report }: { readonly model: Model; readonly report: Reporter },
+): void {
+  for (const { code, finding } of limits)
+    report.add(code, { ...finding, ...placeOf(model, column, `table ${table.name}, column ${column.name}`) });
 }
 
 function limit(code: DiagnosticCode, message: string, hint?: string): Limit {
