@@ -29,12 +29,21 @@ function layout(value: unknown, indent: string, before: number, parts: string[])
   for (const key in value as object) {
     const item: unknown = (value as Readonly<Record<string, unknown>>)[key];
     if (item === undefined) continue;
-    const name = isList ? '' : `${JSON.stringify(key)}: `;
+    const name = isList ? '' : `${quoted(key)}: `;
     parts.push(separator, deeper, name);
     separator = ',\n';
     layout(item, deeper, name.length + 1, parts);
   }
   parts.push('\n', indent, isList ? ']' : '}');
+}
+
+const keys = new Map<string, string>();
+
+/** A property's name in quotes: a few names, each a thousand times. */
+function quoted(key: string): string {
+  let text = keys.get(key);
+  if (text === undefined) keys.set(key, (text = JSON.stringify(key)));
+  return text;
 }
 
 /** Prettier breaks a list of objects that have more than one key each, however short it is. */
@@ -53,7 +62,7 @@ function oneLine(value: unknown, room: number): string | undefined {
     const flat = oneLine(item, room - text.length);
     if (flat === undefined) return undefined;
     if (text !== '') text += ', ';
-    text += isList ? flat : `${JSON.stringify(key)}: ${flat}`;
+    text += isList ? flat : `${quoted(key)}: ${flat}`;
     if (text.length >= room) return undefined;
   }
   if (text === '') return isList ? '[]' : '{}';
