@@ -56,7 +56,9 @@ function assignmentsOf(
   mapped: MappedClass,
   values: object | ((table: object) => object),
 ): { readonly field: MappedField; readonly value: ExpressionNode }[] {
-  const given: Values = typeof values === 'function' ? { ...values(tableOf(mapped)) } : { ...(values as Values) };
+  const given: Values = {
+    ...(typeof values === 'function' ? (values as (table: object) => Values)(tableOf(mapped)) : (values as Values)),
+  };
   for (const [name, make] of Object.entries(mapped.mapper.onUpdate ?? {})) given[name] ??= make();
   const set = Object.entries(mapped.mapper.embedded?.spread(given) ?? given)
     .filter(([, value]) => value !== undefined)

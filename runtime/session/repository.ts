@@ -202,7 +202,7 @@ export class Repository<E, T, L, I, K> {
     options?: BulkOptions,
   ): Promise<number> {
     return this.#source.writing('updateWhere', (host) =>
-      updateWhere(host, this.#mapped, condition as never, values as object, options),
+      updateWhere(host, this.#mapped, condition as never, values, options),
     );
   }
   /** Deletes all rows that meet the condition (or `everyRow`) in one statement; entities a session holds leave it. */

@@ -3,7 +3,8 @@ import { everyRow, inspect, NotLoadedError, sql, ValidationError, type BulkOptio
 import { describe, expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { openFixture } from './fixture.js';
-import { Account, User } from './generated/index.js';
+import type { User } from './generated/index.js';
+import { Account } from './generated/index.js';
 
 const ALL = ['sqlite', 'postgresql', 'pglite', 'mysql'] as const;
 const AGES = [25, 47, 29, 37];

@@ -1,6 +1,6 @@
 /** Objects that look like expressions are values: what JSON or a query string brings never becomes part of a statement. */
 import { describe, expect, it } from 'vitest';
-import { asc, coalesce, deleteFrom, func, insert, select, sql, tuple, update, value, type Condition } from 'joinery';
+import { asc, coalesce, deleteFrom, func, insert, select, sql, tuple, update, value } from 'joinery';
 import type { Dialect } from '../../runtime/dialect/dialect.js';
 import { mysqlDialect } from '../../runtime/dialect/mysql/dialect.js';
 import { postgresql } from '../../runtime/dialect/postgresql/dialect.js';

@@ -91,9 +91,9 @@ const NAMING: Readonly<Record<string, (name: string) => Made>> = {
   },
   'recursive common table expression': (name) => {
     const named = recursiveCte(name, select({ n: value(1), [name]: value('one') }), (self) =>
-      select({ n: self['n']?.add(1 as never) as never, [name]: self[name] as never })
+      select({ n: self['n'].add(1 as never) as never, [name]: self[name] as never })
         .from(self)
-        .where(self['n']?.lt(1) as never),
+        .where(self['n'].lt(1) as never),
     );
     return select({ [name]: named[name] as never }).from(named);
   },

@@ -6,7 +6,6 @@ import { sessionSettings } from '../../runtime/dialect/mysql/session-settings.js
 import { textStatement } from '../../runtime/dialect/mysql/text-statement.js';
 import type { Connection } from '../../runtime/engine/connection.js';
 import type { Engine } from '../../runtime/engine/engine.js';
-import type { Runnable } from '../../runtime/sql/compiled.js';
 import { createTables, openEngine, tableOf } from '../sql/open-tables.js';
 import { describeDatabases } from '../support/databases.js';
 import { FORGED, HOSTILE, LONE_SURROGATES, NULS, VERY_LONG } from './hostile.js';
