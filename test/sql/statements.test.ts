@@ -384,6 +384,23 @@ describeDatabases('statements', ['sqlite', 'postgresql', 'pglite', 'mysql'], (da
       ),
     ).toEqual([2, 3, 4, 5]);
     expect(() => tuple(sales.id, sales.year).eq([1] as never)).toThrow('a row of 2 values');
+    const exact = values('exact', { n: 'decimal', id: 'int' }, [
+      ['9', 1],
+      ['10', 2],
+      ['10.0', 3],
+    ]);
+    const above = select({ id: exact.id })
+      .from(exact)
+      .where(tuple(exact.n, exact.id).gt(['10.00', 2]))
+      .orderBy('id');
+    expect(await db.scalars(above)).toEqual([3]);
+    expect(
+      await db.scalars(
+        select({ id: exact.id })
+          .from(exact)
+          .where(tuple(exact.n).lt(['9.5'])),
+      ),
+    ).toEqual([1]);
   });
 
   it('functions and texts as tables', async () => {

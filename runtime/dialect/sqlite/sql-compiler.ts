@@ -85,6 +85,19 @@ function scaleOf(node: ExpressionNode): number | undefined {
 
 const wholeNumber = (value: unknown): unknown => (Number.isInteger(value) ? BigInt(value as number) : value);
 
+/** Row values with what orders their exact numbers in the place of the texts. */
+function keyedRows(node: NodeOf<'binary'>, left: NodeOf<'tuple'>, right: NodeOf<'tuple'>): NodeOf<'binary'> {
+  const keyed = ({ items }: NodeOf<'tuple'>): NodeOf<'tuple'> => ({
+    kind: 'tuple',
+    items: items.map((item, at) =>
+      isTextDecimal(typeOfNode(left.items[at] as ExpressionNode))
+        ? { kind: 'function', name: 'decimal_key', args: [item] }
+        : item,
+    ),
+  });
+  return { ...node, left: keyed(left), right: keyed(right) };
+}
+
 class SqlitePrinter extends StatementPrinter {
   override readonly dialect = 'sqlite';
   override readonly server = SERVER;
@@ -137,6 +150,8 @@ class SqlitePrinter extends StatementPrinter {
         return this.named('decimal_key', [node.right]);
       }
     }
+    if (node.left.kind === 'tuple' && node.right.kind === 'tuple')
+      return this.plain(keyedRows(node, node.left, node.right));
     if (node.operator === '/') return this.divide(node);
     if (node.operator === 'div') return this.whole(node);
     if (node.type?.kind === 'decimal' && (level === PRECEDENCE.sum || level === PRECEDENCE.product))
