@@ -44,8 +44,8 @@ describeDatabases('random expressions', EVERYWHERE, (database) => {
       fc.asyncProperty(int, text, truth, fc.boolean(), async (x, y, z, grouped) => {
         const plainQuery = select({ x: x.sql, y: y.sql })
           .from(facts)
-          .leftJoin(facts.as('other'), z.sql as Condition)
-          .where(z.sql as Condition)
+          .leftJoin(facts.as('other'), z.sql)
+          .where(z.sql)
           .distinct()
           .orderBy('x', desc('y', 'last'))
           .limit(3);
