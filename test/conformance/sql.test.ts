@@ -7,7 +7,7 @@ import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import type { Engine } from '../../runtime/engine/engine.js';
 import type { Column, DefaultColumn } from '../../runtime/sql/column.js';
 import { cte, recursiveCte, values } from '../../runtime/sql/cte.js';
-import { and, falseExpression, not, or } from '../../runtime/sql/conditions.js';
+import { and, falseExpression, not, or, trueExpression } from '../../runtime/sql/conditions.js';
 import type { Condition, DecimalInput } from '../../runtime/sql/operand.js';
 import { desc } from '../../runtime/sql/ordering.js';
 import { count, exists, param, sum, value } from '../../runtime/sql/functions.js';
@@ -288,6 +288,60 @@ describeDatabases('expressions and compilers', ALL, (database) => {
     expect(warnings(query().from(nodes).where(nodes.id.eq(things.id)) as never)).toEqual([]);
     expect(warnings(query().crossJoin(nodes) as never)).toEqual([]);
     expect(warnings(query().join(nodes, nodes.id.gt(things.id)) as never)).toEqual([]);
+  });
+
+  it('SQL-07: what is printed means what was built', async () => {
+    const truth = (...values: readonly boolean[]) => values.map((one) => (one ? trueExpression() : falseExpression()));
+    for (let bits = 0; bits < 8; bits++) {
+      const given = [(bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0] as const;
+      const [x, y, z] = given;
+      // Comparisons, so that nothing folds before the database sees it.
+      const [a, b, c] = given.map((one) => things.x.eq(one ? 1 : 2)) as unknown as [Condition, Condition, Condition];
+      const holds = async (condition: Condition): Promise<boolean> =>
+        (await xs(and(things.x.eq(1), condition))).length === 1;
+      expect(await holds(and(a, or(b, c)))).toBe(x && (y || z));
+      expect(await holds(or(and(a, b), c))).toBe((x && y) || z);
+      expect(await holds(not(and(a, b)))).toBe(!(x && y));
+      expect(await holds(not(or(a, not(b))))).toBe(!(x || !y));
+      expect(await holds(and(...truth(x, y, z)))).toBe(x && y && z);
+      expect(await holds(or(...truth(x, y, z)))).toBe(x || y || z);
+    }
+    const [a, b, c] = [20, 7, 3].map((number) => value(number, { kind: 'int' })) as [
+      ReturnType<typeof value<number>>,
+      ReturnType<typeof value<number>>,
+      ReturnType<typeof value<number>>,
+    ];
+    expect(await db.one(select({ r: a.sub(b.sub(c)), l: a.sub(b).sub(c), m: a.add(b).mul(c) }))).toEqual({
+      r: 16,
+      l: 10,
+      m: 81,
+    });
+    expect(await xs(and())).toEqual([1, 2, 3, null]);
+    expect(await xs(and(falseExpression(), things.x.eq(1)))).toEqual([]);
+  });
+
+  it('SQL-17: locked rows are left out or refused, where the database has row locks', async () => {
+    // By the key: InnoDB locks every row it looks at.
+    const statement = query().where(things.id.in([1, 2]));
+    if (!db.dialect.capabilities.rowLocks) {
+      expect(statement.forUpdate({ skipLocked: true }).toSQL(db).sql).toBe(statement.toSQL(db).sql);
+      return expect((await db.all(statement.forUpdate())).map((row) => row.x)).toEqual([1, 2]);
+    }
+    if (database.name === 'pglite') return expect(await db.all(statement.forUpdate({ of: things }))).toHaveLength(2);
+    await db.using(async (holder) => {
+      await holder.begin();
+      await holder.all(query().where(things.id.eq(1)).forUpdate());
+      const free = statement.forUpdate({ of: things, skipLocked: true });
+      expect((await db.all(free)).map((row) => row.x)).toEqual([2]);
+      await expect(db.all(statement.forUpdate({ noWait: true }))).rejects.toThrow();
+      await holder.rollback();
+    });
+    await db.using(async (reader) => {
+      await reader.begin();
+      expect(await reader.all(statement.forShare())).toHaveLength(2);
+      expect(await db.all(statement.forShare())).toHaveLength(2);
+      await reader.rollback();
+    });
   });
 
   it('SQL-18: a JSON path read as a type', async () => {
