@@ -1,5 +1,5 @@
 import type { TransactionOptions } from '../../engine/engine-dialect.js';
-import { ValidationError } from '../../util/errors.js';
+import { UnsupportedError, ValidationError } from '../../util/errors.js';
 import type { Dialect } from '../dialect.js';
 import { encoder } from './codecs.js';
 import { mapError } from './errors.js';
@@ -8,6 +8,10 @@ import { compilerFor, quote, type MysqlVariant } from './sql-compiler.js';
 const LEVELS = ['read uncommitted', 'read committed', 'repeatable read', 'serializable'];
 
 function beginStatements(options: TransactionOptions): readonly string[] {
+  if (options.deferrable === true)
+    throw new UnsupportedError(
+      'MySQL and MariaDB have no deferrable transactions; use a read-only one with the level repeatable read',
+    );
   const begin = options.readOnly === true ? 'START TRANSACTION READ ONLY' : 'START TRANSACTION';
   if (options.isolation === undefined) return [begin];
   if (!LEVELS.includes(options.isolation))

@@ -10,6 +10,8 @@ function beginStatements(options: TransactionOptions): readonly string[] {
     throw new ValidationError(
       `SQLite knows no isolation level '${options.isolation}'; its transactions are always serializable`,
     );
+  if (options.deferrable === true)
+    throw new UnsupportedError('SQLite has no deferrable transactions; its read-only ones never wait and never fail');
   const mode = options.mode ?? (options.readOnly === true ? 'deferred' : 'immediate');
   // Without a wish for one snapshot, reads see what is committed (as PostgreSQL's default has it): the driver begins at the first write.
   if (mode === 'deferred' && options.readOnly !== true && options.isolation === undefined) return ['BEGIN'];
