@@ -5,7 +5,7 @@ import type { ExpressionNode, UpdateNode } from '../sql/node.js';
 import { encodeField } from '../unit-of-work/encode-field.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import { ValidationError } from '../util/errors.js';
-import { conditionOf, everyRow, type Where } from './bulk-where.js';
+import { conditionOf, everyRow, writable, type Where } from './bulk-where.js';
 import { readAgain } from './synchronize.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -99,7 +99,7 @@ function batchesOf(host: UnitOfWorkHost, mapped: MappedClass, inputs: Iterable<o
         );
     const fields = Object.keys(values)
       .filter((name) => values[name] !== undefined && !keyNames.includes(name))
-      .map((name) => mapped.field(name));
+      .map((name) => writable(mapped, name, 'updateMany'));
     if (fields.length === 0)
       throw new ValidationError(`row ${String(number)} of updateMany on ${mapped.name} sets nothing besides its key`);
     const shape = fields.map(({ name }) => name).join(' ');

@@ -63,7 +63,7 @@ function assignmentsOf(
   const set = Object.entries(mapped.mapper.embedded?.spread(given) ?? given)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
-      const field = mapped.field(name);
+      const field = writable(mapped, name, 'updateWhere');
       if (field.table !== 0)
         throw new ValidationError(
           `${mapped.name}.${name} is in a table of its own; updateWhere sets columns of ${mapped.ref(0).name}`,
@@ -74,6 +74,19 @@ function assignmentsOf(
     });
   if (set.length === 0) throw new ValidationError(`updateWhere on ${mapped.name} was given no values`);
   return set;
+}
+
+/**
+ * A field that statements may set.
+ *
+ * @throws ValidationError for one the model lacks, and for one the database computes
+ */
+export function writable(mapped: MappedClass, name: string, what: string): MappedField {
+  const field = mapped.byName.get(name);
+  if (field === undefined) throw new ValidationError(`${what}: ${mapped.name} has no field '${name}'`);
+  if (mapped.mapper.readOnly?.includes(name) === true)
+    throw new ValidationError(`${what}: ${mapped.name}.${name} is computed by the database and can't be set`);
+  return field;
 }
 
 /** One UPDATE; what the session holds of the rows is brought in step. */
