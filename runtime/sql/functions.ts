@@ -138,7 +138,7 @@ export function length<T extends string | null, N extends string = never>(
 export function abs<T, N extends string = never>(value: Reading<T, N>): Expression<T, InputOf<T>, N> {
   return call<T, InputOf<T>, N>('abs', [value.node], value.type);
 }
-/** The statement's (transaction's) time. */
+/** The time at which the statement began, the same on every dialect. */
 export function now(): Expression<Date> {
   return call('now', [], { kind: 'dateTime' });
 }

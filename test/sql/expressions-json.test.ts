@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import {
   arrayAgg,
   boolAnd,
@@ -219,6 +220,13 @@ describeDatabases('JSON and arrays', EVERYWHERE, (database) => {
     );
     expect((await values(doc))[2]).toEqual({ x: 'it\'s "1"' });
   });
+});
+
+it('PostgreSQL’s own operators are refused elsewhere, with what to use instead', () => {
+  for (const it of [samples.list.containsAll([1]), samples.list.overlaps([1])])
+    expect(() => select({ it }).from(samples).toSQL(sqlite)).toThrow(
+      /^SQLite has no operator (@>|&&); use arrayContains\(\), arrayOverlaps\(\) or jsonContains\(\)$/,
+    );
 });
 
 it('an index is a place from 0 on', () => {

@@ -165,7 +165,7 @@ class MysqlPrinter extends StatementPrinter {
   }
   protected override operator(node: NodeOf<'binary'>): string {
     if (node.operator === '@>' || node.operator === '&&')
-      this.unsupported(`operator ${node.operator}`, 'use json_contains() or json_overlaps() through func');
+      this.unsupported(`operator ${node.operator}`, 'use arrayContains(), arrayOverlaps() or jsonContains()');
     return node.operator === 'div' ? 'DIV' : node.operator;
   }
 

@@ -4,6 +4,7 @@ import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
 import type {
   ConflictNode,
   ExpressionNode,
+  FunctionNode,
   InsertNode,
   ListNode,
   PlaceholderNode,
@@ -97,6 +98,12 @@ class PostgresPrinter extends StatementPrinter {
     this.list(list);
     this.text += ')';
   }
+  /** As on the others the time of the statement; now() is that of the transaction here. */
+  protected override call(node: FunctionNode): void {
+    if (node.name === 'now' && node.args.length === 0) return this.put('statement_timestamp()');
+    super.call(node);
+  }
+
   /** Many rows as one array for each of their columns. */
   protected override tupleList(node: NodeOf<'tupleList'>): void {
     const columns = node.rows.length < LONG_LIST ? undefined : arraysOf(node);

@@ -158,6 +158,11 @@ class SqlitePrinter extends StatementPrinter {
       return this.rounded(node);
     this.plain(node);
   }
+  protected override operator(node: NodeOf<'binary'>): string {
+    if (node.operator === '@>' || node.operator === '&&')
+      this.unsupported(`operator ${node.operator}`, 'use arrayContains(), arrayOverlaps() or jsonContains()');
+    return super.operator(node);
+  }
   private plain(node: NodeOf<'binary'>): void {
     const { calculating } = this;
     const level = operatorPrecedence(node.operator);
