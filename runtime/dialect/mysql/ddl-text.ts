@@ -57,7 +57,7 @@ export const mysqlText: DdlText = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  collation: (name) => name,
+  collation: quoteIdentifier,
   inlinePrimaryKey: () => false,
   tableSuffix(table) {
     const options = table.options === undefined ? undefined : textFor(table.options, 'mysql');
