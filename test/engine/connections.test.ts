@@ -1,5 +1,6 @@
 /** How connections are opened and kept, and what is told of them. */
 import { tracingChannel } from 'node:diagnostics_channel';
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../runtime/dialect/create-engine.js';
 import { urlOf } from '../../runtime/dialect/database-address.js';
@@ -176,6 +177,14 @@ describeDatabases('prepared statements', ['postgresql', 'mysql'], (database) => 
     expect(await setting('search_path')).toBe('"Other", public');
     expect(await setting('lock_timeout')).toBe('1s');
     expect(await setting('idle_in_transaction_session_timeout')).toBe('1min');
+  });
+
+  it('prints no password, however deep one looks', async () => {
+    const db = await openEngine(database);
+    await db.healthCheck();
+    const printed = inspect(db, { depth: 12 });
+    expect(printed).toMatch(/PoolEntry/);
+    expect(printed).not.toMatch(mysql ? /password/ : /password: '/);
   });
 
   it('opens by parts, and with a password that is asked for', async () => {

@@ -17,8 +17,8 @@ type Result = readonly [Row[] | ResultSetHeader, FieldPacket[] | undefined];
 /** A connection over `mysql2`. */
 class MysqlConnection implements DriverConnection {
   readonly streamsAlone = true;
-  readonly native: Connection;
-  private readonly connection: Connection;
+  /** Hidden from whoever prints a connection: it holds the password. */
+  readonly #connection: Connection;
   private readonly prepare: boolean;
   private readonly kill: (what: string) => Promise<void>;
   private readonly waiting = new Set<(error: Error) => void>();
@@ -28,13 +28,16 @@ class MysqlConnection implements DriverConnection {
 
   /** @param kill - stops a connection, or what it runs, from another one */
   constructor(connection: Connection, prepare: boolean, kill: (what: string) => Promise<void>) {
-    this.native = this.connection = connection;
+    this.#connection = connection;
     this.prepare = prepare;
     this.kill = kill;
     connection.on('error', () => (this.lost = true));
     connection.on('end', () => (this.lost = true));
   }
 
+  get native(): Connection {
+    return this.#connection;
+  }
   get broken(): boolean {
     return this.lost;
   }
@@ -44,8 +47,8 @@ class MysqlConnection implements DriverConnection {
     const config = { sql: text.sql, rowsAsArray: true };
     const plain = parameters.length === 0 || !this.prepare;
     const work = plain
-      ? this.connection.query(config, parameters as unknown[])
-      : this.connection.execute(config, parameters as (string | number | null)[]);
+      ? this.#connection.query(config, parameters as unknown[])
+      : this.#connection.execute(config, parameters as (string | number | null)[]);
     const [result, fields] = (await this.answered(work)) as unknown as Result;
     if (plain) this.track(text.sql);
     if (!Array.isArray(result)) return { rows: [], affected: result.affectedRows, lastInsertId: result.insertId };
@@ -60,27 +63,27 @@ class MysqlConnection implements DriverConnection {
 
   /** The protocol takes one statement at a time here: a script is split at the ends of its statements. */
   async script(sql: string): Promise<void> {
-    for (const statement of splitScript(sql)) await this.answered(this.connection.query(statement));
+    for (const statement of splitScript(sql)) await this.answered(this.#connection.query(statement));
   }
 
   stream(text: StatementText, parameters: readonly unknown[], size: number): AsyncIterable<Row[]> {
     mustBeSendable(parameters, true);
-    return readRows(this.connection, text.sql, parameters, size, () => this.cancel());
+    return readRows(this.#connection, text.sql, parameters, size, () => this.cancel());
   }
 
   async cancel(): Promise<void> {
-    await this.kill(`QUERY ${String(this.connection.threadId)}`);
+    await this.kill(`QUERY ${String(this.#connection.threadId)}`);
     // A kill that comes too late would hit the next statement: this one takes it.
-    await this.connection.query('DO 0').catch(() => undefined);
+    await this.#connection.query('DO 0').catch(() => undefined);
   }
 
   async close(): Promise<void> {
-    if (this.lost) this.connection.destroy();
-    else await this.connection.end();
+    if (this.lost) this.#connection.destroy();
+    else await this.#connection.end();
   }
   destroy(): void {
     this.lost = true;
-    this.connection.destroy();
+    this.#connection.destroy();
     for (const refuse of this.waiting)
       refuse(new DisconnectError('the connection to the database was lost (it was closed from this side)'));
   }
