@@ -110,7 +110,9 @@ describeDatabases('killed connections', ['postgresql', 'mysql'], (database) => {
     const [{ id } = { id: '' }] = await session.execute(
       mysql ? sql<{ id: string }>`select connection_id() as id` : sql<{ id: string }>`select pg_backend_pid() as id`,
     );
-    await killer.execute(mysql ? sql`kill ${sql.raw(id)}` : sql`select pg_terminate_backend(${Number(id)}) as ok`);
+    await killer.execute(
+      mysql ? sql`kill ${sql.raw(Number(id).toFixed())}` : sql`select pg_terminate_backend(${Number(id)}) as ok`,
+    );
     tag.name = 'changed';
     expect(await failure(session.commit())).toBeInstanceOf(DisconnectError);
     await session.rollback();
