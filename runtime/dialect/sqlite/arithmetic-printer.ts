@@ -1,0 +1,154 @@
+import type { ExpressionNode, FunctionNode, OrderNode } from '../../sql/node.js';
+import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
+import { StatementPrinter } from '../../sql/statement-printer.js';
+import { typeOfNode } from '../../sql/type-of-node.js';
+import { isTextDecimal } from './codecs.js';
+import {
+  DECIMAL_NAMES,
+  DECIMAL_OPERATORS,
+  isStored,
+  isWhole,
+  keyedRows,
+  scaleOf,
+  wholeNumber,
+} from './exact-numbers.js';
+
+type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
+
+const NAMES: Readonly<Record<string, string>> = {
+  string_agg: 'group_concat',
+  now: 'strftime',
+  sum: 'sum',
+  min: 'min',
+  max: 'max',
+  avg: 'avg',
+};
+
+/** Prints what calculates and compares: SQLite has no exact numbers, and divides whole numbers to whole numbers. */
+export abstract class ArithmeticPrinter extends StatementPrinter {
+  /** Inside arithmetic, where one double makes the result a double. */
+  private calculating = false;
+
+  /** The driver binds every number as a double, which shows where no column beside it makes it whole. */
+  protected override param(node: NodeOf<'param'>): void {
+    if (!(node.cast === true || this.calculating) || node.type?.kind !== 'int') return super.param(node);
+    this.slot({ from: node, encode: wholeNumber });
+  }
+
+  protected override binary(node: NodeOf<'binary'>): void {
+    const level = operatorPrecedence(node.operator);
+    if (isTextDecimal(typeOfNode(node.left)) || isTextDecimal(typeOfNode(node.right))) {
+      const name = DECIMAL_OPERATORS[node.operator];
+      if (name !== undefined) return this.named(name, [node.left, node.right]);
+      const equality = node.operator === '=' || node.operator === '<>';
+      if (level === PRECEDENCE.comparison && !(equality && isStored(node.left) && isStored(node.right))) {
+        this.named('decimal_key', [node.left]);
+        this.text += ` ${node.operator} `;
+        return this.named('decimal_key', [node.right]);
+      }
+    }
+    if (node.left.kind === 'tuple' && node.right.kind === 'tuple')
+      return this.plain(keyedRows(node, node.left, node.right));
+    if (node.operator === '/') return this.divide(node);
+    if (node.operator === 'div') return this.whole(node);
+    if (node.type?.kind === 'decimal' && (level === PRECEDENCE.sum || level === PRECEDENCE.product))
+      return this.rounded(node);
+    this.plain(node);
+  }
+  protected override operator(node: NodeOf<'binary'>): string {
+    if (node.operator === '@>' || node.operator === '&&')
+      this.unsupported(`operator ${node.operator}`, 'use arrayContains(), arrayOverlaps() or jsonContains()');
+    return super.operator(node);
+  }
+  private plain(node: NodeOf<'binary'>): void {
+    const { calculating } = this;
+    const level = operatorPrecedence(node.operator);
+    this.calculating ||= level === PRECEDENCE.sum || level === PRECEDENCE.product;
+    if (node.operator === '%' && !isWhole(node)) this.named('mod', [node.left, node.right]);
+    else super.binary(node);
+    this.calculating = calculating;
+  }
+
+  protected override node(node: ExpressionNode): void {
+    if (node.kind === 'negate' && isTextDecimal(typeOfNode(node.operand)))
+      return this.named('decimal_neg', [node.operand]);
+    super.node(node);
+  }
+
+  protected override between(node: NodeOf<'between'>): void {
+    if (!isTextDecimal(typeOfNode(node.operand))) return super.between(node);
+    const key = (operand: ExpressionNode): ExpressionNode => ({
+      kind: 'function',
+      name: 'decimal_key',
+      args: [operand],
+    });
+    super.between({ ...node, operand: key(node.operand), low: key(node.low), high: key(node.high) });
+  }
+
+  /** Exact to the digits its operands have: doubles leave a rest behind. */
+  private rounded(node: NodeOf<'binary'>): void {
+    const [left, right] = [scaleOf(node.left), scaleOf(node.right)];
+    if (left === undefined || right === undefined) return this.plain(node);
+    this.text += 'round(';
+    this.plain(node);
+    this.text += `, ${String(node.operator === '*' ? left + right : Math.max(left, right))})`;
+  }
+
+  protected override precedenceOf(node: ExpressionNode): number {
+    if (node.kind === 'binary') {
+      const decimal =
+        (isTextDecimal(typeOfNode(node.left)) || isTextDecimal(typeOfNode(node.right))) &&
+        node.operator in DECIMAL_OPERATORS;
+      if (node.operator === '%' && !isWhole(node)) return PRECEDENCE.atom;
+      const rounded =
+        node.type?.kind === 'decimal' &&
+        node.operator !== '/' &&
+        scaleOf(node.left) !== undefined &&
+        scaleOf(node.right) !== undefined;
+      if (decimal || rounded || node.operator === 'div') return PRECEDENCE.atom;
+    }
+    return super.precedenceOf(node);
+  }
+
+  /** Whole numbers divide to whole numbers unless one of them is a real. */
+  private divide(node: NodeOf<'binary'>): void {
+    this.text += 'CAST(';
+    this.expression(node.left);
+    this.text += ' AS REAL) / ';
+    this.expression(node.right, PRECEDENCE.product + 1);
+  }
+  private whole(node: NodeOf<'binary'>): void {
+    this.text += 'CAST(';
+    this.expression(node.left, PRECEDENCE.product);
+    this.text += ' / ';
+    this.expression(node.right, PRECEDENCE.product + 1);
+    this.text += ' AS INTEGER)';
+  }
+
+  protected named(name: string, args: readonly ExpressionNode[]): void {
+    this.text += `${name}(`;
+    this.separated(args, ', ');
+    this.text += ')';
+  }
+
+  protected override call(node: FunctionNode): void {
+    if (node.name === 'now') return this.put("strftime('%Y-%m-%d %H:%M:%f', 'now')");
+    const [first] = node.args;
+    if (first !== undefined && isTextDecimal(typeOfNode(first)) && node.name in DECIMAL_NAMES)
+      return super.call({ ...node, name: DECIMAL_NAMES[node.name] as string });
+    const scale = node.name === 'sum' && first !== undefined && node.over === undefined ? scaleOf(first) : undefined;
+    const type = first === undefined ? undefined : typeOfNode(first);
+    if (scale !== undefined && type?.kind === 'decimal') {
+      this.text += 'round(';
+      super.call(node);
+      this.text += `, ${String(scale)})`;
+      return;
+    }
+    super.call({ ...node, name: NAMES[node.name] ?? node.name });
+  }
+
+  protected override orderTerm(term: OrderNode): void {
+    if (!isTextDecimal(typeOfNode(term.expression))) return super.orderTerm(term);
+    super.orderTerm({ ...term, expression: { kind: 'function', name: 'decimal_key', args: [term.expression] } });
+  }
+}
