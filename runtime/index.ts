@@ -50,6 +50,15 @@ export { EntityQuery } from './session/entity-query.js';
 export { inspect, type EntityInspection, type EntityStatus } from './session/inspect-entity.js';
 export type { Nested } from './session/nested.js';
 export { relations } from './session/relations.js';
+export {
+  commitPrepared,
+  commitTogether,
+  InDoubtError,
+  prepare,
+  preparedTransactions,
+  rollbackPrepared,
+  type PreparedTransaction,
+} from './session/two-phase.js';
 export { Repository } from './session/repository.js';
 export type { SessionEventName, SessionEvents } from './session/session-events.js';
 

@@ -32,6 +32,8 @@ export interface Capabilities {
   readonly sequences: boolean;
   readonly comments: boolean;
   readonly isolationLevels: readonly string[];
+  /** PREPARE TRANSACTION: a commit in two phases. */
+  readonly preparesTransactions: boolean;
   /** A connection runs other statements while a result is read from it in chunks. */
   readonly runsWhileStreaming: boolean;
   /** The most parameters one statement may have. */

@@ -24,7 +24,7 @@ export interface RunOptions extends ExecuteOptions, Watch {}
 const COMMIT: StatementText = { sql: 'COMMIT', returnsRows: false };
 const ROLLBACK: StatementText = { sql: 'ROLLBACK', returnsRows: false };
 /** What ends a transaction is not aborted midway: nobody would know how it ended. */
-const ENDING: RunOptions = {};
+export const ENDING: RunOptions = {};
 
 /**
  * A connection taken from the pool, with its transaction. Statements run at once, in autocommit until `begin`. Give it
@@ -154,9 +154,10 @@ export class Connection extends Executor implements AsyncDisposable {
     void Promise.resolve(this.run(statement, [])).catch((error: unknown) => this.lose(error as JoineryError));
   }
 
-  async commit(): Promise<void> {
+  /** @param statement - what ends the transaction where that is not COMMIT: PREPARE TRANSACTION */
+  async commit(statement = COMMIT): Promise<void> {
     this.mustBeOpen('commit');
-    await this.run(COMMIT, [], ENDING);
+    await this.run(statement, [], ENDING);
     this.transaction = false;
     this.savepoints = 0;
   }

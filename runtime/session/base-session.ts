@@ -311,6 +311,13 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
       return work(this.#host);
     });
   }
+  /** @internal What the first phase of a commit in two needs. */
+  preparing(prepare: (connection: SessionConnection) => Promise<void>): Promise<void> {
+    return this.#flow.run('prepare', async () => {
+      await this.#transaction.complete();
+      if (this.#connection.open) await prepare(this.#connection);
+    });
+  }
   /** @internal */
   take(entity: Entity): Promise<void> {
     this.add(entity);

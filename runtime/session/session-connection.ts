@@ -4,13 +4,18 @@ import type { Engine } from '../engine/engine.js';
 import type { TransactionOptions } from '../engine/engine-dialect.js';
 import type { Watch } from '../engine/watch-statement.js';
 
+/** A transaction that was prepared: how it ends, on the connection that prepared it or on another. */
+export type Prepared = Readonly<Record<'commit' | 'rollback', (connection: Connection) => Promise<void>>>;
+
 /** The connection of a session while it has a transaction: taken and begun by the first statement. */
 export class SessionConnection {
-  private readonly engine: Engine;
+  readonly engine: Engine;
   private readonly defaults: TransactionOptions;
   private current: Connection | undefined;
   private options: TransactionOptions | undefined;
   private readonly watch: Watch;
+  /** Set between the two phases of a commit. */
+  prepared: Prepared | undefined;
 
   /** @param watch - what stops any statement of the session */
   constructor(engine: Engine, defaults: TransactionOptions, watch: Watch) {
@@ -56,6 +61,11 @@ export class SessionConnection {
   async end(how: 'commit' | 'rollback'): Promise<void> {
     const connection = this.current;
     if (connection === undefined) return;
+    const { prepared } = this;
+    if (prepared !== undefined) {
+      this.prepared = this.current = this.options = undefined;
+      return prepared[how](connection).finally(() => connection.release());
+    }
     if (how === 'commit') await connection.commit();
     this.current = undefined;
     this.options = undefined;

@@ -31,6 +31,8 @@ export class SessionTransaction {
       throw new PendingRollbackError('a flush failed in this transaction: roll back before going on', {
         cause: this.#failure,
       });
+    if (this.#parts.connection.prepared !== undefined)
+      throw new InvalidStateError('this transaction is prepared: commit it or roll it back before going on');
   }
 
   /** Whether listeners are being told of a flush. */
@@ -74,15 +76,21 @@ export class SessionTransaction {
     return false;
   }
 
-  async commit(): Promise<void> {
+  /** Flushes until nothing is left: what a commit does before the transaction ends. */
+  async complete(): Promise<void> {
     this.mustWork();
-    const { listeners, session, journals, connection, flow } = this.#parts;
+    const { listeners, session, flow } = this.#parts;
     if (listeners.has('beforeCommit')) await flow.lend(() => listeners.tellAndWait('beforeCommit', session));
     for (let round = 0; await this.flush(); round++)
       if (round >= MOST_FLUSHES)
         throw new FlushError(
           `after ${String(MOST_FLUSHES)} rounds there is still something to flush: a hook adds work each time`,
         );
+  }
+
+  async commit(): Promise<void> {
+    const { journals, connection } = this.#parts;
+    if (connection.prepared === undefined) await this.complete();
     const journal = journals.foldAll();
     await connection.end('commit');
     for (const entity of journal.deleted) {

@@ -47,7 +47,7 @@ async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void>
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'max_prepared_transactions=20'],
     onLog: () => {},
   });
   await server.initialise();

@@ -49,6 +49,7 @@ export function mysqlDialect(variant: MysqlVariant, version?: number): Dialect {
       sequences: false,
       comments: true,
       isolationLevels: LEVELS,
+      preparesTransactions: false,
       maxParameters: 65_535,
       maxNameLength: 64,
     },

@@ -51,6 +51,7 @@ export function postgresqlDialect(version?: number): Dialect {
       sequences: true,
       comments: true,
       isolationLevels: LEVELS,
+      preparesTransactions: true,
       maxParameters: 65_535,
       maxNameLength: 63,
     },

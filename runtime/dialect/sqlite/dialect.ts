@@ -43,6 +43,7 @@ export const sqlite: Dialect = {
     sequences: false,
     comments: false,
     isolationLevels: ['serializable'],
+    preparesTransactions: false,
     maxParameters: 32_766,
     maxNameLength: 1000,
   },
