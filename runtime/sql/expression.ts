@@ -8,18 +8,17 @@ import {
   operand,
   type Condition,
   type ExpressionOf,
+  type ListOf,
+  type NullAmong,
+  type NullOf,
   type Operand,
-  type QueryOf,
   type Selectable,
+  type TablesOf,
+  type Truth,
 } from './operand.js';
 import { MADE } from './made.js';
 import { ordering, type Ordering } from './ordering.js';
 
-/** What an operand makes of the result: NULL where it may be NULL, and where a table it reads has no row. */
-type NullOf<V> = V extends { readonly $type: infer U } ? Extract<U, null> : V extends QueryOf<unknown> ? null : never;
-type TablesOf<V> = V extends { readonly $table: infer M extends string } ? M : never;
-
-type Truth<T> = boolean | Extract<T, null>;
 type Text = ExpressionOf<string | null>;
 
 /**
@@ -45,53 +44,52 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
   }
 
   /** `=`, or IS NULL for `null`. */
-  eq(value: Operand<In> | null): Expression<Truth<T>, boolean, N> {
+  eq<V extends Operand<In> | null>(value: V): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return value === null ? this.isNull() : this.compare('=', value);
   }
   /** `<>`, or IS NOT NULL for `null`. */
-  ne(value: Operand<In> | null): Expression<Truth<T>, boolean, N> {
+  ne<V extends Operand<In> | null>(value: V): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return value === null ? this.isNotNull() : this.compare('<>', value);
   }
-  lt(value: Operand<In>): Expression<Truth<T>, boolean, N> {
+  lt<V extends Operand<In>>(value: V): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.compare('<', value);
   }
-  lte(value: Operand<In>): Expression<Truth<T>, boolean, N> {
+  lte<V extends Operand<In>>(value: V): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.compare('<=', value);
   }
-  gt(value: Operand<In>): Expression<Truth<T>, boolean, N> {
+  gt<V extends Operand<In>>(value: V): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.compare('>', value);
   }
-  gte(value: Operand<In>): Expression<Truth<T>, boolean, N> {
+  gte<V extends Operand<In>>(value: V): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.compare('>=', value);
   }
 
   /** True for a member of the list (or of the query's rows); an empty list has none. A null among the values has SQL's meaning. */
-  in(
-    values: readonly (In | null)[] | QueryOf<In | null> | ExpressionOf<readonly In[]>,
-  ): Expression<Truth<T>, boolean, N> {
+  in<V extends ListOf<In>>(values: V): Expression<Truth<T> | NullAmong<V>, boolean, N> {
     return this.inList(values, false);
   }
   /** The opposite of `in`: true for every row when the list is empty. */
-  notIn(
-    values: readonly (In | null)[] | QueryOf<In | null> | ExpressionOf<readonly In[]>,
-  ): Expression<Truth<T>, boolean, N> {
+  notIn<V extends ListOf<In>>(values: V): Expression<Truth<T> | NullAmong<V>, boolean, N> {
     return this.inList(values, true);
   }
 
-  isNull(): Expression<boolean, boolean, N> {
+  isNull(): Expression<boolean, boolean> {
     return truth({ kind: 'isNull', operand: this.node, negated: false });
   }
-  isNotNull(): Expression<boolean, boolean, N> {
+  isNotNull(): Expression<boolean, boolean> {
     return truth({ kind: 'isNull', operand: this.node, negated: true });
   }
   /** Comparison that takes NULL for a value of its own. */
-  isDistinctFrom(value: Operand<In> | null): Expression<boolean, boolean, N> {
+  isDistinctFrom(value: Operand<In> | null): Expression<boolean, boolean> {
     return truth({ kind: 'distinctFrom', left: this.node, right: operand(value, this.type), negated: false });
   }
-  isNotDistinctFrom(value: Operand<In> | null): Expression<boolean, boolean, N> {
+  isNotDistinctFrom(value: Operand<In> | null): Expression<boolean, boolean> {
     return truth({ kind: 'distinctFrom', left: this.node, right: operand(value, this.type), negated: true });
   }
-  between(low: Operand<In>, high: Operand<In>): Expression<Truth<T>, boolean, N> {
+  between<L extends Operand<In>, H extends Operand<In>>(
+    low: L,
+    high: H,
+  ): Expression<Truth<T> | NullOf<L | H>, boolean, N | TablesOf<L | H>> {
     return truth({
       kind: 'between',
       operand: this.node,
@@ -102,14 +100,23 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
   }
 
   /** LIKE with the caller's own wildcards; the backslash escapes them. */
-  like(this: Text & Expression<T, In, N>, pattern: Operand<string>): Expression<Truth<T>, boolean, N> {
+  like<V extends Operand<string>>(
+    this: Text & Expression<T, In, N>,
+    pattern: V,
+  ): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.liked(operand(pattern, TEXT), false, false, true);
   }
-  notLike(this: Text & Expression<T, In, N>, pattern: Operand<string>): Expression<Truth<T>, boolean, N> {
+  notLike<V extends Operand<string>>(
+    this: Text & Expression<T, In, N>,
+    pattern: V,
+  ): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.liked(operand(pattern, TEXT), false, true, true);
   }
   /** LIKE that ignores case: ILIKE on PostgreSQL, lower() on both sides elsewhere. */
-  ilike(this: Text & Expression<T, In, N>, pattern: Operand<string>): Expression<Truth<T>, boolean, N> {
+  ilike<V extends Operand<string>>(
+    this: Text & Expression<T, In, N>,
+    pattern: V,
+  ): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.liked(operand(pattern, TEXT), true, false, true);
   }
   /** True where the text holds `part`, letter for letter: wildcards in it stand for themselves. */
@@ -191,15 +198,15 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
     return new JsonExpression(this.node, path);
   }
   /** PostgreSQL's `@>`: the array or JSON holds all of `value`. */
-  containsAll(value: Operand<In>): Expression<Truth<T>, boolean, N> {
+  containsAll<V extends Operand<In>>(value: V): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.compare('@>', value);
   }
   /** PostgreSQL's `&&`: the arrays have a member in common. */
-  overlaps(value: Operand<In>): Expression<Truth<T>, boolean, N> {
+  overlaps<V extends Operand<In>>(value: V): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
     return this.compare('&&', value);
   }
 
-  private compare(operator: BinaryOperator, value: unknown): Expression<never, boolean, N> {
+  private compare(operator: BinaryOperator, value: unknown): Expression<never, boolean> {
     return truth({ kind: 'binary', operator, left: this.node, right: operand(value, this.type) });
   }
   private arithmetic<U, M extends string>(operator: BinaryOperator, value: unknown): Expression<U, In, M> {

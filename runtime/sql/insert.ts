@@ -2,7 +2,7 @@ import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
 import type { Column } from './column.js';
 import { Expression } from './expression.js';
-import { operand, type Condition, type ExpressionOf } from './operand.js';
+import { operand, type Condition, type ExpressionOf, type NullIn } from './operand.js';
 import type {
   Assignment,
   ConflictNode,
@@ -17,9 +17,9 @@ import { selectItems, Statement, type QueryRows, type RowOf, type Selection } fr
 import type { AnyTable, ColumnsOf } from './select.js';
 import { madeNode } from './made.js';
 
-/** A value for a column: plain, NULL where the column may be, or an expression. */
+/** A value for a column: plain, NULL where the column may be (JSON of no declared type does not tell), or an expression. */
 export type ValueOf<C> = C extends { readonly $type: infer T; readonly $in: infer In }
-  ? In | ExpressionOf<T> | Extract<T, null>
+  ? In | ExpressionOf<T> | NullIn<T>
   : never;
 
 type Required<C> = C extends { readonly $write: infer W; readonly $type: infer T }
@@ -59,9 +59,11 @@ export function writeNode(value: unknown, type: ColumnType): ExpressionNode {
   return node.kind === 'param' && node.type === type ? { ...node, write: true } : node;
 }
 
-/** The column of a property, or an error that names the columns there are. */
+/** The column of a property that is written, or an error that names the columns there are. */
 export function columnOf(table: AnyTable, key: string): Column<string, unknown> {
-  const { columns } = table.$info;
+  const { columns, options } = table.$info;
+  if (options.readOnly?.includes(key) === true)
+    throw new ValidationError(`${table.$info.label}.${key} is computed by the database and can't be set; leave it out`);
   const column = Object.hasOwn(columns, key) ? columns[key] : undefined;
   if (column === undefined)
     throw new ValidationError(

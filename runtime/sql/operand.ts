@@ -36,6 +36,23 @@ export type Condition = ExpressionOf<boolean | null>;
 /** What stands on the other side of an operator: a plain value, another expression, or a query with one value. */
 export type Operand<In> = In | ExpressionOf<In | null> | QueryOf<In | null>;
 
+/** JSON of no declared type may be NULL. */
+export type NullIn<T> = unknown extends T ? null : Extract<T, null>;
+/** What an operand makes of the result: NULL where it may be NULL, and where a table it reads has no row. */
+export type NullOf<V> = V extends { readonly $type: infer U } ? NullIn<U> : V extends QueryOf<unknown> ? null : never;
+export type TablesOf<V> = V extends { readonly $table: infer M extends string } ? M : never;
+
+/** What IN looks through. */
+export type ListOf<In> = readonly (In | null)[] | QueryOf<In | null> | ExpressionOf<readonly In[]>;
+/** What a list or a query makes of the result of IN: NULL where a member may be NULL. */
+export type NullAmong<V> = V extends readonly (infer E)[]
+  ? Extract<E, null>
+  : V extends QueryOf<infer U>
+    ? NullIn<U>
+    : never;
+/** What a comparison of a `T` gives: unknown where it may be NULL. */
+export type Truth<T> = boolean | NullIn<T>;
+
 /** What exact numbers are given as. */
 export type DecimalInput = Decimal | string | number | bigint;
 

@@ -53,7 +53,7 @@ export class Select<S, F extends string = never, N extends string = never> exten
   }
 
   /** Adds tables to FROM; several without a condition between them make a product. */
-  from<T extends AnyTable>(...tables: readonly T[]): Select<S, F | NameOf<T>, N> {
+  from<T extends readonly AnyTable[]>(...tables: T): Select<S, F | NameOf<T[number]>, N> {
     const { from, where } = this.node;
     const refs = tables.map((table) => table.$info.ref);
     return new Select({ ...this.node, from: [...from, ...refs], ...condition(where, ...tables.map(kindTest)) });

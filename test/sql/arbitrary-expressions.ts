@@ -372,7 +372,7 @@ export function expressions(exactText: boolean): {
         fc.constant(known<boolean>(facts.p, (row) => row.p)),
         fc
           .tuple(int, int, fc.constantFrom(...compared))
-          .map(([x, y, [name, work]]) => known(x.sql[name](y.sql), strict2(work, x, y))),
+          .map(([x, y, [name, work]]) => known(x.sql[name as 'lt'](y.sql), strict2(work, x, y))),
         int.map((x) => known<boolean>(x.sql.isNull(), (row) => x.of(row) === null)),
         text.map((x) => known<boolean>(x.sql.isNotNull(), (row) => x.of(row) !== null)),
         fc

@@ -1,6 +1,7 @@
 /** The types of rows follow the SQL: what a statement may give as NULL is nullable, and nothing else is. */
 import type { Decimal } from 'decimal.js';
 import { expectTypeOf, it } from 'vitest';
+import type { Column, DefaultColumn } from '../../runtime/sql/column.js';
 import { and } from '../../runtime/sql/conditions.js';
 import { cte, recursiveCte, values } from '../../runtime/sql/cte.js';
 import { deleteFrom } from '../../runtime/sql/delete.js';
@@ -20,11 +21,13 @@ import {
   upper,
   value,
 } from '../../runtime/sql/functions.js';
+import { matches } from '../../runtime/sql/functions/regex.js';
 import { groupingSets, rollup, type grouping } from '../../runtime/sql/grouping.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { mode, percentileCont } from '../../runtime/sql/ordered-set.js';
 import { any } from '../../runtime/sql/quantified.js';
 import { select } from '../../runtime/sql/select.js';
+import type { TableOf } from '../../runtime/sql/table.js';
 import { tableFunction } from '../../runtime/sql/table-function.js';
 import { sql } from '../../runtime/sql/text.js';
 import { tuple } from '../../runtime/sql/tuple.js';
@@ -113,6 +116,81 @@ it('arithmetic and concatenation are nullable where an operand is', () => {
     text: string | null;
     name: string | null;
   }>();
+});
+
+it('a comparison is unknown where either side may be NULL, or belongs to a table without a row', () => {
+  const selection = {
+    sure: orders.version.eq(orders.customerId),
+    value: orders.version.gt(1),
+    left: orders.gross.lt(10),
+    right: orders.total.gte(orders.gross),
+    query: orders.version.ne(select({ n: max(orders.version) }).from(orders)),
+    other: orders.version.lte(customers.id),
+    between: orders.version.between(1, customers.id),
+    bounds: orders.total.between(1, orders.gross),
+    like: orders.status.like(customers.last),
+    notes: customers.last.notLike(orders.notes),
+    list: orders.version.in([1, 2]),
+    nulls: orders.version.in([1, null]),
+    rows: orders.version.notIn(select({ n: customers.id }).from(customers)),
+    some: orders.notes.isNotNull(),
+    same: orders.version.isDistinctFrom(customers.id),
+    regex: matches(orders.status, customers.last),
+    json: customers.prefs.json('theme').eq('dark'),
+  };
+  interface Sure {
+    sure: boolean;
+    value: boolean;
+    left: boolean | null;
+    right: boolean | null;
+    query: boolean | null;
+    other: boolean;
+    between: boolean;
+    bounds: boolean | null;
+    like: boolean;
+    notes: boolean | null;
+    list: boolean;
+    nulls: boolean | null;
+    rows: boolean;
+    some: boolean;
+    same: boolean;
+    regex: boolean;
+    json: boolean | null;
+  }
+  expectTypeOf(rowOf(select(selection).from(customers).join(orders, on))).toEqualTypeOf<Sure>();
+  type OfCustomers = 'other' | 'between' | 'like' | 'regex';
+  expectTypeOf(rowOf(select(selection).from(orders).leftJoin(customers, on))).toEqualTypeOf<{
+    [K in keyof Sure]: K extends OfCustomers ? boolean | null : Sure[K];
+  }>();
+  const nullable = select({ n: orders.notes }).from(orders);
+  expectTypeOf(rowOf(select({ t: customers.last.in(nullable) }).from(customers))).toEqualTypeOf<{
+    t: boolean | null;
+  }>();
+});
+
+it('FROM takes tables of different types, and an insert NULL for JSON of no declared type', () => {
+  expectTypeOf(
+    rowOf(select({ l: customers.last, v: orders.version }).from(customers, orders).where(on)),
+  ).toEqualTypeOf<{
+    l: string;
+    v: number;
+  }>();
+  interface Documents extends TableOf<'documents'> {
+    readonly id: DefaultColumn<'documents', number>;
+    readonly name: Column<'documents', string>;
+    readonly data: Column<'documents', unknown>;
+  }
+  const write = (documents: Documents): unknown[] => [
+    insert(documents).values([
+      { name: 'a', data: null },
+      { name: 'b', data: { x: 1 } },
+      { name: 'c', data: sql`NULL` },
+    ]),
+    update(documents).set({ data: null }),
+    // @ts-expect-error a column that holds no NULL
+    update(documents).set({ name: null }),
+  ];
+  expectTypeOf(write).toBeFunction();
 });
 
 it('aggregates over no rows are NULL, but for counts; coalesce and CASE as they say', () => {

@@ -2,10 +2,9 @@ import { ValidationError } from '../../util/errors.js';
 import { argument, BOOLEAN, construct, INT, spelled, type Lacking } from '../construct.js';
 import type { Expression } from '../expression.js';
 import type { ConstructNode } from '../node.js';
-import type { ExpressionOf, Reading } from '../operand.js';
+import type { ExpressionOf, NullOf, Reading, TablesOf, Truth } from '../operand.js';
 
 type List<E> = readonly E[];
-type Truth<T> = boolean | Extract<T, null>;
 /** The other array: plain values, or an expression. */
 type Other<T> = NonNullable<T> | ExpressionOf<T | NonNullable<T>>;
 type ElementOf<T> = NonNullable<T> extends readonly (infer E)[] ? E : never;
@@ -73,29 +72,29 @@ const truth = <T, N extends string>(
   left: unknown,
   right: unknown,
   type: ExpressionOf<unknown>['type'],
-): Expression<Truth<T>, boolean, N> => construct(print, [argument(left, type), argument(right, type)], BOOLEAN);
+): Expression<T, boolean, N> => construct(print, [argument(left, type), argument(right, type)], BOOLEAN);
 const element = (of: ExpressionOf<unknown>): ExpressionOf<unknown>['type'] =>
   of.type?.kind === 'array' ? of.type.element : undefined;
 
 /** True where the array has all members of the other. The same on every dialect. */
-export function arrayContains<T extends List<unknown> | null, N extends string = never>(
+export function arrayContains<T extends List<unknown> | null, V extends Other<T>, N extends string = never>(
   array: Reading<T, N>,
-  other: Other<T>,
-): Expression<Truth<T>, boolean, N> {
+  other: V,
+): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
   return truth(containsPrint, array, other, array.type);
 }
 /** True where the other array has all members of this one. The same on every dialect. */
-export function arrayContainedBy<T extends List<unknown> | null, N extends string = never>(
+export function arrayContainedBy<T extends List<unknown> | null, V extends Other<T>, N extends string = never>(
   array: Reading<T, N>,
-  other: Other<T>,
-): Expression<Truth<T>, boolean, N> {
+  other: V,
+): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
   return truth(containsPrint, other, array, array.type);
 }
 /** True where the arrays have a member in common. The same on every dialect (MariaDB 10.9 or later). */
-export function arrayOverlaps<T extends List<unknown> | null, N extends string = never>(
+export function arrayOverlaps<T extends List<unknown> | null, V extends Other<T>, N extends string = never>(
   array: Reading<T, N>,
-  other: Other<T>,
-): Expression<Truth<T>, boolean, N> {
+  other: V,
+): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
   return truth(overlapsPrint, array, other, array.type);
 }
 /** How many members an array has. The same on every dialect. */

@@ -12,13 +12,11 @@ import {
 } from '../construct.js';
 import type { Expression } from '../expression.js';
 import type { ConstructNode, ExpressionNode } from '../node.js';
-import type { ExpressionOf, Reading } from '../operand.js';
+import type { ExpressionOf, Reading, Truth } from '../operand.js';
 import { jsonOperand, pathLiteral, printJson } from './json-value.js';
 
 /** Steps into a document: keys, and places in lists counted from 0. */
 export type JsonPath = readonly (string | number)[];
-/** A document whose type is unknown may be NULL. */
-type Truth<T> = boolean | (unknown extends T ? null : Extract<T, null>);
 
 const printArray: ConstructNode['print'] = (printer, { operands }) => {
   printer.put({ sqlite: 'json_array(', postgresql: 'jsonb_build_array(', mysql: 'json_array(' }[printer.dialect]);

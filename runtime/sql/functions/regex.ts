@@ -2,14 +2,13 @@ import { ValidationError } from '../../util/errors.js';
 import { argument, BOOLEAN, construct, printSpelling, spellingFor, TEXT, type Spellings } from '../construct.js';
 import type { Expression } from '../expression.js';
 import type { ConstructNode } from '../node.js';
-import type { ExpressionOf, Reading } from '../operand.js';
+import type { ExpressionOf, NullOf, Reading, TablesOf, Truth } from '../operand.js';
 
 /** How a regular expression is read. */
 export interface RegexOptions {
   /** Letters of either case are the same. */
   readonly insensitive?: boolean;
 }
-type Truth<T> = boolean | Extract<T, null>;
 
 const SENSITIVE: Spellings = {
   sqlite: "text_matches({0}, {1}, '')",
@@ -45,11 +44,15 @@ const printReplace: ConstructNode['print'] = (printer, { operands, detail }) =>
  * True where a text holds what a regular expression describes. The expression is the database's own (PostgreSQL's, ICU's on
  * MySQL, PCRE on MariaDB, JavaScript's on SQLite): `. * + ? | ( ) [ ] ^ $ {n,m} \d \s \w` mean the same on all.
  */
-export function matches<T extends string | null, N extends string = never>(
+export function matches<
+  T extends string | null,
+  V extends string | ExpressionOf<string | null>,
+  N extends string = never,
+>(
   text: Reading<T, N>,
-  pattern: string | ExpressionOf<string>,
+  pattern: V,
   options: RegexOptions = {},
-): Expression<Truth<T>, boolean, N> {
+): Expression<Truth<T> | NullOf<V>, boolean, N | TablesOf<V>> {
   return construct(printMatches, [argument(text), argument(pattern, TEXT)], BOOLEAN, options.insensitive ?? false);
 }
 
