@@ -17,8 +17,8 @@ export interface ConnectionOptions {
   /** PostgreSQL: how long a transaction may stand idle before the server ends its connection. */
   readonly idleInTransactionTimeout?: number;
   /**
-   * How many prepared statements each connection keeps, or false for none: behind a pooler in transaction mode (pgbouncer
-   * 1.20 or later), where nothing may be left on a connection of the server. Default 500.
+   * How many prepared statements each connection keeps, or false for none: behind a pooler in transaction mode (pgbouncer),
+   * where nothing may be left on a connection of the server. Default 500.
    */
   readonly preparedStatements?: boolean | number;
   /** SQLite: how long a writer waits for another process; default 5000. */

@@ -9,9 +9,10 @@ import { copyIn, copyOut } from './copy-stream.js';
 import { readByCursor } from './cursor.js';
 import { connectError } from './errors.js';
 import { protocolOf, queryClassOf } from './pg-internals.js';
+import { mustHandOn, POOLED_SETTINGS, SERVER_QUERY, type ServerAnswer } from './pooled-settings.js';
 import { positionalQuery, type PositionalQuery } from './positional-query.js';
 import { PreparedStatements } from './prepared-statements.js';
-import { POOLED_SETTINGS, sessionSettings } from './session-settings.js';
+import { sessionSettings } from './session-settings.js';
 import { READERS } from './wire-form.js';
 
 const asText = (text: string): string => text;
@@ -137,6 +138,8 @@ const isOutdated = (error: unknown): boolean =>
   (error.code === '0A000' || error.code === '26000') &&
   /cached plan|prepared statement/.test(error.message);
 
+const addressOf = ({ host, port }: pg.Client): string => `${host}:${String(port)}`;
+
 /** Opens PostgreSQL by its URL. The first connection tells the server's version. */
 export async function openPostgresql(url: string, options: ConnectionOptions = {}): Promise<Driver> {
   const { default: postgres } = await loadDriver('pg', () => import('pg'));
@@ -151,13 +154,15 @@ export async function openPostgresql(url: string, options: ConnectionOptions = {
       await client.connect();
       if (kept > 0) await client.query(sessionSettings(options));
       if (server === undefined) {
-        const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
-        server = { product: 'postgresql', version: versionNumber(rows[0]?.server_version ?? '') };
+        const { rows } = await client.query<ServerAnswer>(SERVER_QUERY);
+        const [answer] = rows as [ServerAnswer];
+        if (kept === 0) mustHandOn(answer, addressOf(client), client.user ?? '');
+        server = { product: 'postgresql', version: versionNumber(answer.version) };
       }
     } catch (error) {
       void client.end().catch(() => undefined);
       throw connectError(error, {
-        host: `${client.host}:${String(client.port)}`,
+        host: addressOf(client),
         user: client.user ?? '',
         database: client.database ?? '',
       });

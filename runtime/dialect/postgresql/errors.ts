@@ -11,6 +11,7 @@ import {
   StatementTimeoutError,
   type IntegrityKind,
 } from '../../util/errors.js';
+import { roleSettings } from './pooled-settings.js';
 
 /** Integrity constraint violations (https://www.postgresql.org/docs/current/errcodes-appendix.html, class 23). */
 const KINDS: Readonly<Record<string, IntegrityKind>> = {
@@ -73,6 +74,11 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
       // The client knew before it sent anything.
       mayHaveRun: !/not queryable/.test(message),
     });
+  if (code === '26000' && /joinery_/.test(message))
+    return new OperationalError(
+      `${message}, which this connection had prepared: behind a pooler in transaction mode open the database with preparedStatements: false`,
+      details,
+    );
   if (/^(53|55|57|58|28|3D|XX)/.test(code)) return new OperationalError(message, details);
   return new StatementError(said, details);
 }
@@ -82,6 +88,7 @@ export function connectError(
   error: unknown,
   where: { readonly host: string; readonly user: string; readonly database: string },
 ): JoineryError {
+  if (error instanceof JoineryError) return error;
   const { code = '', message } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
   const { host, user, database } = where;
   const sentence = ((): string => {
@@ -95,6 +102,8 @@ export function connectError(
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${host}; check the database URL`;
     if (code === 'ECONNREFUSED' || code === 'ENOENT' || code === 'ETIMEDOUT')
       return `nothing answers at ${host}; start the database server there, or check the database URL`;
+    if (/unsupported startup parameter: options/.test(message))
+      return `the pooler at ${host} refuses options (pgbouncer before 1.20 does): let it ignore them (ignore_startup_parameters = options), and set what they say for the role: ${roleSettings(user)}`;
     if (message === 'timeout expired')
       return `${host} did not answer in time; check the database URL and the network, or allow more time (connectTimeout)`;
     if (/SASL|password must be a string/.test(message))

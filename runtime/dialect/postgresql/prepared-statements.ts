@@ -7,6 +7,11 @@ export class PreparedStatements {
   private readonly names: Lru<string, string>;
   private readonly close: (name: string) => void;
   private count = 0;
+  /**
+   * No other connection uses these names: behind a pooler in transaction mode a name that is known there could stand for
+   * another's statement, and its rows would come for ours.
+   */
+  private readonly prefix = `joinery_${crypto.randomUUID().slice(0, 13)}_`;
 
   /** @param most - how many are kept */
   constructor(client: pg.Client, Query: ProtocolQueryClass, most: number) {
@@ -20,7 +25,7 @@ export class PreparedStatements {
   nameOf(sql: string): string {
     let name = this.names.get(sql);
     if (name === undefined) {
-      name = `joinery_${String(++this.count)}`;
+      name = this.prefix + String(++this.count);
       this.names.set(sql, name);
     }
     return name;

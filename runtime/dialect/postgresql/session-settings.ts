@@ -19,9 +19,3 @@ function* settings(options: ConnectionOptions): Generator<readonly [string, stri
   if (idleInTransactionTimeout !== undefined)
     yield ['idle_in_transaction_session_timeout', String(idleInTransactionTimeout)];
 }
-
-/**
- * What a pooler in transaction mode hands on: settings it follows for each client. The others must be the server's own
- * defaults, which they are since PostgreSQL 12.
- */
-export const POOLED_SETTINGS = '-c datestyle=ISO -c timezone=UTC -c intervalstyle=iso_8601';
