@@ -88,6 +88,8 @@ export {
   sum,
   upper,
   value,
+  type DatabaseFunction,
+  type DatabaseFunctions,
 } from './sql/functions.js';
 export { and, not, or } from './sql/conditions.js';
 export { Expression } from './sql/expression.js';

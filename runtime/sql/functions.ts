@@ -38,6 +38,10 @@ export class FunctionExpression<T, In = NonNullable<T>, N extends string = never
   orderBy(...terms: readonly (Ordering | ExpressionOf<unknown>)[]): FunctionExpression<T, In, N> {
     return this.changed({ orderBy: terms.map(orderNode) });
   }
+  /** Reads the result as a column of this type, whatever the function; it may be NULL. */
+  typed<const C extends TypeSpec>(type: C): FunctionExpression<ValueOfType<C> | null> {
+    return new FunctionExpression({ ...this.node, type: typeOfSpec(type) });
+  }
   /** Computed over the row's window instead of its group. */
   over(window: WindowOptions | NamedWindow = {}): FunctionExpression<T, In, N> {
     return this.changed({ over: windowNode(window) });
@@ -221,13 +225,24 @@ function resultType(result: unknown, node: ExpressionNode): ColumnType | undefin
   return 'type' in node ? node.type : undefined;
 }
 
-/** Any function of the database by its name: `func.char_length(customers.last)`. Give the result's type with `func.x<T>()`. */
-export type FunctionNamespace = Readonly<
-  Record<string, <T = unknown>(...args: readonly unknown[]) => FunctionExpression<T>>
->;
+/** A function of the database whose calls give a `T`, unless one says otherwise. */
+export type DatabaseFunction<T = unknown> = <U = T>(...args: readonly unknown[]) => FunctionExpression<U>;
+
+/**
+ * Functions an application has declared, which `func` then has under strict index checks too:
+ * `declare module 'joinery' { interface DatabaseFunctions { readonly char_length: DatabaseFunction<number> } }`.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the application
+export interface DatabaseFunctions {}
+
+/**
+ * Any function of the database by its name, and how its result is read: `func.char_length(customers.last).typed('int')`. Its TypeScript
+ * type alone is given with `func.x<T>()`.
+ */
+export type FunctionNamespace = DatabaseFunctions & Readonly<Record<string, DatabaseFunction>>;
 
 export const func: FunctionNamespace = /* @__PURE__ */ new Proxy(
-  {},
+  {} as FunctionNamespace,
   {
     get:
       (_, name) =>

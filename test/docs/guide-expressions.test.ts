@@ -1,4 +1,5 @@
-import { beforeAll, expect, it } from 'vitest';
+import { Decimal } from 'decimal.js';
+import { beforeAll, expect, expectTypeOf, it } from 'vitest';
 import {
   caseWhen,
   cast,
@@ -8,6 +9,7 @@ import {
   extract,
   formatDate,
   fn,
+  func,
   greatest,
   jsonContains,
   jsonElements,
@@ -22,11 +24,18 @@ import {
   trim,
   update,
   upper,
+  type DatabaseFunction,
   type Engine,
 } from 'joinery';
 import { openSamples, samples } from '../sql/expressions-samples.js';
 import { describeDatabases } from '../support/databases.js';
 import { blocksNotRun } from './shown-code.js';
+
+declare module 'joinery' {
+  interface DatabaseFunctions {
+    readonly coalesce: DatabaseFunction;
+  }
+}
 
 it('every block of the page is run here', () => {
   const page = new URL('../../docs/guide/expressions.md', import.meta.url);
@@ -140,10 +149,15 @@ describeDatabases('the guide on expressions', ['sqlite', 'postgresql', 'mysql'],
     );
     expect(matching).toEqual([1]);
     const other = await db.all(
-      select({ a: fn('abs', 'int', samples.n), b: sql<number>`${samples.n} + ${1}`.typed<number>({ kind: 'int' }) })
+      select({
+        a: fn('abs', 'int', samples.n),
+        b: sql<number>`${samples.n} + ${1}`.typed<number>({ kind: 'int' }),
+        c: func.coalesce(samples.d, 0).typed('decimal'),
+      })
         .from(samples)
         .where(samples.id.eq(1)),
     );
-    expect(other).toEqual([{ a: 7, b: 8 }]);
+    expect(other).toEqual([{ a: 7, b: 8, c: new Decimal('2.675') }]);
+    expectTypeOf(other).toEqualTypeOf<{ a: number | null; b: number; c: Decimal | null }[]>();
   });
 });
