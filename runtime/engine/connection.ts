@@ -1,5 +1,11 @@
 import type { ConstraintErrors, JoineryError } from '../util/errors.js';
-import { DisconnectError, InvalidStateError, PendingRollbackError, StatementTimeoutError } from '../util/errors.js';
+import {
+  DisconnectError,
+  InvalidStateError,
+  PendingRollbackError,
+  StatementTimeoutError,
+  ValidationError,
+} from '../util/errors.js';
 import type { Awaitable, DriverConnection, ExecuteOptions, QueryResult, Row, StatementText } from './driver.js';
 import type { EngineDialect, TransactionOptions } from './engine-dialect.js';
 import { Executor } from './executor.js';
@@ -63,6 +69,7 @@ export class Connection extends Executor implements AsyncDisposable {
   /** Runs one statement given as text; rows come in wire form. Synchronous drivers answer at once. */
   run(statement: StatementText, parameters: readonly unknown[], options?: RunOptions): Awaitable<QueryResult> {
     this.mustBeUsable();
+    if (parameters.length > this.dialect.capabilities.maxParameters) throw this.tooMany(parameters);
     return this.sent(statement, parameters, options, (given) => this.raw.execute(statement, parameters, given));
   }
 
@@ -107,6 +114,7 @@ export class Connection extends Executor implements AsyncDisposable {
     options: Watch = {},
   ): AsyncGenerator<Row[], void, undefined> {
     this.mustBeUsable();
+    if (parameters.length > this.dialect.capabilities.maxParameters) throw this.tooMany(parameters);
     const { observer } = this.context;
     const start = performance.now();
     let count = 0;
@@ -226,6 +234,13 @@ export class Connection extends Executor implements AsyncDisposable {
   }
   private mustBeUsable(): void {
     if (this.released || this.lost !== undefined || this.reading) throw this.unusable();
+  }
+  /** Some drivers count parameters in 16 bits, and would send what the server can't follow. */
+  private tooMany({ length }: readonly unknown[]): ValidationError {
+    const { name, capabilities } = this.dialect;
+    return new ValidationError(
+      `the statement has ${String(length)} parameters, and ${name} takes ${String(capabilities.maxParameters)} at most: store many rows with bulkInsert() or a repository's insertMany(), and compare with a long list by in()`,
+    );
   }
   private unusable(): JoineryError {
     if (this.lost !== undefined)

@@ -25,6 +25,10 @@ export interface TransactionOptions {
 export interface EngineDialect {
   readonly name: DialectName;
   readonly compiler: StatementCompiler;
+  readonly capabilities: {
+    /** The most parameters one statement may have. */
+    readonly maxParameters: number;
+  };
   /** The statements that begin a transaction. Throws a ValidationError for a level the dialect does not have. */
   beginStatements(options: TransactionOptions): readonly string[];
   /**

@@ -92,7 +92,13 @@ function list(values: readonly unknown[]): SqlText<never> {
 /** Tagged template for SQL: values in it are bound. */
 export const sql: SqlTag = /* @__PURE__ */ Object.assign(tag, {
   id: (...names: readonly string[]) => new SqlText<never>([{ kind: 'identifier', names }]),
-  raw: <T>(text: string) => new SqlText<T>([text]),
+  raw: <T>(text: string) => {
+    if (typeof text !== 'string')
+      throw new ValidationError(
+        `sql.raw() takes SQL as text, and got a value of type '${typeof text}'; the sql tag binds values`,
+      );
+    return new SqlText<T>([text]);
+  },
   list,
   join,
 });

@@ -137,11 +137,6 @@ describeDatabases('many rows', ['sqlite', 'postgresql', 'pglite', 'mysql'], (dat
     expect(read).toEqual(expected(3000));
     expect(await copyIn(db, things, [])).toBe(0);
     await expect(copyIn(db, things, [thing(1)])).rejects.toBeInstanceOf(UniqueViolation);
-    const failing = function* (): Generator<Thing> {
-      yield* many(10, 8000);
-      throw new Error('the source is broken');
-    };
-    await expect(copyIn(db, things, failing())).rejects.toThrow('the source is broken');
     await expect(copyIn(db, things, [{ id: 9001, name: 'a' }, { id: 9002 }])).rejects.toBeInstanceOf(ValidationError);
     await expect(copyOut(db, select({ id: things.id }).from(things).where(things.id.gt(5))).next()).rejects.toThrow(
       /takes no parameters/,
@@ -157,6 +152,63 @@ describeDatabases('many rows', ['sqlite', 'postgresql', 'pglite', 'mysql'], (dat
     expect(await db.scalar(select({ n: count() }).from(things))).toBe(3000);
     expect(db.pool.statistics).toMatchObject({ inUse: 0 });
     await db.execute(sql`delete from things`);
+  });
+
+  it("an error of the rows' source arrives as itself, and the connection goes on", async () => {
+    // Its text is that of a lost connection, which it does not tell of.
+    class OwnError extends Error {}
+    const own = new OwnError('socket terminated');
+    const failing = function* (amount: number): Generator<Thing> {
+      yield* many(amount, 8000);
+      throw own;
+    };
+    const ways = database.dialect === 'postgresql' ? [bulkInsert, copyIn] : [bulkInsert];
+    for (const put of ways)
+      for (const amount of [0, 10, 5000]) {
+        const before = db.pool.statistics;
+        expect(await put(db, things, failing(amount)).catch((error: unknown) => error)).toBe(own);
+        expect(await db.scalar(select({ n: count() }).from(things))).toBe(0);
+        const whole = db.transaction((connection) => put(connection, things, failing(amount)));
+        expect(await whole.catch((error: unknown) => error)).toBe(own);
+        await db.using(async (connection) => {
+          expect(await put(connection, things, failing(amount)).catch((error: unknown) => error)).toBe(own);
+          expect(await put(connection, things, many(3, 9000))).toBe(3);
+          await connection.execute(sql`delete from things`);
+        });
+        const { opened, invalidated } = before;
+        expect(db.pool.statistics).toMatchObject({ opened, invalidated, inUse: 0 });
+      }
+  });
+
+  it('more parameters than a statement takes are told before any SQL, with what takes them', async () => {
+    const most = db.dialect.capabilities.maxParameters;
+    const rows = Array.from({ length: Math.floor(most / 2) + 1 }, (_, index) => ({ id: index + 1, name: 'n' }));
+    const seen: string[] = [];
+    const off = db.on('query', (entry) => seen.push(entry.sql));
+    const told = new RegExp(
+      `has ${String(rows.length * 2)} parameters, and .* takes ${String(most)} .*bulkInsert.*insertMany`,
+    );
+    const statement = insert(things).values(rows);
+    await db.using(async (connection) => {
+      const error = await connection.execute(statement).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ValidationError);
+      expect((error as Error).message).toMatch(told);
+      const long = sql`select id from things where id in ${sql.list(rows.flatMap(({ id }) => [id, -id]))}`;
+      await expect(
+        (async () => {
+          for await (const row of connection.stream(long.returns({ id: things.id }))) expect(row).toBeNull();
+        })(),
+      ).rejects.toThrow(told);
+    });
+    expect(seen).toEqual([]);
+    off();
+    await db.transaction(async (connection) => {
+      await expect(connection.execute(statement)).rejects.toThrow(told);
+      await connection.execute(insert(things).values(rows.slice(0, Math.floor(most / 2))));
+    });
+    expect(await db.scalar(select({ n: count() }).from(things))).toBe(rows.length - 1);
+    await db.execute(sql`delete from things`);
+    expect(db.pool.statistics).toMatchObject({ inUse: 0, invalidated: 0 });
   });
 
   it('explain tells the plan; what analyze ran is undone', async () => {

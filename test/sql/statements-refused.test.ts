@@ -14,7 +14,8 @@ import { select } from '../../runtime/sql/select.js';
 import { update } from '../../runtime/sql/update.js';
 import { window } from '../../runtime/sql/window.js';
 import { withTies } from '../../runtime/sql/with-ties.js';
-import { UnsupportedError } from '../../runtime/util/errors.js';
+import { sql } from '../../runtime/sql/text.js';
+import { UnsupportedError, ValidationError } from '../../runtime/util/errors.js';
 import { regions, sales } from './sales.js';
 
 const PRODUCTS: Readonly<Record<string, Dialect>> = {
@@ -123,4 +124,12 @@ it('WITH stands before the query of an insert on MySQL, with its parameters in t
     parameters: [5, 'x', 9],
   });
   expect(statement.toSQL(postgresql).sql).toMatch(/^WITH big AS \(.*\) INSERT INTO regions \(name\) SELECT/);
+});
+
+it('sql.raw takes text only', () => {
+  for (const given of [undefined, null, 1, { toString: () => 'x' }, ['x'], select({ r: sales.region })]) {
+    const raw = (): unknown => sql.raw(given as unknown as string);
+    expect(raw).toThrow(ValidationError);
+    expect(raw).toThrow(/^sql\.raw\(\) takes SQL as text, .*binds values$/);
+  }
 });

@@ -9,7 +9,7 @@ import type { Encoder } from '../../sql/compiled.js';
 import { columnOf, type InsertValues } from '../../sql/insert.js';
 import { itemsOf, typeOfItem, type QueryRows } from '../../sql/query.js';
 import type { AnyTable } from '../../sql/select.js';
-import { UnsupportedError, ValidationError } from '../../util/errors.js';
+import { StatementError, UnsupportedError, ValidationError } from '../../util/errors.js';
 import type { Dialect } from '../dialect.js';
 import { COPY_READERS, copyField, copyFields, linesOf } from './copy-text.js';
 
@@ -43,11 +43,36 @@ export function copyIn<T extends AnyTable>(executor: Executor, table: T, rows: R
       const name = [ref.schema, ref.name].filter((part) => part !== undefined).map((part) => dialect.quote(part));
       const list = columns.map((column) => dialect.quote(column.name)).join(', ');
       const sql = `COPY ${name.join('.')} (${list}) FROM STDIN`;
-      const source = lines(first.value, iterator, keys, columns, dialect);
-      return (await connection.perform(sql, (driver) => driver.copyIn?.(sql, source))).affected;
+      const source = noting(lines(first.value, iterator, keys, columns, dialect));
+      try {
+        return (await connection.perform(sql, (driver) => driver.copyIn?.(sql, source.chunks))).affected;
+      } catch (error) {
+        // It is the application's, and says nothing of the connection.
+        throw source.failed === undefined ? error : source.failed.error;
+      }
     },
     { on: 'primary' },
   );
+}
+
+interface Noted {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** What the source threw. */
+  failed?: { readonly error: unknown };
+}
+
+/** A source that keeps its own error apart from those of the database. */
+function noting(source: AsyncIterable<Uint8Array>): Noted {
+  const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      yield* source;
+    } catch (error) {
+      noted.failed = { error };
+      throw new StatementError('the source of rows failed', { cause: error });
+    }
+  };
+  const noted: Noted = { chunks: chunks() };
+  return noted;
 }
 
 /**
