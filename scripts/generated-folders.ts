@@ -15,6 +15,8 @@ export const GENERATED_FOLDERS: readonly (readonly [schema: string, output: stri
   ['test/conformance/proxies/proxies.schema', 'test/conformance/proxies/generated'],
   ['test/conformance/library/library.schema', 'test/conformance/library/generated'],
   ['test/conformance/kinds/kinds.schema', 'test/conformance/kinds/generated'],
+  ['test/conformance/stored/stored.schema', 'test/conformance/stored/generated'],
+  ['test/conformance/identities/identities.schema', 'test/conformance/identities/generated'],
   ['test/conformance/embedded/embedded.schema', 'test/conformance/embedded/generated'],
   ['bench/layer/bench.schema', 'bench/layer/generated'],
 ];

@@ -2,6 +2,7 @@ import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import type { Entity } from '../state/entity.js';
 import { computeCopies } from '../unit-of-work/input-keys.js';
 import { encodeField } from '../unit-of-work/encode-field.js';
+import { writable } from './bulk-where.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
 
@@ -22,6 +23,7 @@ export async function insertMany(
     computeCopies(mapped, entity as unknown as Entity);
     if (versionField !== undefined) entity[versionField] ??= 1;
     const late = input as Values;
+    for (const name of readOnly ?? []) if (late[name] !== undefined) writable(mapped, name, 'insertMany');
     const fields = [...mapped.fields, ...mapped.deferred].filter(
       ({ name, position }) =>
         (position < 0 ? late[name] : entity[name]) !== undefined && readOnly?.includes(name) !== true,

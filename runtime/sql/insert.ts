@@ -91,7 +91,11 @@ function rowNodes(
   for (const row of rows) for (const key in row) if (row[key] !== undefined) keys.add(key);
   // Several rows of nothing but defaults: they need a column to say so of.
   const [any] = Object.keys(table.$info.columns);
-  if (keys.size === 0 && rows.length > 1 && any !== undefined) keys.add(any);
+  if (keys.size === 0 && rows.length > 1 && any !== undefined)
+    return {
+      columns: [(table.$info.columns[any] as Column<string, unknown>).name],
+      rows: rows.map(() => [undefined]),
+    };
   const columns = Array.from(keys, (key) => columnOf(table, key));
   const names = [...keys];
   return {

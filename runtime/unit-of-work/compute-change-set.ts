@@ -1,7 +1,8 @@
+import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
-import { FlushError } from '../util/errors.js';
+import { FlushError, ValidationError } from '../util/errors.js';
 import type { ChangeSet, KeyCopy, Save } from './change-set.js';
 import { relationsChanged } from './relations-changed.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
@@ -22,11 +23,14 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
     keepKey(mapped, own);
     applyKnown(own);
     // Listeners hear of an entity whose lists changed, though it may have nothing to write.
-    if (own.some(isOpen) || isDirty(entity, mapped) || (host.listens && relationsChanged(entity, mapped)))
+    if (own.some(isOpen) || isDirty(entity, mapped) || (host.listens && relationsChanged(entity, mapped))) {
+      keepComputed(mapped, entity, row);
       saves.push({ kind: 'update', entity, mapped, copies: own, level: 0 });
+    }
   }
   for (const entity of host.pending) {
     if (host.doomed.has(entity)) continue;
+    keepComputed(host.registry.of(entity), entity, null);
     const own = copies.get(entity) ?? [];
     applyKnown(own);
     saves.push({ kind: 'insert', entity, mapped: host.registry.of(entity), copies: own, level: 0 });
@@ -40,6 +44,24 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
       .map((relation) => ({ relation, owner })),
   );
   return { saves, deletes, ...links, linksCleared };
+}
+
+/** @throws ValidationError when a value was forced on a column that only the database sets */
+function keepComputed(mapped: MappedClass, entity: Entity, row: Row | null): void {
+  const { readOnly } = mapped.mapper;
+  if (readOnly === undefined) return;
+  const values = entity as unknown as Values;
+  const changed = row === null ? undefined : mapped.mapper.changes(entity, row);
+  const expired = peekState(entity)?.expired;
+  const forced = mapped.fields.find(
+    (field) =>
+      readOnly.includes(field.name) &&
+      (changed === undefined || changed.includes(field.position)) &&
+      expired?.has(field.property) !== true &&
+      values[field.name] !== undefined,
+  );
+  if (forced !== undefined)
+    throw new ValidationError(`flush: ${mapped.name}.${forced.name} is computed by the database and can't be set`);
 }
 
 /** @throws FlushError when a relation taken away would leave a stored row without its key */

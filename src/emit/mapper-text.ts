@@ -129,7 +129,6 @@ function changesText(part: EntityPart, imports: FileImports): string {
   const fields = ownProperties(entity).filter((field) => !field.deferred);
   const cell = (name: string): string => `row[${positions.get(name) ?? 0}]`;
   const checks = fields.flatMap((field) => {
-    if (field.readOnly) return ['false'];
     const value = `${VARIABLE}.${field.name}`;
     if (field.embedded === undefined) return [differsText(field, value, cell(field.name), part, imports)];
     return embeddedLeaves(field, value).map((leaf) =>

@@ -107,8 +107,10 @@ function optionsText(part: EntityPart, fields: readonly Field[], imports: FileIm
     ...entity.hybrids.map((hybrid) => `${hybrid.name}: (t) => ${hybridText(hybrid, imports)}`),
     ...entity.relations.map((relation) => `${relation.name}: (t) => ${pathText(relation, part, imports)}`),
   ];
+  const computed = fields.filter((field) => field.readOnly);
   const options = [
     ...(entity.table.schema === undefined ? [] : [`schema: ${quote(entity.table.schema)}`]),
+    ...(computed.length === 0 ? [] : [`readOnly: [${computed.map(({ name }) => quote(name)).join(', ')}]`]),
     ...(members.length === 0 ? [] : [`members: {${members.join(', ')}}`]),
     ...onlyText(part),
   ];

@@ -127,7 +127,7 @@ export class Order extends j.Entity {
         entity.status !== row[1],
         !j.sameInstant(entity.placedAt, row[2]),
         !j.sameDecimal(entity.total, row[3]),
-        false,
+        !j.sameDecimal(entity.gross, row[4]),
         entity.version !== row[5],
         !j.sameInstant(entity.createdAt, row[6]),
         !j.sameInstant(entity.updatedAt, row[7]),

@@ -37,6 +37,7 @@ export const orders: OrdersTable = /* @__PURE__ */ j.table(
     customerId: ['customer_id', 'int'],
   },
   {
+    readOnly: ['gross'],
     members: {
       customer: (t) => j.toOne(t, () => customers, ['customer_id'], ['id']),
       items: (t) => j.toMany(t, () => orderItems, ['id'], ['order_id']),
