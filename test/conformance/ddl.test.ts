@@ -6,10 +6,24 @@ import { emptyMetaData } from '../../runtime/ddl/apply-operation.js';
 import type { MetaData } from '../../runtime/schema/metadata.js';
 import type { Column, Table } from '../../runtime/schema/table.js';
 import { compile } from '../../src/compile.js';
+import { createObjects, dropObjects } from '../../runtime/session/create-objects.js';
+import type { Column as CoreColumn } from '../../runtime/sql/column.js';
+import { deleteFrom } from '../../runtime/sql/delete.js';
+import { insert } from '../../runtime/sql/insert.js';
+import { select } from '../../runtime/sql/select.js';
+import { table as coreTable, type TableOf } from '../../runtime/sql/table.js';
+import { update } from '../../runtime/sql/update.js';
+import { reflect } from '../../src/reflect/reflect.js';
+import { closeDatabase, openDatabase, Project } from '../migration/project.js';
 import { describeDatabases, type TestDatabase } from '../support/databases.js';
 import { openAny } from '../support/raw-database.js';
 
 const ODD_NAMES = ['order', 'select', 'MixedCase', 'with space', 'per % cent', '(2)', 'quo"te', 'back``tick'];
+interface OddTable<N extends string = string> extends TableOf<N> {
+  readonly id: CoreColumn<N, number>;
+  readonly value: CoreColumn<N, number>;
+  as<A extends string>(alias: A): OddTable<A>;
+}
 const int = (name: string, more: Partial<Column> = {}): Column => ({
   name,
   type: { kind: 'int' },
@@ -54,14 +68,56 @@ describeDatabases('DDL', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database)
       table(name, [int('id'), int(name === 'order' ? 'select' : name)], { primaryKey: { columns: ['id'] } }),
     );
     const metadata = schema(database, [...tables, table('plain', [int('id')], { primaryKey: { columns: ['id'] } })]);
-    const connection = await openAny(await database.create());
-    for (const sql of created(metadata, database)) await connection.run(sql);
-    for (const name of ODD_NAMES)
-      expect(await connection.rows(`select * from ${dialect.quoteIdentifier(name)}`)).toEqual([]);
-    expect(created(metadata, database).at(-1)).toMatch(/^CREATE TABLE plain \(\n {2}id /);
-    for (const sql of dropped(metadata, database)) await connection.run(sql);
-    expect(await connection.tables()).toEqual([]);
-    await connection.close();
+    const engine = await openDatabase(database);
+    const read = (): Promise<MetaData> =>
+      engine.using(async ({ driver }) => (await reflect(driver, database.dialect)).metadata);
+    try {
+      await createObjects(engine, createAll(metadata, dialect));
+      expect(created(metadata, database).at(-1)).toMatch(/^CREATE TABLE plain \(\n {2}id /);
+      for (const name of ODD_NAMES) {
+        const column = name === 'order' ? 'select' : name;
+        const odd = coreTable<OddTable>(name, { id: 'int', value: [column, 'int'] });
+        await engine.execute(insert(odd).values({ id: 1, value: 7 }));
+        await engine.execute(update(odd).set({ value: 8 }).where(odd.value.eq(7)));
+        expect(await engine.all(select({ [column]: odd.value }).from(odd))).toEqual([{ [column]: 8 }]);
+        const alias = odd.as(name);
+        expect(await engine.all(select({ n: alias.value }).from(alias).orderBy(alias.value))).toEqual([{ n: 8 }]);
+        await engine.execute(deleteFrom(odd).where(odd.id.eq(1)));
+      }
+      const found = await read();
+      const shape = ({ tables: list }: MetaData): string[] =>
+        list.map(({ name, columns }) => [name, ...columns.map((column) => column.name)].join(' / ')).sort();
+      expect(shape(found)).toEqual(shape(metadata));
+      await dropObjects(engine, dropAll(metadata, dialect));
+      expect((await read()).tables).toEqual([]);
+    } finally {
+      await closeDatabase(database, engine);
+    }
+  });
+
+  test('DDL-03 a name the server would cut is the same in the database, and a compare right after finds nothing', async () => {
+    const project = await Project.open(database);
+    const long = ['anExtraordinarilyLongPropertyNameOne', 'anExtraordinarilyLongPropertyNameTwo', 'aThirdOne'];
+    const text = (...indexes: readonly string[]): string =>
+      `model Thing { id Int @id  ${[...long, 'a', 'b'].map((name) => `${name} Int`).join('  ')}  ${indexes.join('  ')} }`;
+    const index = (last: string): string => `@@index([${[...long, last].join(', ')}])`;
+    try {
+      const model = project.schema(text(index('a'), index('b')));
+      await createObjects(project.engine, createAll(model.metadata, dialect));
+      expect(await project.drift(model)).toEqual([]);
+      const names = await project.engine.using(async ({ driver }) =>
+        (await reflect(driver, database.dialect)).metadata.tables[0]?.indexes.map((one) => one.name),
+      );
+      expect(new Set(names)).toEqual(new Set(model.metadata.tables[0]?.indexes.map((one) => one.name)));
+      expect(new Set(names).size).toBe(2);
+      // The compare does see an index that is not there.
+      expect(await project.drift(project.schema(text(index('a'))))).toHaveLength(1);
+    } finally {
+      await project.close();
+    }
+    const given = `model Thing {\n  id Int @id\n  a Int\n  @@index([a], map: "${'x'.repeat(89)}")\n}`;
+    const { codes } = compiled(given, database.dialect);
+    expect(codes).toHaveLength(database.dialect === 'sqlite' ? 0 : 1);
   });
 
   test('DDL-03 a derived name that is too long is cut with a stable tail', () => {
@@ -140,12 +196,40 @@ describeDatabases('DDL', ['postgresql', 'pglite'], (database) => {
   test('DDL-02 `a` and `A` are two tables', async () => {
     const key = { primaryKey: { columns: ['id'] } };
     const metadata = schema(database, [table('a', [int('id')], key), table('A', [int('id'), int('x')], key)]);
-    const connection = await openAny(await database.create());
-    for (const sql of created(metadata, database)) await connection.run(sql);
-    await connection.run('insert into "A" (id, x) values (1, 2)');
-    expect(await connection.rows('select count(*) from a')).toEqual([['0']]);
-    expect(await connection.tables()).toEqual(['A', 'a']);
-    await connection.close();
+    const engine = await openDatabase(database);
+    const statements = createAll(metadata, ddlDialect('postgresql'));
+    const shape = (tables: readonly Table[]): string[] =>
+      tables.map(({ name, columns }) => [name, ...columns.map((column) => column.name)].join(' ')).sort();
+    try {
+      // Each is made although the other is there, and neither twice.
+      for (const name of ['a', 'A', 'a'])
+        await createObjects(
+          engine,
+          statements.filter((one) => one.name === name),
+        );
+      await createObjects(engine, statements);
+      await engine.using((connection) => connection.script('insert into "A" (id, x) values (1, 2)'));
+      const [small, big] = ['a', 'A'].map((name) => coreTable<OddTable>(name, { id: 'int', value: ['x', 'int'] }));
+      if (small === undefined || big === undefined) throw new Error('there are two');
+      expect(await engine.all(select({ id: small.id }).from(small))).toEqual([]);
+      expect(await engine.all(select({ id: big.id, x: big.value }).from(big))).toEqual([{ id: 1, x: 2 }]);
+      const found = await engine.using(({ driver }) => reflect(driver, 'postgresql'));
+      expect(shape(found.metadata.tables)).toEqual(['A id x', 'a id']);
+      // As a schema the two have names of their own, and make the same tables.
+      expect(shape(compiled(found.text.replace(/datasource[^}]*}/, ''), 'postgresql').metadata?.tables ?? [])).toEqual([
+        'A id x',
+        'a id',
+      ]);
+      await dropObjects(
+        engine,
+        dropAll(metadata, ddlDialect('postgresql')).filter((one) => one.name === 'a'),
+      );
+      expect(shape((await engine.using(({ driver }) => reflect(driver, 'postgresql'))).metadata.tables)).toEqual([
+        'A id x',
+      ]);
+    } finally {
+      await closeDatabase(database, engine);
+    }
   });
 
   test('DDL-06 an enum of two tables is made once before them and dropped after both', async () => {
