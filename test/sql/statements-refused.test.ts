@@ -7,7 +7,7 @@ import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import type { Statement } from '../../runtime/sql/query.js';
 import { cte } from '../../runtime/sql/cte.js';
 import { deleteFrom } from '../../runtime/sql/delete.js';
-import { count } from '../../runtime/sql/functions.js';
+import { count, max } from '../../runtime/sql/functions.js';
 import { rollup } from '../../runtime/sql/grouping.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
@@ -132,4 +132,40 @@ it('sql.raw takes text only', () => {
     expect(raw).toThrow(ValidationError);
     expect(raw).toThrow(/^sql\.raw\(\) takes SQL as text, .*binds values$/);
   }
+});
+
+it('what is written is read through a derived table on MySQL, in a delete from several tables on MariaDB', () => {
+  const other = sales.as('other');
+  const read = sales.id.in(
+    select({ id: sales.id })
+      .from(sales)
+      .where(sales.amount.gt(select({ m: max(other.amount) }).from(other))),
+  );
+  const [mysql, mariadb] = [mysqlDialect('mysql'), mysqlDialect('mariadb')];
+  const apart = '(SELECT * FROM sales LIMIT 18446744073709551615)';
+  const inner = (table: (alias?: string) => string): string =>
+    `sales.id IN (SELECT sales.id FROM ${table()} WHERE sales.amount > (SELECT max(other.amount) AS m FROM ${table('other')}))`;
+  const wrapped = inner((alias = 'sales') => `${apart} AS ${alias}`);
+  const direct = inner((alias) => (alias === undefined ? 'sales' : `sales AS ${alias}`));
+  expect(update(sales).set({ amount: 1 }).where(read).toSQL(mysql).sql).toBe(
+    `UPDATE sales SET amount = ? WHERE ${wrapped}`,
+  );
+  expect(update(sales).set({ amount: 1 }).where(read).toSQL(mariadb).sql).toBe(
+    `UPDATE sales SET amount = ? WHERE ${direct}`,
+  );
+  expect(deleteFrom(sales).where(read).toSQL(mysql).sql).toBe(`DELETE FROM sales WHERE ${wrapped}`);
+  expect(deleteFrom(sales).where(read).toSQL(mariadb).sql).toBe(`DELETE FROM sales WHERE ${direct}`);
+  for (const dialect of [mysql, mariadb])
+    expect(deleteFrom(sales).using(regions).where(read).toSQL(dialect).sql).toBe(
+      `DELETE sales FROM sales, regions WHERE ${wrapped}`,
+    );
+  const named = sql<boolean>`sales.id IN (SELECT id FROM ${sales})`;
+  expect(deleteFrom(sales).where(named).toSQL(mysql).sql).toBe(
+    'DELETE FROM sales WHERE sales.id IN (SELECT id FROM sales)',
+  );
+  const most = select({ m: max(other.amount) }).from(other);
+  expect(insert(sales).values({ region: 'a', year: 1, amount: most.scalar() }).toSQL(mysql).sql).toContain(
+    `FROM ${apart} AS other`,
+  );
+  expect(insert(sales).fromSelect(['amount'], most).toSQL(mysql).sql).toContain('FROM sales AS other');
 });

@@ -5,7 +5,7 @@ import type { Engine } from '../../runtime/engine/engine.js';
 import type { Runnable } from '../../runtime/sql/compiled.js';
 import { addCte, cte } from '../../runtime/sql/cte.js';
 import { deleteFrom } from '../../runtime/sql/delete.js';
-import { caseWhen, count, sum } from '../../runtime/sql/functions.js';
+import { caseWhen, count, exists, max, sum, value } from '../../runtime/sql/functions.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
 import type { Server } from '../../runtime/sql/server.js';
@@ -214,5 +214,41 @@ describeDatabases('writing statements', ['sqlite', 'postgresql', 'pglite', 'mysq
     expect(await amounts()).toEqual([]);
     expect(await sold()).toHaveProperty('none');
     expect(() => addCte(update(regions).set({ sold: 1 }), sales)).toThrow('sales is no common table expression');
+  });
+
+  it('an update or a delete may read the table it writes', async () => {
+    const other = sales.as('other');
+    const more = exists(
+      select({ one: value(1) })
+        .from(other)
+        .where(other.region.eq(sales.region), other.amount.gt(sales.amount)),
+    );
+    const top = select({ id: max(other.id) }).from(other);
+    const before = await amounts();
+    await db.execute(update(sales).set({ amount: 0 }).where(sales.id.in(top)));
+    await db.execute(
+      update(sales)
+        .set({
+          year: select({ y: max(sales.as('o').year) })
+            .from(sales.as('o'))
+            .scalar(),
+        })
+        .where(more),
+    );
+    await db.execute(
+      deleteFrom(sales).where(sales.id.in(select({ id: sales.id }).from(sales).where(sales.amount.eq(0)))),
+    );
+    expect(await amounts()).toHaveLength(before.length - 1);
+    await db.execute(deleteFrom(sales).using(regions).where(regions.name.eq(sales.region), more));
+    await db.execute(
+      deleteFrom(sales.as('s')).where(
+        sales.as('s').id.in(select({ id: sales.id }).from(sales).where(sales.amount.lt(-1))),
+      ),
+    );
+    const left = await db.all(select({ r: sales.region, n: count() }).from(sales).groupBy('r').orderBy('r'));
+    expect(left).toEqual([
+      { r: 'north', n: 1 },
+      { r: 'south', n: 1 },
+    ]);
   });
 });

@@ -13,11 +13,9 @@ import type { Server } from '../../sql/server.js';
 import type { StatementPrinter } from '../../sql/statement-printer.js';
 import type { MysqlVariant } from './expression-printer.js';
 import { literals, LONG_LIST } from './literal-list.js';
-import { MysqlWritePrinter } from './write-printer.js';
+import { MysqlWritePrinter, NO_LIMIT } from './write-printer.js';
 
 export { quote, type MysqlVariant } from './expression-printer.js';
-
-const NO_LIMIT = '18446744073709551615';
 
 class MysqlPrinter extends MysqlWritePrinter {
   protected override limit(limit: ExpressionNode | undefined, offset: ExpressionNode | undefined): void {
