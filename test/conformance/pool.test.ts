@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Engine } from '../../runtime/engine/engine.js';
 import type { Driver, DriverConnection, QueryResult } from '../../runtime/engine/driver.js';
@@ -157,8 +160,19 @@ it('POOL-06: a reconnect that fails leaks no slot', async () => {
   await expect(Promise.resolve(fake.pool.acquire())).rejects.toThrow('down');
   expect(fake.pool.statistics).toMatchObject({ idle: 0, inUse: 0 });
   fake.connect = connect;
-  await fake.pool.acquire();
+  const entry = await fake.pool.acquire();
   expect(fake.pool.statistics.inUse).toBe(1);
+
+  // The same where it was invalidated: the taker is told, and so is who waits behind.
+  fake.connect = () => Promise.reject(new Error('down again'));
+  const waiting = Promise.resolve(fake.pool.acquire());
+  fake.pool.invalidate(entry);
+  await expect(waiting).rejects.toThrow('down again');
+  await expect(Promise.resolve(fake.pool.acquire())).rejects.toThrow('down again');
+  expect(fake.pool.statistics).toMatchObject({ idle: 0, inUse: 0, waiting: 0 });
+  fake.connect = connect;
+  await fake.pool.release(await fake.pool.acquire());
+  expect(fake.pool.statistics).toMatchObject({ idle: 1, inUse: 0 });
 });
 
 it('POOL-07: the last returned is taken first, or the first', async () => {
@@ -270,6 +284,32 @@ it('POOL-12: a database in memory has one connection for all; a file has a pool'
   expect(await memory.using((connection) => connection.run({ sql: 'SELECT count(*) FROM t' }, []))).toMatchObject({
     rows: [[5]],
   });
+  // Whoever comes while it is in use waits for it.
+  const held = await memory.connect();
+  let served = false;
+  const next = Promise.resolve(memory.connect()).then((connection) => {
+    served = true;
+    return connection.release();
+  });
+  await tick();
+  expect([served, memory.pool.statistics.waiting]).toEqual([false, 1]);
+  await held.release();
+  await next;
+  expect(memory.pool.statistics).toMatchObject({ opened: 1, inUse: 0 });
+
+  const folder = mkdtempSync(join(tmpdir(), 'joinery-'));
+  try {
+    await using file = await createEngine(`sqlite:${join(folder, 'pool.db')}`);
+    await file.using((connection) => connection.script('CREATE TABLE t (x)'));
+    const [one, two] = [await file.connect(), await file.connect()];
+    expect(file.pool.statistics).toMatchObject({ opened: 2, inUse: 2 });
+    await one.run({ sql: 'INSERT INTO t VALUES (1)' }, []);
+    expect(await two.run({ sql: 'SELECT x FROM t' }, [])).toMatchObject({ rows: [[1]] });
+    await one.release();
+    await two.release();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 it('waits only as long as it may, and says what to do', async () => {

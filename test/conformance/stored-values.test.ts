@@ -1,6 +1,9 @@
 /** Cases about columns whose stored value is the database's own: computed ones, identities, and values a server changes. */
-import { insert, select, sql, update, ValidationError } from 'joinery';
+import { count, insert, max, select, sql, update, ValidationError } from 'joinery';
 import { expect, it } from 'vitest';
+import { mysqlDialect } from '../../runtime/dialect/mysql/dialect.js';
+import { postgresql } from '../../runtime/dialect/postgresql/dialect.js';
+import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import { describeDatabases } from '../support/databases.js';
 import { openDatabase as openIdentities } from './identities/generated/index.js';
 import { stamps } from './identities/generated/tables/stamps.js';
@@ -72,6 +75,117 @@ describeDatabases('stored values', ['sqlite', 'postgresql', 'pglite', 'mysql'], 
     await session.commit();
     expect((await db.cells.findByLabel('again'))?.area).toBe(9);
   });
+});
+
+describeDatabases('upserts beside loaded objects', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
+  it('DML-03 rows come back in the order of the input; loaded objects keep their values until they are populated anew', async () => {
+    const { db, statements } = await openStored(database);
+    await db.cells.insertMany(['b', 'd'].map((label) => ({ label, side: 2 })));
+    await using session = db.session();
+    const held = await session.cells.orderBy((c) => c.label).all();
+    const input = ['d', 'a', 'b', 'c'].map((label, index) => ({ label, side: 10 + index }));
+    const upsert = insert(cells)
+      .values(input)
+      .onConflict(cells.label)
+      .doUpdate((excluded) => ({ side: excluded.side }));
+    if (db.engine.dialect.capabilities.updateReturning) {
+      const rows = await session.execute(upsert.returning({ label: cells.label, side: cells.side, area: cells.area }));
+      expect(rows).toEqual(input.map((row) => ({ ...row, area: row.side * row.side })));
+    } else await session.execute(upsert);
+    const shown = (): unknown[] => held.map((cell) => [cell.label, cell.side, cell.area]);
+    const before = [
+      ['b', 2, 4],
+      ['d', 2, 4],
+    ];
+    expect(shown()).toEqual(before);
+    expect((await session.cells.orderBy((c) => c.label).all())[1]).toBe(held[0]);
+    expect(shown()).toEqual(before);
+    const anew = await session.cells
+      .query()
+      .populateExisting()
+      .orderBy((c) => c.label)
+      .all();
+    expect([anew[1] === held[0], anew[3] === held[1]]).toEqual([true, true]);
+    expect(shown()).toEqual([
+      ['b', 12, 144],
+      ['d', 10, 100],
+    ]);
+    statements.clear();
+    await session.commit();
+    expect(statements.count).toBe(0);
+  });
+});
+
+describeDatabases('streams that are left early', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
+  it('BET-24 the cursor is closed and the connection back at once, from a database and from a session', async () => {
+    const pool = database.name === 'pglite' ? {} : { pool: { size: 1, overflow: 0, timeout: 2000 } };
+    const { db } = await openStored(database, pool);
+    await db.cells.insertMany(Array.from({ length: 3000 }, (_, index) => ({ label: `c${String(index)}` })));
+    const cursors = async (executor: Pick<typeof db, 'one'>): Promise<unknown> =>
+      db.engine.dialect.name === 'postgresql'
+        ? (
+            await executor.one(
+              sql`select count(*)::int as n from pg_cursors where statement not like '%pg_cursors%'`.returns({
+                n: sql<number>`n`.typed({ kind: 'int' }),
+              }),
+            )
+          ).n
+        : 0;
+    for (const open of [
+      () => db.stream(select({ id: cells.id }).from(cells)),
+      () => db.cells.stream(10),
+      () => db.cells.where((c) => c.side.eq(1)).stream(10),
+    ]) {
+      for await (const row of open()) {
+        expect(row.id).toBeGreaterThan(0);
+        expect(db.engine.pool.statistics.inUse).toBe(1);
+        break;
+      }
+      expect(db.engine.pool.statistics).toMatchObject({ inUse: 0, waiting: 0 });
+      expect([await cursors(db), await db.cells.count()]).toEqual([0, 3000]);
+      const failing = async (): Promise<void> => {
+        for await (const row of open()) throw new Error(`stop at ${String(row.id > 0)}`);
+      };
+      await expect(failing()).rejects.toThrow('stop at true');
+      expect(db.engine.pool.statistics.inUse).toBe(0);
+    }
+    await using session = db.session();
+    for await (const cell of session.cells.stream(10)) {
+      expect(session.has(cell)).toBe(true);
+      break;
+    }
+    expect(await cursors(session)).toBe(0);
+    expect(await session.cells.count()).toBe(3000);
+    await session.commit();
+    expect(db.engine.pool.statistics.inUse).toBe(0);
+  });
+});
+
+it('BET-18 what types can’t tell is refused before any SQL: an aggregate beside a plain column', () => {
+  for (const dialect of [sqlite, postgresql, mysqlDialect('mysql'), mysqlDialect('mariadb')]) {
+    const mixed = select({ label: cells.label, n: count() }).from(cells);
+    expect(() => mixed.toSQL(dialect)).toThrow(/cells\.label is selected beside an aggregate.*groupBy/);
+    expect(mixed.groupBy(cells.label).toSQL(dialect).sql).toContain('GROUP BY');
+  }
+  // Over a window it is no aggregate of all rows, and of an aggregate alone nothing is to be grouped.
+  expect(
+    select({ label: cells.label, n: count().over({}) })
+      .from(cells)
+      .toSQL(sqlite).sql,
+  ).toContain('OVER');
+  expect(
+    select({ n: count(), most: max(cells.side) })
+      .from(cells)
+      .toSQL(sqlite).sql,
+  ).not.toContain('GROUP');
+  const union = select({ a: cells.label }).from(cells);
+  expect(() => union.union(select({ a: cells.label, b: cells.id }).from(cells) as never)).toThrow('the same labels');
+  const unknown = (cells as unknown as Record<string, typeof cells.id>)['nope'];
+  expect(() =>
+    select({ a: unknown as typeof cells.id })
+      .from(cells)
+      .toSQL(sqlite),
+  ).toThrow(ValidationError);
 });
 
 describeDatabases('stored values', ['postgresql', 'pglite'], (database) => {
