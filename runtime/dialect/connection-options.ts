@@ -1,10 +1,13 @@
-import type { ConnectionOptions as TlsOptions } from 'node:tls';
+import type { TlsOptions } from './tls.js';
 
 /** What a connection is made with, besides its URL. What the URL says counts first. Times are in milliseconds. */
 export interface ConnectionOptions {
   /** The password, or what gives it for each connection (tokens that expire). */
   readonly password?: string | (() => string | Promise<string>);
-  /** Servers: encrypt. True checks the server's certificate; an object is handed to `node:tls`. */
+  /**
+   * Servers: encrypt. True checks that the server's certificate is trusted and is for the host; an object is handed to
+   * `node:tls` (`ca`, `cert`, `key`, `rejectUnauthorized`).
+   */
   readonly tls?: boolean | TlsOptions;
   /** Servers: the name that their lists of sessions show. */
   readonly applicationName?: string;

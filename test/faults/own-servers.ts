@@ -91,8 +91,12 @@ const MARIADB = ['/usr/sbin/mariadbd', '/usr/local/sbin/mariadbd', '/usr/bin/mar
 );
 export const hasMariadb = MARIADB !== undefined;
 
-/** MariaDB of this machine, in a folder of its own. */
-export async function ownMariadb(): Promise<OwnServer> {
+/**
+ * MariaDB of this machine, in a folder of its own.
+ *
+ * @param flags - of the server
+ */
+export async function ownMariadb(...flags: readonly string[]): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'joinery-faults-'));
   const data = join(folder, 'data');
   const port = await freePort();
@@ -128,6 +132,7 @@ export async function ownMariadb(): Promise<OwnServer> {
           '--skip-name-resolve',
           '--innodb-buffer-pool-size=16M',
           '--innodb-log-file-size=8M',
+          ...flags,
           ...user,
         ],
         { stdio: 'ignore' },

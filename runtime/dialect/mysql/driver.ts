@@ -5,11 +5,12 @@ import { loadDriver } from '../../engine/load-driver.js';
 import { versionNumber, type Server } from '../../sql/server.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
 import { keptStatements, type ConnectionOptions } from '../connection-options.js';
+import { encryptionOf } from '../tls.js';
 import { DisconnectError } from '../../util/errors.js';
 import { connectError } from './errors.js';
 import { readRows } from './row-stream.js';
 import { splitScript } from './split-script.js';
-import { connectionSettings, sessionSettings } from './session-settings.js';
+import { connectionSettings, sessionSettings, sslOf } from './session-settings.js';
 import type { MysqlVariant } from './sql-compiler.js';
 
 type Result = readonly [Row[] | ResultSetHeader, FieldPacket[] | undefined];
@@ -108,8 +109,10 @@ export async function openMysql(
   options: ConnectionOptions = {},
 ): Promise<{ readonly driver: Driver; readonly variant: MysqlVariant; readonly version: number }> {
   const { createConnection } = await loadDriver('mysql2', () => import('mysql2/promise'));
-  const parsed = new URL(url.replace(/^mariadb:/i, 'mysql:'));
-  const connect = async (): Promise<Connection> => createConnection(await connectionSettings(parsed, options));
+  const encryption = encryptionOf(url.replace(/^mariadb:/i, 'mysql:'), options.tls);
+  const parsed = new URL(encryption.url);
+  const ssl = sslOf(encryption.tls);
+  const connect = async (): Promise<Connection> => createConnection(await connectionSettings(parsed, ssl, options));
   const kill = async (what: string): Promise<void> => {
     const other = await connect();
     try {
@@ -128,6 +131,7 @@ export async function openMysql(
         host: `${parsed.hostname}:${parsed.port === '' ? '3306' : parsed.port}`,
         user: decodeURIComponent(parsed.username),
         database: decodeURIComponent(parsed.pathname.slice(1)),
+        encrypted: ssl !== undefined,
       });
     }
   };

@@ -10,6 +10,7 @@ import {
   StatementTimeoutError,
   type IntegrityDetails,
 } from '../../util/errors.js';
+import { tlsRefusal } from '../tls.js';
 
 interface ServerError {
   readonly message: string;
@@ -107,17 +108,23 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
 /** Why no connection could be made, in one sentence with what to do; never the password. */
 export function connectError(
   error: unknown,
-  where: { readonly host: string; readonly user: string; readonly database: string },
+  where: { readonly host: string; readonly user: string; readonly database: string; readonly encrypted: boolean },
 ): JoineryError {
   const { code = '', message } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
-  const { host, user, database } = where;
+  const { host, user, database, encrypted } = where;
   const sentence = ((): string => {
+    const refusal = tlsRefusal(host, message);
+    if (refusal !== undefined) return refusal;
     if (
       code === 'ER_ACCESS_DENIED_ERROR' ||
       code === 'ER_DBACCESS_DENIED_ERROR' ||
       code === 'ER_ACCESS_DENIED_NO_PASSWORD_ERROR'
     )
-      return `the server at ${host} refused the user '${user}' or the password; check the database URL`;
+      return (
+        `the server at ${host} refused the user '${user}' or the password; check the database URL` +
+        // MariaDB's answer is the same.
+        (encrypted ? '' : ', or connect with tls: true where the server wants encrypted connections')
+      );
     if (code === 'ER_BAD_DB_ERROR')
       return `there is no database '${database}' on ${host}; create it or check the database URL`;
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${host}; check the database URL`;

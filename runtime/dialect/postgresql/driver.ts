@@ -4,6 +4,7 @@ import { loadDriver } from '../../engine/load-driver.js';
 import { versionNumber, type Server } from '../../sql/server.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
 import { connectTimeoutOf, keptStatements, passwordOf, type ConnectionOptions } from '../connection-options.js';
+import { encryptionOf, type Encryption, type TlsOptions } from '../tls.js';
 import { requestCancel } from './cancel-request.js';
 import { copyIn, copyOut } from './copy-stream.js';
 import { readByCursor } from './cursor.js';
@@ -144,12 +145,12 @@ const addressOf = ({ host, port }: pg.Client): string => `${host}:${String(port)
 export async function openPostgresql(url: string, options: ConnectionOptions = {}): Promise<Driver> {
   const { default: postgres } = await loadDriver('pg', () => import('pg'));
   const Query = positionalQuery(postgres.Query);
-  const connectionString = url.replace(/^postgres:/i, 'postgresql:');
+  const { url: connectionString, tls } = encryptionOf(url.replace(/^postgres:/i, 'postgresql:'), options.tls);
   const kept = keptStatements(options);
   let server: Server | undefined;
 
   const open = async (): Promise<PostgresConnection> => {
-    const client = new postgres.Client(await clientConfig(connectionString, options));
+    const client = new postgres.Client(await clientConfig(connectionString, tls, options));
     try {
       await client.connect();
       if (kept > 0) await client.query(sessionSettings(options));
@@ -192,8 +193,18 @@ function withPassword(url: string, password: string): string {
   return parsed.href;
 }
 
-async function clientConfig(connectionString: string, options: ConnectionOptions): Promise<pg.ClientConfig> {
-  const { tls, applicationName } = options;
+function sslOf(tls: boolean | TlsOptions): boolean | TlsOptions {
+  if (typeof tls === 'boolean') return tls;
+  const { verifyIdentity, ...rest } = tls;
+  return verifyIdentity === false ? { ...rest, checkServerIdentity: () => undefined } : rest;
+}
+
+async function clientConfig(
+  connectionString: string,
+  tls: Encryption['tls'],
+  options: ConnectionOptions,
+): Promise<pg.ClientConfig> {
+  const { applicationName } = options;
   const password = await passwordOf(options);
   return {
     connectionString: password === undefined ? connectionString : withPassword(connectionString, password),
@@ -203,7 +214,7 @@ async function clientConfig(connectionString: string, options: ConnectionOptions
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: connectTimeoutOf(options),
     ...(password === undefined ? {} : { password }),
-    ...(tls === undefined ? {} : { ssl: tls }),
+    ...(tls === undefined ? {} : { ssl: sslOf(tls) }),
     ...(applicationName === undefined ? {} : { application_name: applicationName }),
     ...(keptStatements(options) > 0 ? {} : { options: POOLED_SETTINGS }),
   };

@@ -11,6 +11,7 @@ import {
   StatementTimeoutError,
   type IntegrityKind,
 } from '../../util/errors.js';
+import { tlsRefusal } from '../tls.js';
 import { roleSettings } from './pooled-settings.js';
 
 /** Integrity constraint violations (https://www.postgresql.org/docs/current/errcodes-appendix.html, class 23). */
@@ -92,6 +93,8 @@ export function connectError(
   const { code = '', message } = (error instanceof Error ? error : { message: String(error) }) as ServerError;
   const { host, user, database } = where;
   const sentence = ((): string => {
+    const refusal = tlsRefusal(host, message);
+    if (refusal !== undefined) return refusal;
     if (code === '28P01' || code === '28000')
       return `the server at ${host} refused the user '${user}' or the password; check the database URL`;
     if (code === '3D000')
