@@ -197,6 +197,7 @@ export { toMany, toOne, type ToManyPath, type ToOnePath } from './sql/relation-p
 export { hybrid, table, type TableOf } from './sql/table.js';
 export { createEngine, type OpenOptions } from './dialect/create-engine.js';
 export type { ConnectionOptions } from './dialect/connection-options.js';
+export type { TlsOptions } from './dialect/tls.js';
 export type { DatabaseAddress, DatabaseParts, ReplicatedDatabase } from './dialect/database-address.js';
 export { Engine, type CloseOptions, type EngineOptions } from './engine/engine.js';
 export type { EngineEventName, EngineEvents } from './engine/engine-events.js';
