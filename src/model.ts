@@ -44,6 +44,8 @@ export interface Entity {
   readonly inheritance?: Inheritance;
   /** The `@version` field. */
   readonly version?: string;
+  /** The application gives the version its values; nothing is counted for it. */
+  readonly manualVersion?: true;
   /** False: nobody counts how many rows a DELETE met. */
   readonly confirmDeletes?: false;
   /** `@@ignore`: the table is made, no code is emitted. */

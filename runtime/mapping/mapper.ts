@@ -27,6 +27,8 @@ export interface Mapper<E = never> {
   readonly embedded?: Embedded;
   /** The `@version` field. */
   readonly versionField?: string;
+  /** The application gives the version its values; a flush only compares it. */
+  readonly manualVersion?: true;
   /** False: a row that is gone already when it is to be deleted is no matter. */
   readonly confirmDeletes?: false;
   /** Unique keys, by fields: rows that give up a value are written before rows that take it. */

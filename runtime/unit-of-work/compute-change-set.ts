@@ -186,8 +186,9 @@ function rowSwitches(host: UnitOfWorkHost, copies: ReadonlyMap<Entity, readonly 
  */
 function takeOver(mapped: MappedClass, old: Entity, entity: Entity): boolean {
   const values = entity as unknown as Values;
-  const { versionField, readOnly } = mapped.mapper;
-  const kept = (name: string): boolean => name === versionField || readOnly?.includes(name) === true;
+  const { versionField, manualVersion, readOnly } = mapped.mapper;
+  const kept = (name: string): boolean =>
+    (name === versionField && manualVersion !== true) || readOnly?.includes(name) === true;
   if (mapped.fields.some(({ name }) => values[name] === undefined && !kept(name))) return false;
   for (const { name } of mapped.fields) if (kept(name)) values[name] = (old as unknown as Values)[name];
   return true;

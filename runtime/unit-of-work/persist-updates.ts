@@ -84,10 +84,14 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   });
   if (positions.length + late.length === 0) return undefined;
   const given = positions;
-  const { onUpdate, versionField } = mapped.mapper;
+  const { onUpdate, versionField, manualVersion } = mapped.mapper;
   for (const name in onUpdate)
     if (!positions.includes(mapped.field(name).position)) values[name] = (onUpdate[name] as () => unknown)();
-  if (versionField !== undefined && !positions.includes(mapped.field(versionField).position)) {
+  if (
+    versionField !== undefined &&
+    manualVersion !== true &&
+    !positions.includes(mapped.field(versionField).position)
+  ) {
     const old = before[mapped.field(versionField).position];
     if (typeof old === 'number') values[versionField] = old + 1;
   }

@@ -104,7 +104,7 @@ const FIELD_ATTRIBUTES: readonly AttributeDefinition[] = [
     need('strategy', 'word', { words: ['lazy', 'selectin', 'joined', 'subquery', 'raise', 'raiseOnSql', 'noload'] }),
   ),
   field('deferred', [...COLUMN]),
-  field('version', COLUMN),
+  field('version', COLUMN, named('manual', 'boolean')),
   field('codec', TYPED, need('reference', 'text')),
   field('proxy', ['field', 'relation'], need('path', 'path')),
   field('embedded', ['field', 'compositeField'], named('prefix', 'text')),

@@ -30,7 +30,8 @@ import { storageTable } from './storage.js';
 export function lowerEntity(draft: EntityDraft, plural: string, context: Context): Entity {
   const { name, schema } = storageTable(draft);
   const inheritance = lowerInheritance(draft);
-  const version = fieldsOf(draft).find((field) => field.attributes.has('version'))?.name;
+  const version = fieldsOf(draft).find((field) => field.attributes.has('version'));
+  const manual = version?.attributes.get('version')?.boolean('manual') === true;
   const uniques = lowerUniques(draft, context);
   const entity: Entity = defined({
     name: draft.name,
@@ -49,7 +50,8 @@ export function lowerEntity(draft: EntityDraft, plural: string, context: Context
     key: keyOf(draft, uniques, context),
     uniques: uniques.filter((unique) => !sameNames(unique.fields, primaryKeyNames(draft))),
     inheritance,
-    version,
+    version: version?.name,
+    manualVersion: manual ? (true as const) : undefined,
     confirmDeletes: lineage(draft).some(leavesDeletes) ? (false as const) : undefined,
     ignored: draft.ignored,
   });

@@ -31,6 +31,7 @@ export function mapperText(part: EntityPart, imports: FileImports): string {
       properties(entity).filter((field) => field.deferred),
     ),
     ...(entity.version === undefined ? [] : [`versionField: ${quote(entity.version)}`]),
+    ...(entity.manualVersion === true ? ['manualVersion: true'] : []),
     ...(entity.confirmDeletes === false ? ['confirmDeletes: false'] : []),
     ...uniques(entity),
     ...nameList(

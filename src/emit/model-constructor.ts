@@ -96,6 +96,11 @@ export function rowFields(part: EntityPart): readonly Field[] {
     .flatMap(columnFields);
 }
 
+/** A version the runtime counts: an application does not give it. */
+export function isCounted(field: Field, { entity }: EntityPart): boolean {
+  return field.name === entity.version && entity.manualVersion !== true;
+}
+
 /** The discriminator's value is the class's, never the caller's. */
 export function fixedValue(field: Field, part: EntityPart): string | undefined {
   const { inheritance } = part.entity;
@@ -114,7 +119,7 @@ function discriminator(part: EntityPart): string[] {
 function initialValue(field: Field, part: EntityPart, imports: FileImports): string {
   const fixed = fixedValue(field, part);
   if (fixed !== undefined) return fixed;
-  if (field.readOnly || field.name === part.entity.version) return 'undefined!';
+  if (field.readOnly || isCounted(field, part)) return 'undefined!';
   const given = `source.${field.name}`;
   if (takesMore(field)) return decimalValue(field, given, imports);
   if (field.default?.kind === 'client') return `${given} ?? ${generatorText(field.default, imports)}`;

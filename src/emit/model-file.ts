@@ -5,7 +5,7 @@ import type { EntityPart } from './entity-part.js';
 import { FileImports } from './file-imports.js';
 import { mapperText } from './mapper-text.js';
 import { memberAccess } from './member-access.js';
-import { constructorStructure, fixedValue } from './model-constructor.js';
+import { constructorStructure, fixedValue, isCounted } from './model-constructor.js';
 import { isMany, ownRelations, targetType } from './model-relations.js';
 import type { ClassStructure, FileStructure, InterfacePropertyStructure, InterfaceStructure } from './structure.js';
 import { fieldInput, fieldType, isList } from './type-text.js';
@@ -24,7 +24,7 @@ export function modelFile(part: EntityPart): FileStructure {
 
 function inputInterface(part: EntityPart, imports: FileImports): InterfaceStructure {
   const fields = ownProperties(part.entity)
-    .filter((field) => !field.readOnly && field.name !== part.entity.version && fixedValue(field, part) === undefined)
+    .filter((field) => !field.readOnly && !isCounted(field, part) && fixedValue(field, part) === undefined)
     .map((field): InterfacePropertyStructure => ({
       name: field.name,
       type: `${fieldInput(field, imports)}${field.nullable ? ' | null' : ''}`,

@@ -3,7 +3,7 @@ import { StaleDataError } from 'joinery';
 import { expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { elsewhere, openRecords } from './records/fixture.js';
-import { Doc, Page, Plain } from './records/generated/index.js';
+import { Doc, Draft, Page, Plain } from './records/generated/index.js';
 
 const ALL = ['sqlite', 'postgresql', 'pglite', 'mysql'] as const;
 
@@ -170,5 +170,32 @@ describeDatabases('versions', ALL, (database) => {
     await expect(session.commit()).rejects.toThrow(StaleDataError);
     await session.rollback();
     expect(doc.version).toBe(10);
+  });
+
+  it('VER-08 a manual version stays where the application leaves it, and is checked', async () => {
+    const fixture = await openRecords(database);
+    const { db, statements } = fixture;
+    await using session = db.session();
+    const draft = new Draft({ id: 1, title: 'a', revision: 5 });
+    session.addAll([draft, new Draft({ id: 2, title: 'b' })]);
+    await session.commit();
+    expect((await db.drafts.orderBy((d) => d.id).all()).map((one) => one.revision)).toEqual([5, 1]);
+    draft.title = 'c';
+    statements.clear();
+    await session.commit();
+    expect(statements.all[0]).toMatch(/SET title = \S+ WHERE id = \S+ AND revision = \S+$/);
+    expect(await db.drafts.getOrThrow(1)).toMatchObject({ title: 'c', revision: 5 });
+    draft.revision = 8;
+    await session.commit();
+    expect(await db.drafts.getOrThrow(1)).toMatchObject({ title: 'c', revision: 8 });
+    await elsewhere(fixture, "UPDATE drafts SET title = 'theirs', revision = 9");
+    draft.revision = 10;
+    await expect(session.commit()).rejects.toThrow(/UPDATE of Draft: 1 expected, 0 matched/);
+    await session.rollback();
+    expect([draft.revision, await db.drafts.getOrThrow(1)]).toMatchObject([8, { title: 'theirs', revision: 9 }]);
+    // The check is of the row, though only the title is changed.
+    draft.title = 'mine';
+    await expect(session.commit()).rejects.toThrow(StaleDataError);
+    await session.rollback();
   });
 });

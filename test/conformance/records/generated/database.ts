@@ -9,6 +9,7 @@ import { Club } from './models/Club.js';
 import { Desk } from './models/Desk.js';
 import { Director } from './models/Director.js';
 import { Doc } from './models/Doc.js';
+import { Draft } from './models/Draft.js';
 import { Edition } from './models/Edition.js';
 import { Employee } from './models/Employee.js';
 import { Engineer } from './models/Engineer.js';
@@ -39,6 +40,7 @@ import { ClubRepository } from './repositories/ClubRepository.js';
 import { DeskRepository } from './repositories/DeskRepository.js';
 import { DirectorRepository } from './repositories/DirectorRepository.js';
 import { DocRepository } from './repositories/DocRepository.js';
+import { DraftRepository } from './repositories/DraftRepository.js';
 import { EditionRepository } from './repositories/EditionRepository.js';
 import { EmployeeRepository } from './repositories/EmployeeRepository.js';
 import { EngineerRepository } from './repositories/EngineerRepository.js';
@@ -72,6 +74,7 @@ export const definitions = {
   desks: { model: Desk, repository: DeskRepository },
   directors: { model: Director, repository: DirectorRepository },
   docs: { model: Doc, repository: DocRepository },
+  drafts: { model: Draft, repository: DraftRepository },
   editions: { model: Edition, repository: EditionRepository },
   employees: { model: Employee, repository: EmployeeRepository },
   engineers: { model: Engineer, repository: EngineerRepository },
@@ -106,6 +109,7 @@ export interface Repositories<O extends j.Overrides = {}> {
   readonly desks: j.RepositoryOf<O, 'desks', DeskRepository<j.ModelOf<O, 'Desk', Desk>>>;
   readonly directors: j.RepositoryOf<O, 'directors', DirectorRepository<j.ModelOf<O, 'Director', Director>>>;
   readonly docs: j.RepositoryOf<O, 'docs', DocRepository<j.ModelOf<O, 'Doc', Doc>>>;
+  readonly drafts: j.RepositoryOf<O, 'drafts', DraftRepository<j.ModelOf<O, 'Draft', Draft>>>;
   readonly editions: j.RepositoryOf<O, 'editions', EditionRepository<j.ModelOf<O, 'Edition', Edition>>>;
   readonly employees: j.RepositoryOf<O, 'employees', EmployeeRepository<j.ModelOf<O, 'Employee', Employee>>>;
   readonly engineers: j.RepositoryOf<O, 'engineers', EngineerRepository<j.ModelOf<O, 'Engineer', Engineer>>>;

@@ -75,6 +75,12 @@ export const create = {
   CONSTRAINT pk_docs PRIMARY KEY (id),
   CONSTRAINT fk_docs_favorite_id_pages FOREIGN KEY (favorite_id) REFERENCES pages (id)
 )` },
+    { kind: 'table', name: 'drafts', sql: `CREATE TABLE drafts (
+  id INTEGER NOT NULL,
+  title VARCHAR(80) NOT NULL,
+  revision INTEGER DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_drafts PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'editions', sql: `CREATE TABLE editions (
   id INTEGER NOT NULL,
   status VARCHAR(20) NOT NULL,
@@ -250,6 +256,12 @@ export const create = {
   favorite_id integer,
   CONSTRAINT pk_docs PRIMARY KEY (id),
   CONSTRAINT fk_docs_favorite_id_pages FOREIGN KEY (favorite_id) REFERENCES pages (id)
+)` },
+    { kind: 'table', name: 'drafts', sql: `CREATE TABLE drafts (
+  id integer NOT NULL,
+  title varchar(80) NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_drafts PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'editions', sql: `CREATE TABLE editions (
   id integer NOT NULL,
@@ -436,6 +448,12 @@ export const create = {
   CONSTRAINT pk_docs PRIMARY KEY (id),
   CONSTRAINT fk_docs_favorite_id_pages FOREIGN KEY (favorite_id) REFERENCES pages (id)
 )` },
+    { kind: 'table', name: 'drafts', sql: `CREATE TABLE drafts (
+  id int NOT NULL,
+  title varchar(80) NOT NULL,
+  revision int DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_drafts PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'editions', sql: `CREATE TABLE editions (
   id int NOT NULL,
   status varchar(20) NOT NULL,
@@ -556,6 +574,7 @@ export const drop = {
     { kind: 'table', name: 'firms', sql: `DROP TABLE firms` },
     { kind: 'table', name: 'employees', sql: `DROP TABLE employees` },
     { kind: 'table', name: 'editions', sql: `DROP TABLE editions` },
+    { kind: 'table', name: 'drafts', sql: `DROP TABLE drafts` },
     { kind: 'table', name: 'docs', sql: `DROP TABLE docs` },
     { kind: 'table', name: 'pages', sql: `DROP TABLE pages` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
@@ -588,6 +607,7 @@ export const drop = {
     { kind: 'table', name: 'firms', sql: `DROP TABLE firms` },
     { kind: 'table', name: 'employees', sql: `DROP TABLE employees` },
     { kind: 'table', name: 'editions', sql: `DROP TABLE editions` },
+    { kind: 'table', name: 'drafts', sql: `DROP TABLE drafts` },
     { kind: 'table', name: 'docs', sql: `DROP TABLE docs` },
     { kind: 'table', name: 'pages', sql: `DROP TABLE pages` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
@@ -620,6 +640,7 @@ export const drop = {
     { kind: 'table', name: 'firms', sql: `DROP TABLE firms` },
     { kind: 'table', name: 'employees', sql: `DROP TABLE employees` },
     { kind: 'table', name: 'editions', sql: `DROP TABLE editions` },
+    { kind: 'table', name: 'drafts', sql: `DROP TABLE drafts` },
     { kind: 'table', name: 'docs', sql: `DROP TABLE docs` },
     { kind: 'table', name: 'pages', sql: `DROP TABLE pages` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
