@@ -126,8 +126,7 @@ describeDatabases('statements', ['sqlite', 'postgresql', 'pglite', 'mysql'], (da
 
   it('comparisons with any or all rows of a query', async () => {
     const amounts = select({ a: s.amount }).from(s).where(s.year.eq(2024));
-    const ids = (condition: Condition) =>
-      select({ id: sales.id }).from(sales).where(condition).orderBy('id');
+    const ids = (condition: Condition) => select({ id: sales.id }).from(sales).where(condition).orderBy('id');
     const refusal = /has no (ANY|ALL) of a query; compare with min\(\) or max\(\)/;
     const some = await rowsOrRefusal(ids(sales.amount.lt(any(amounts))), ['sqlite'], refusal);
     const every = await rowsOrRefusal(ids(sales.amount.gte(all(amounts))), ['sqlite'], refusal);
