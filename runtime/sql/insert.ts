@@ -108,6 +108,37 @@ function rowNodes(
   };
 }
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows with what the application makes for columns they leave out. */
+function filled(table: AnyTable, rows: readonly Row[]): readonly Row[] {
+  const { defaults } = table.$info.options;
+  if (defaults === undefined) return rows;
+  return rows.map((row) => {
+    const made = Object.entries(defaults).filter(([key]) => row[key] === undefined);
+    return { ...row, ...Object.fromEntries(made.map(([key, make]) => [key, make()])) };
+  });
+}
+
+/** A query with further columns of one value each; around one that is no plain select. */
+function withValues(query: QueryNode, values: readonly ExpressionNode[]): QueryNode {
+  const items = values.map((expression) => ({ expression }));
+  if (query.kind === 'select') return { ...query, items: [...query.items, ...items] };
+  const given = { kind: 'derived', query, alias: 'given' } as const;
+  return {
+    kind: 'select',
+    items: [{ expression: { kind: 'star', table: given } }, ...items],
+    from: [given],
+    joins: [],
+  };
+}
+
+/** How the rows of a query are inserted. */
+export interface FromSelectOptions {
+  /** Without what the application makes for columns that are not named; the database's own defaults apply as always. */
+  readonly defaults?: false;
+}
+
 /** An INSERT under construction. */
 export class Insert<T extends AnyTable> extends Command {
   readonly statement: InsertNode;
@@ -123,11 +154,26 @@ export class Insert<T extends AnyTable> extends Command {
   values(rows: InsertValues<T> | readonly InsertValues<T>[]): Insert<T> {
     const list = (Array.isArray(rows) ? rows : [rows]) as readonly Readonly<Record<string, unknown>>[];
     if (list.length === 0) throw new ValidationError(`insert into ${this.table.$info.label} got an empty list of rows`);
-    return this.with(rowNodes(this.table, list));
+    return this.with(rowNodes(this.table, filled(this.table, list)));
   }
-  /** The rows of a query, for the named columns in order. */
-  fromSelect(columns: readonly (keyof ColumnsOf<T> & string)[], query: QueryRows<unknown>): Insert<T> {
-    return this.with({ columns: columns.map((key) => columnOf(this.table, key).name), query: query.node });
+  /**
+   * The rows of a query, for the named columns in order. What the application makes for columns that are not named
+   * (`@default(uuid())`) is made once and the same for all rows.
+   */
+  fromSelect(
+    columns: readonly (keyof ColumnsOf<T> & string)[],
+    query: QueryRows<unknown>,
+    options: FromSelectOptions = {},
+  ): Insert<T> {
+    const { defaults = {} } = options.defaults === false ? {} : this.table.$info.options;
+    const made = Object.entries(defaults).filter(([key]) => !(columns as readonly string[]).includes(key));
+    const names = [...columns, ...made.map(([key]) => key)].map((key) => columnOf(this.table, key));
+    if (made.length === 0) return this.with({ columns: names.map(({ name }) => name), query: query.node });
+    const values = made.map(([key, make]) => {
+      const node = writeNode(make(), columnOf(this.table, key).type);
+      return node.kind === 'param' ? { ...node, cast: true } : node;
+    });
+    return this.with({ columns: names.map(({ name }) => name), query: withValues(query.node, values) });
   }
   /** What to do when a row with these unique columns is there already; without columns, with any. */
   onConflict(...target: readonly ExpressionOf<unknown>[]): ConflictClause<T> {

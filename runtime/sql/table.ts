@@ -23,6 +23,8 @@ export interface TableOptions {
   readonly schema?: string;
   /** Relations and hybrids by property name. */
   readonly members?: Readonly<Record<string, MemberSpec>>;
+  /** What the application makes for columns an insert leaves out, by property. */
+  readonly defaults?: Readonly<Record<string, () => unknown>>;
   /** Properties of columns that only the database sets. */
   readonly readOnly?: readonly string[];
   /** The property of the discriminator and the values of a sub-type that shares its table with others. */

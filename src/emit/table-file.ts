@@ -6,6 +6,7 @@ import { identityText } from './identity-text.js';
 import { columnFields } from './embedded-members.js';
 import { ownProperties, properties } from './entity-part.js';
 import type { EntityPart } from './entity-part.js';
+import { generatorText } from './model-constructor.js';
 import { isMany, joinTable } from './model-relations.js';
 import type { FileStructure } from './structure.js';
 import { codecName, columnTypeText, fieldInput, fieldType, quote } from './type-text.js';
@@ -110,11 +111,22 @@ function optionsText(part: EntityPart, fields: readonly Field[], imports: FileIm
   const computed = fields.filter((field) => field.readOnly);
   const options = [
     ...(entity.table.schema === undefined ? [] : [`schema: ${quote(entity.table.schema)}`]),
+    ...defaultsText(part, fields, imports),
     ...(computed.length === 0 ? [] : [`readOnly: [${computed.map(({ name }) => quote(name)).join(', ')}]`]),
     ...(members.length === 0 ? [] : [`members: {${members.join(', ')}}`]),
     ...onlyText(part),
   ];
   return options.length === 0 ? '' : `, {${options.join(', ')}}`;
+}
+
+/** What the application makes for new rows; the key of a joined sub-entity is its base's. */
+function defaultsText({ entity }: EntityPart, fields: readonly Field[], imports: FileImports): string[] {
+  const joined = entity.inheritance?.strategy === 'joined' && entity.inheritance.base !== undefined;
+  const entries = fields.flatMap(columnFields).flatMap((field) => {
+    if (field.default?.kind !== 'client' || (joined && entity.key.includes(field.name))) return [];
+    return [`${keyText(field.name)}: () => ${generatorText(field.default, imports)}`];
+  });
+  return entries.length === 0 ? [] : [`defaults: { ${entries.join(', ')} }`];
 }
 
 /** The discriminator and its values, where others share the table. */

@@ -5,7 +5,7 @@ import type { Engine } from '../../runtime/engine/engine.js';
 import type { Runnable } from '../../runtime/sql/compiled.js';
 import { addCte, cte } from '../../runtime/sql/cte.js';
 import { deleteFrom } from '../../runtime/sql/delete.js';
-import { caseWhen, count, exists, max, sum, value } from '../../runtime/sql/functions.js';
+import { caseWhen, coalesce, count, exists, max, sum, value } from '../../runtime/sql/functions.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
 import type { Server } from '../../runtime/sql/server.js';
@@ -229,9 +229,12 @@ describeDatabases('writing statements', ['sqlite', 'postgresql', 'pglite', 'mysq
     await db.execute(
       update(sales)
         .set({
-          year: select({ y: max(sales.as('o').year) })
-            .from(sales.as('o'))
-            .scalar(),
+          year: coalesce(
+            select({ y: max(sales.as('o').year) })
+              .from(sales.as('o'))
+              .scalar(),
+            0,
+          ),
         })
         .where(more),
     );

@@ -11,10 +11,14 @@ export interface TicketsTable<N extends string = 'tickets'> extends j.TableOf<N>
   as<A extends string>(alias: A): TicketsTable<A>;
 }
 
-export const tickets: TicketsTable = /* @__PURE__ */ j.table('tickets', {
-  id: 'int',
-  name: { kind: 'string', length: 40 },
-  state: { kind: 'string', length: 20 },
-  changedAt: ['changed_at', 'dateTime'],
-  version: 'int',
-});
+export const tickets: TicketsTable = /* @__PURE__ */ j.table(
+  'tickets',
+  {
+    id: 'int',
+    name: { kind: 'string', length: 40 },
+    state: { kind: 'string', length: 20 },
+    changedAt: ['changed_at', 'dateTime'],
+    version: 'int',
+  },
+  { defaults: { changedAt: () => new Date() } },
+);
