@@ -11,8 +11,6 @@ export interface Capabilities {
   readonly deleteReturning: boolean;
   /** `= ANY(array)`: one parameter for a list of any length. */
   readonly arrays: boolean;
-  /** A single statement may insert many rows from one array per column (`unnest`). */
-  readonly unnest: boolean;
   /** One INSERT of many rows is faster than as many statements; in-process databases gain nothing. */
   readonly manyRows: boolean;
   /** FOR UPDATE and its kin. */

@@ -14,6 +14,9 @@ import type { WriteStatements } from './write-statements.js';
 
 type Values = Record<string, unknown>;
 
+/** Rows of one statement at most: MySQL's packets are limited, and more gain nothing. */
+const MOST_ROWS = 1000;
+
 /** A new row: which columns it names, and what goes there. */
 interface NewRow {
   readonly save: Save;
@@ -157,8 +160,8 @@ async function send(
 ): Promise<Row[]> {
   const one = statements.insert(mapped, table, fields, returning, 1);
   if (parameters.length === 1) return (await host.run(one, parameters[0] as readonly unknown[])).rows;
-  if (!host.dialect.capabilities.unnest || fields.length === 0) return (await host.runMany(one, parameters)).rows;
-  const most = Math.max(1, Math.floor(host.dialect.capabilities.maxParameters / fields.length));
+  if (!host.dialect.capabilities.manyRows || fields.length === 0) return (await host.runMany(one, parameters)).rows;
+  const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(host.dialect.capabilities.maxParameters / fields.length)));
   const rows: Row[] = [];
   for (let start = 0; start < parameters.length; start += most) {
     const chunk = parameters.slice(start, start + most);

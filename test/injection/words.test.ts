@@ -79,7 +79,7 @@ describeDatabases('keywords', ['sqlite', 'postgresql', 'pglite', 'mysql'], (data
     expect(failed).toEqual([]);
     const { capabilities } = db.dialect;
     const sample = words.filter(
-      (_, index) => index % (database.name === 'pglite' || capabilities.unnest ? 9 : 3) === 0,
+      (_, index) => index % (database.name === 'pglite' || capabilities.arrays ? 9 : 3) === 0,
     );
     for (const word of sample.filter((name) => name !== 'one')) {
       await createTables(db, [tableOf(word, { x: { kind: 'int' } })]);

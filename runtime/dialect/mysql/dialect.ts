@@ -32,7 +32,6 @@ export function mysqlDialect(variant: MysqlVariant, version?: number): Dialect {
       updateReturning: false,
       deleteReturning: variant === 'mariadb',
       arrays: false,
-      unnest: false,
       manyRows: true,
       rowLocks: true,
       skipLocked: true,

@@ -34,7 +34,6 @@ export function postgresqlDialect(version?: number): Dialect {
       updateReturning: true,
       deleteReturning: true,
       arrays: true,
-      unnest: true,
       manyRows: true,
       rowLocks: true,
       skipLocked: true,
