@@ -27,8 +27,14 @@ describe.each(DIALECTS)('shapes for %s', (_, dialect) => {
 
   it.each(Object.keys(made))('%s', (position) => {
     const expected = texts(position, HARMLESS);
-    for (const given of [...HOSTILE, ...NULS, ...LONE_SURROGATES, VERY_LONG])
+    for (const given of [...HOSTILE, ...NULS, VERY_LONG])
       expect(texts(position, given), JSON.stringify(given.slice(0, 80))).toEqual(expected);
+    // No database stores half of a pair: it makes no other statement, and where values are put together it is refused at once.
+    for (const given of LONE_SURROGATES) {
+      if (dialect.name === 'sqlite' && position === 'in a long list')
+        expect(() => texts(position, given)).toThrow('half of a surrogate pair');
+      else expect(texts(position, given), JSON.stringify(given)).toEqual(expected);
+    }
     fc.assert(
       fc.property(hostileText(), (given) => {
         expect(texts(position, given)).toEqual(expected);
