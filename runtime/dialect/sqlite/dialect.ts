@@ -26,7 +26,6 @@ export const sqlite: Dialect = {
     updateReturning: true,
     deleteReturning: true,
     arrays: false,
-    unnest: false,
     manyRows: false,
     rowLocks: false,
     skipLocked: false,
