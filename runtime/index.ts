@@ -135,7 +135,9 @@ export { type DatePart, extract } from './sql/functions/date-part.js';
 export { formatDate, today } from './sql/functions/date-text.js';
 export { dateTrunc, type TruncUnit } from './sql/functions/date-trunc.js';
 export { type Elements, jsonElements, unnest } from './sql/functions/elements.js';
+export { collate } from './sql/functions/collate.js';
 export { fn } from './sql/functions/fn.js';
+export { newValue, oldValue } from './sql/functions/returning-versions.js';
 export { bm25, ftsHighlight, ftsMatch, ftsSnippet, ftsWords } from './sql/functions/fts5.js';
 export { fullText, fullTextHeadline, fullTextRank, type SearchOptions } from './sql/functions/full-text.js';
 export {
