@@ -241,18 +241,15 @@ export interface DatabaseFunctions {}
  */
 export type FunctionNamespace = DatabaseFunctions & Readonly<Record<string, DatabaseFunction>>;
 
-export const func: FunctionNamespace = /* @__PURE__ */ new Proxy(
-  {} as FunctionNamespace,
-  {
-    get:
-      (_, name) =>
-      (...args: readonly unknown[]) =>
-        call(
-          functionName(String(name)),
-          args.map((arg) => operand(arg)),
-        ),
-  },
-);
+export const func: FunctionNamespace = /* @__PURE__ */ new Proxy({} as FunctionNamespace, {
+  get:
+    (_, name) =>
+    (...args: readonly unknown[]) =>
+      call(
+        functionName(String(name)),
+        args.map((arg) => operand(arg)),
+      ),
+});
 
 /** A function's name is printed as it is, so it has to be one: words joined by dots. */
 function functionName(name: string): string {
