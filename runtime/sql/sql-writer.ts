@@ -11,6 +11,9 @@ export function labelOf(source: Source): string {
   return source.kind === 'cte' ? (source.alias ?? source.cte.name) : source.alias;
 }
 
+/** The scope of what stands where no table can be read. */
+export const NO_TABLE: Set<string> = new Set();
+
 const PRODUCTS: Readonly<Record<Server['product'], string>> = {
   sqlite: 'SQLite',
   postgresql: 'PostgreSQL',
@@ -93,6 +96,8 @@ export abstract class SqlWriter {
     const { scopes } = this;
     if (scopes.length === 0) return;
     for (let depth = scopes.length - 1; depth >= 0; depth--) if ((scopes[depth] as Set<string>).has(label)) return;
+    if (scopes.at(-1) === NO_TABLE)
+      throw new StatementError(`${label}.${name} is read, but the values of an INSERT read no table; use fromSelect()`);
     const known = scopes.flatMap((scope) => [...scope]);
     throw new StatementError(
       `${label}.${name} is read, but ${label} is not in FROM${known.length > 0 ? ` (there is ${known.join(', ')})` : ''}; add it with from() or a join`,

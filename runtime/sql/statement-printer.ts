@@ -1,6 +1,6 @@
 import { ValidationError } from '../util/errors.js';
 import type { CompiledStatement } from './compiled.js';
-import { labelOf } from './sql-writer.js';
+import { labelOf, NO_TABLE } from './sql-writer.js';
 import type {
   Assignment,
   ConflictNode,
@@ -59,7 +59,10 @@ export abstract class StatementPrinter extends QueryPrinter {
   protected insert(node: InsertNode): void {
     this.text += `INSERT INTO ${this.tableName(node.table)}`;
     this.insertAlias(node);
+    // The values of new rows read no table; a query among them has its own.
+    this.scopes.push(NO_TABLE);
     this.rows(node);
+    this.scopes.pop();
     this.scopes.push(new Set([labelOf(node.table)]));
     if (node.conflict !== undefined) this.conflict(node, node.conflict);
     this.returning('insert', node.returning);
