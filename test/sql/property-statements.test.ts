@@ -80,25 +80,16 @@ function statements(exactText: boolean): fc.Arbitrary<Statement<unknown>> {
   });
   const writes = all.map(({ x, y, z, w, some, turn }) => [
     insert(facts).values({ a: some, s: 'a', p: turn }).returning({ x: facts.a }),
-    insert(facts).values([{ a: x.sql as never }, { s: 'b' }, {}]),
+    insert(facts).values([{ a: x.sql }, { s: 'b' }, {}]),
     insert(facts)
       .values({ id: some, a: some })
       .onConflict(facts.id)
       .doUpdate({ a: x.sql as never, s: y.sql as never }, { where: z.sql }),
     insert(facts).values({ id: some, a: some }).onConflict(facts.id).doNothing(),
     insert(facts).fromSelect(['a', 's'], select({ a: x.sql, s: y.sql }).from(facts).where(z.sql) as never),
-    update(facts)
-      .set({ a: x.sql as never, s: y.sql as never, p: z.sql as never })
-      .where(w.sql),
-    update(facts)
-      .set({ a: x.sql as never })
-      .where(w.sql)
-      .orderBy(facts.id)
-      .limit(some),
-    update(facts)
-      .set({ a: other.b as never })
-      .from(other)
-      .where(other.id.eq(facts.id), w.sql),
+    update(facts).set({ a: x.sql, s: y.sql, p: z.sql }).where(w.sql),
+    update(facts).set({ a: x.sql }).where(w.sql).orderBy(facts.id).limit(some),
+    update(facts).set({ a: other.b }).from(other).where(other.id.eq(facts.id), w.sql),
     update(facts)
       .set({ p: turn })
       .where(facts.id.in(select({ id: other.id }).from(other).where(other.a.eq(facts.a))))
