@@ -37,6 +37,9 @@ function idOf(object: object): number {
   return id;
 }
 
+/** A value of the application's own codec is none yet. */
+const isNumeric = (value: unknown): boolean => typeof value !== 'object' || 'toFixed' in (value as object);
+
 class ShapeReader {
   key = '';
   known = true;
@@ -161,7 +164,8 @@ class ShapeReader {
     if (type !== undefined) this.type(type);
     // NULL may be printed in another way than a value; and SQLite counts the digits of exact numbers after the point.
     if (value === null) this.key += '0';
-    else if (type?.kind === 'decimal') this.key += String(/\.\d+$/.exec(decimalText(value))?.[0].length ?? '');
+    else if (type?.kind === 'decimal' && isNumeric(value))
+      this.key += String(/\.\d+$/.exec(decimalText(value))?.[0].length ?? '');
   }
 
   private list(node: ListNode): void {
