@@ -41,7 +41,9 @@ function roundSql(writer: SqlWriter, [value, placesNode]: readonly Node[]): SqlF
   if (value === undefined) return primary('');
   const places = placesOf(placesNode);
   if (isInteger(value.type)) return writer.write(value);
-  if (value.type.kind === 'decimal') return primary(roundDecimal(writer, factor(writer, value), places));
+  // What arithmetic left of floating point's noise is rounded away first: half a digit more or less decides the result.
+  if (value.type.kind === 'decimal')
+    return primary(roundDecimal(writer, writer.number(value, sqlLevel.multiplicative), places));
   switch (writer.dialect) {
     case 'sqlite':
       return primary(roundDecimal(writer, factor(writer, value), places));
