@@ -64,7 +64,7 @@ class ShapeReader {
         return;
       case 'binary':
         this.key += `b${one.operator} `;
-        if (one.type !== undefined && one.type.kind !== 'boolean') this.type(one.type);
+        if (one.type !== undefined) this.type(one.type);
         this.object(one.left);
         return this.object(one.right);
       case 'and':

@@ -9,6 +9,7 @@ import { postgresqlDialect } from '../../runtime/dialect/postgresql/dialect.js';
 import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import { and, cte, desc, insert, not, or, select, sql, sum, update, type Condition } from '../../runtime/index.js';
 import type { Column, DefaultColumn } from '../../runtime/sql/column.js';
+import type { ColumnType } from '../../runtime/schema/column-type.js';
 import type { StatementNode } from '../../runtime/sql/node.js';
 import { shapeOf } from '../../runtime/sql/shape.js';
 import { table, type TableOf } from '../../runtime/sql/table.js';
@@ -136,6 +137,14 @@ describe('the shape of a statement', () => {
   ])('is another with %s', (_what, other) => {
     expect(shapeOf(other.statement)?.key).toBeDefined();
     expect(shapeOf(other.statement)?.key).not.toBe(shapeOf(named('a'))?.key);
+  });
+
+  it('knows what type an operator gives, by which its rows are read', () => {
+    const selected = (type?: ColumnType): string | undefined => {
+      const node = { kind: 'binary', operator: '->', left: items.id.node, right: items.size.node, type } as const;
+      return shapeOf({ kind: 'select', items: [{ expression: node, label: 'x' }], from: [], joins: [] })?.key;
+    };
+    expect(new Set([selected(), selected({ kind: 'boolean' }), selected({ kind: 'int' })]).size).toBe(3);
   });
 
   it('tells texts apart that would run together', () => {
