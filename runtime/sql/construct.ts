@@ -57,8 +57,6 @@ export function argument(value: unknown, type?: ColumnType): ExpressionNode {
 /** Null where an argument may be NULL. */
 export type NullOf<V> = V extends ExpressionOf<infer U> ? Extract<U, null> : never;
 
-export { typeOfNode as typeOf } from './type-of-node.js';
-
 export const BOOLEAN: ColumnType = { kind: 'boolean' };
 export const INT: ColumnType = { kind: 'int' };
 export const FLOAT: ColumnType = { kind: 'float' };

@@ -23,8 +23,18 @@ export function typeOfNode(node: ExpressionNode): ColumnType | undefined {
   }
 }
 
+/** Whether a node is an exact number of more digits than a double holds: SQLite has those as text. */
+export function isLongDecimal(node: ExpressionNode | undefined): boolean {
+  const type = node && typeOfNode(node);
+  return type?.kind === 'decimal' && (type.precision ?? Infinity) > 15;
+}
+
+/** Whether a type has whole numbers only. */
+export function isWholeType(type: ColumnType | undefined): boolean {
+  return type?.kind === 'int' || type?.kind === 'smallInt' || type?.kind === 'bigInt';
+}
+
 /** Whether a node is surely a whole number. */
 export function isWholeNumber(node: ExpressionNode): boolean {
-  const kind = typeOfNode(node)?.kind;
-  return kind === 'int' || kind === 'smallInt' || kind === 'bigInt';
+  return isWholeType(typeOfNode(node));
 }

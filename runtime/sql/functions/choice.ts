@@ -1,8 +1,9 @@
-import { argument, construct, typeOf } from '../construct.js';
+import { argument, construct } from '../construct.js';
 import type { Expression } from '../expression.js';
 import type { ConstructNode, ExpressionNode } from '../node.js';
 import type { ExpressionOf, Reading } from '../operand.js';
 import type { InputOf } from '../query.js';
+import { isLongDecimal } from '../type-of-node.js';
 
 /** Scalar max() and min() are SQLite's; PostgreSQL's leave NULLs out, which here make the result NULL. */
 const extreme =
@@ -23,11 +24,6 @@ const extreme =
     call(standard);
     printer.put(' END');
   };
-/** SQLite holds these as text. */
-const isLongDecimal = (node: ExpressionNode): boolean => {
-  const type = typeOf(node);
-  return type?.kind === 'decimal' && (type.precision ?? Infinity) > 15;
-};
 const greatestPrint = /* @__PURE__ */ extreme('max', 'greatest');
 const leastPrint = /* @__PURE__ */ extreme('min', 'least');
 

@@ -1,9 +1,9 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { ValidationError } from '../../util/errors.js';
-import { typeOf } from '../construct.js';
 import type { ExpressionNode, NodePrinter } from '../node.js';
 import type { ExpressionOf } from '../operand.js';
 import { PRECEDENCE } from '../precedence.js';
+import { typeOfNode } from '../type-of-node.js';
 
 /** What dates and times are in TypeScript. */
 export type Moment = Date | string | null;
@@ -28,7 +28,7 @@ export function momentType(
 
 /** Prints a moment as what a clock in UTC shows; only PostgreSQL has instants that are something else. */
 export function localTime(printer: NodePrinter, of: ExpressionNode): void {
-  const kind = printer.dialect === 'postgresql' ? typeOf(of)?.kind : undefined;
+  const kind = printer.dialect === 'postgresql' ? typeOfNode(of)?.kind : undefined;
   if (kind === 'dateTime') {
     printer.put('(');
     printer.expression(of, PRECEDENCE.atom);
@@ -42,7 +42,7 @@ export function localTime(printer: NodePrinter, of: ExpressionNode): void {
 
 /** Prints something made of a moment's local time in the form a column of its type has. */
 export function inForm(printer: NodePrinter, of: ExpressionNode, print: () => void): void {
-  const kind = typeOf(of)?.kind;
+  const kind = typeOfNode(of)?.kind;
   if (printer.dialect === 'sqlite') {
     printer.put(kind === 'date' ? 'date(' : "strftime('%Y-%m-%d %H:%M:%f', ");
     print();

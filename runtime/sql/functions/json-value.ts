@@ -1,7 +1,8 @@
-import { argument, JSON_TYPE, printSpelling, spellingFor, typeOf, type Spellings } from '../construct.js';
+import { argument, JSON_TYPE, printSpelling, spellingFor, type Spellings } from '../construct.js';
 import { jsonNull } from '../encode.js';
 import { isMade } from '../made.js';
 import type { ExpressionNode, NodePrinter } from '../node.js';
+import { typeOfNode } from '../type-of-node.js';
 
 /** A value that becomes part of JSON: an expression, or plain data, in which null is JSON's own. */
 export function jsonOperand(value: unknown): ExpressionNode {
@@ -33,7 +34,7 @@ export function printJson(printer: NodePrinter, node: ExpressionNode): void {
   // A NULL of no type: PostgreSQL's builders take any, and cannot tell which.
   if (node.kind === 'param' && node.type === undefined && printer.dialect === 'postgresql')
     return printSpelling(printer, 'CAST({0} AS text)', [node]);
-  const kind = typeOf(node)?.kind;
+  const kind = typeOfNode(node)?.kind;
   const spellings =
     kind === 'json' || kind === 'array'
       ? DOCUMENT

@@ -1,22 +1,20 @@
 import type { Decimal } from 'decimal.js';
 import type { ColumnType } from '../../schema/column-type.js';
 import { ValidationError } from '../../util/errors.js';
-import { argument, construct, FLOAT, INT, spelled, typeOf, type Spellings } from '../construct.js';
+import { argument, construct, FLOAT, INT, spelled, type Spellings } from '../construct.js';
 import { Expression } from '../expression.js';
 import type { ConstructNode, ExpressionNode } from '../node.js';
 import type { ExpressionOf, Reading } from '../operand.js';
 import type { InputOf } from '../query.js';
+import { isLongDecimal, isWholeType, typeOfNode } from '../type-of-node.js';
 
 type Numeric = number | bigint | Decimal | null;
 
-const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
-const isWhole = (type: ColumnType | undefined): boolean => type !== undefined && WHOLE.has(type.kind);
-
 /** How a number is held: SQLite has text for exact numbers of more digits than a double's. */
 function formOf(node: ExpressionNode | undefined): 'text' | 'exact' | 'double' {
-  const type = node && typeOf(node);
+  const type = node && typeOfNode(node);
   if (type?.kind !== 'decimal') return type?.kind === 'float' || type?.kind === 'real' ? 'double' : 'exact';
-  return (type.precision ?? Infinity) > 15 ? 'text' : 'exact';
+  return isLongDecimal(node) ? 'text' : 'exact';
 }
 const byForm =
   (text: Spellings, exact: Spellings, double: Spellings): ConstructNode['print'] =>
@@ -60,7 +58,7 @@ function rounded<T, N extends string>(
   of: ExpressionOf<T>,
 ): Expression<T, InputOf<T>, N> {
   // A whole number is what it is rounded to.
-  if (isWhole(of.type)) return new Expression(argument(of), of.type);
+  if (isWholeType(of.type)) return new Expression(argument(of), of.type);
   return construct(print, [argument(of)], of.type);
 }
 
@@ -74,7 +72,7 @@ export function round<T extends Numeric, N extends string = never>(
 ): Expression<T, InputOf<T>, N> {
   if (!Number.isInteger(digits) || digits < 0 || digits > 15)
     throw new ValidationError(`round() takes from 0 to 15 digits, not ${String(digits)}`);
-  if (isWhole(of.type)) return new Expression(argument(of), of.type);
+  if (isWholeType(of.type)) return new Expression(argument(of), of.type);
   return construct(roundPrint, [argument(of)], of.type, digits);
 }
 /** The next whole number below. The same on every dialect. */

@@ -1,9 +1,10 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { ValidationError } from '../../util/errors.js';
-import { argument, BOOLEAN, spelled, typeOf, type Lacking, type Spellings } from '../construct.js';
+import { argument, BOOLEAN, spelled, type Lacking, type Spellings } from '../construct.js';
 import { Expression } from '../expression.js';
 import type { ConstructNode, ExpressionNode } from '../node.js';
 import { literalNode, operand, type ExpressionOf } from '../operand.js';
+import { typeOfNode } from '../type-of-node.js';
 
 /** PostgreSQL's types of ranges, by what lies in them. */
 const ELEMENTS = {
@@ -130,7 +131,7 @@ export function range<V>(
 export function asRange<V>(type: RangeType, expression: ExpressionOf<unknown>): RangeExpression<V> {
   const node = operand(expression);
   return new RangeExpression(
-    { kind: 'construct', print: printSame, operands: [node], type: typeOf(node) },
+    { kind: 'construct', print: printSame, operands: [node], type: typeOfNode(node) },
     elementOf(type),
   );
 }
