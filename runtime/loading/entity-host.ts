@@ -30,6 +30,8 @@ export interface EntityHost extends HydrationContext {
   readonly relations: RelationLoading | undefined;
   /** Runs one statement; in-process drivers answer at once. */
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult>;
+  /** Lets go of entities no one holds, where more are held than should be. */
+  settle?(): Promise<void>;
   /** Says something odd that is no error. */
   warn?(message: string): void;
 }

@@ -32,11 +32,13 @@ export function hydrateAll(rows: readonly Row[], shape: RowShape, context: Hydra
   const map = identities.of(mapped);
   const Class = mapped.entityClass as new (row: Row) => Entity;
   const position = mapped.keyPosition;
+  const rests = identities.rests(mapped);
   const entities = new Array<Entity>(rows.length);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Row;
     const identity = row[position];
     let entity = map.get(identity);
+    if (entity === undefined && rests) entity = identities.rouse(mapped, identity);
     if (entity === undefined || peekState(entity)?.expired != null) {
       if (entity === undefined) {
         entity = new Class(row);
@@ -46,6 +48,7 @@ export function hydrateAll(rows: readonly Row[], shape: RowShape, context: Hydra
     }
     entities[index] = entity;
   }
+  identities.grew(mapped);
   return entities;
 }
 
@@ -55,9 +58,8 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
   const { mapped } = variant;
   const own = variant.positions === undefined ? row : variant.positions.map((position) => row[position]);
   const { identities } = context;
-  const map = identities.of(mapped);
   const identity = mapped.key.length === 0 ? undefined : mapped.identityOfRow(own);
-  const known = identity === undefined || identity === null ? undefined : map.get(identity);
+  const known = identity === undefined || identity === null ? undefined : identities.get(mapped, identity);
   if (known !== undefined) {
     if (context.populateExisting === true) refill(known, mapped, own);
     else fillExpired(known, mapped, own);
@@ -65,7 +67,7 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
   }
   const entity = new mapped.entityClass(own) as Entity;
   setLink(entity, context.link);
-  if (identity !== undefined && identity !== null) map.set(identity, entity);
+  if (identity !== undefined && identity !== null) identities.set(mapped, identity, entity);
   if (context.onLoad !== undefined) {
     context.onLoad(entity);
     adoptChanges(entity, mapped, own);

@@ -22,6 +22,9 @@ import { Listeners, type SessionEventName, type SessionEvents } from './session-
 import { SessionHost } from './session-host.js';
 import { SessionTransaction } from './session-transaction.js';
 
+/** Unchanged entities of a hierarchy of classes that a session keeps alive. */
+const KEPT = 10_000;
+
 /**
  * A unit of work: entities in memory, one object per row, and the transaction that reads and writes them. The base of the
  * emitted `Session`. It is one logical flow: two operations at once are refused, but loads of relations asked for in one tick
@@ -52,6 +55,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
       (entity, property) => lazy?.load(entity, property) ?? Promise.resolve(),
       () =>
         this.#listeners.any ? (entity, from, to) => this.#listeners.tell('state', entity, from, to, this) : undefined,
+      options.keep ?? KEPT,
     );
     const parts = {
       context,
@@ -332,6 +336,6 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   #needsFlush(what: string): boolean {
     if (!this.#autoflushes) return false;
     const { pending, doomed, identities } = this.#members;
-    return pending.size + doomed.size > 0 || (what !== 'get' && identities.size > 0);
+    return pending.size + doomed.size > 0 || identities.crowded || (what !== 'get' && identities.size > 0);
   }
 }

@@ -42,9 +42,8 @@ export async function updateMany(
     const lists = bound.map(({ parameters }) => parameters);
     const result = await (lists.length === 1 ? host.run(text, first.parameters) : host.runMany(text, lists));
     count += result.affected;
-    const held = host.identities.of(mapped);
     const entities = rows
-      .map(({ key }) => held.get(mapped.plainKey ? key[0] : mapped.identity(key)))
+      .map(({ key }) => host.identities.get(mapped, mapped.plainKey ? key[0] : mapped.identity(key)))
       .filter((entity) => entity !== undefined);
     if (entities.length > 0)
       await readAgain(

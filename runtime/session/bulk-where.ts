@@ -200,7 +200,7 @@ function leave(host: UnitOfWorkHost, mapped: MappedClass, entity: Entity): void 
 }
 
 /** What the session holds of a class; it is a copy, since entities leave while it is gone through. */
-const heldBy = (host: UnitOfWorkHost, mapped: MappedClass): Held => new Map(host.identities.of(mapped));
+const heldBy = (host: UnitOfWorkHost, mapped: MappedClass): Held => new Map(host.identities.all(mapped));
 
 async function run(
   host: UnitOfWorkHost,

@@ -151,6 +151,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       const whole = link !== null && !dialect.capabilities.runsWhileStreaming;
       for await (const rows of whole ? await collected(chunks) : chunks) {
         const { rows: plain } = await narrowed(statement, { rows, affected: 0 });
+        await host().settle?.();
         yield* await this.#entities(plain, this.#parts, host());
       }
     } finally {

@@ -14,7 +14,7 @@ export type Told = (entity: Entity, from: EntityStatus, to: EntityStatus) => voi
 /** Which entities a session holds, and as what: persistent, pending, or doomed to be deleted. */
 export class Membership {
   readonly registry: Registry;
-  readonly identities = new IdentityMap();
+  readonly identities: IdentityMap;
   /** New entities in the order they were added. */
   readonly pending = new Set<Entity>();
   /** Entities whose rows the next flush deletes. */
@@ -26,9 +26,11 @@ export class Membership {
   /**
    * @param load - reads a relation or deferred column of a member
    * @param told - who wants to know of changes of state; nobody as a rule
+   * @param keep - how many unchanged entities of a hierarchy are held strongly
    */
-  constructor(registry: Registry, load: SessionLink['load'], told: () => Told | undefined) {
+  constructor(registry: Registry, load: SessionLink['load'], told: () => Told | undefined, keep: number) {
     this.registry = registry;
+    this.identities = new IdentityMap(keep);
     this.#load = load;
     this.#told = told;
     this.#link = this.#makeLink();

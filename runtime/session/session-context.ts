@@ -15,6 +15,11 @@ export interface SessionOptions extends Watch {
   readonly autoflush?: boolean;
   /** Read everything again after a commit; default false. */
   readonly expireOnCommit?: boolean;
+  /**
+   * How many unchanged entities of a hierarchy of classes it keeps alive by itself; default 10 000. Beyond that, those no one else holds
+   * are let go at the next flush or query, and read anew when they are asked for again. Changed ones are never let go.
+   */
+  readonly keep?: number;
   /** How its transactions begin. */
   readonly transaction?: TransactionOptions;
 }

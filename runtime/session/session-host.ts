@@ -9,6 +9,7 @@ import type { Journal } from '../unit-of-work/journal.js';
 import type { JournalStack } from '../unit-of-work/journal-stack.js';
 import type { FlushEvent, RelationWriting, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { Flow } from './flow.js';
+import { letGo } from './let-go.js';
 import type { Membership } from './membership.js';
 import { narrowed } from './narrow-rows.js';
 import type { SessionConnection } from './session-connection.js';
@@ -88,7 +89,10 @@ export class SessionHost implements UnitOfWorkHost {
     this.#parts.members.expunge(entity);
   }
   persistent(): Iterable<Entity> {
-    return this.identities;
+    return this.identities.awake();
+  }
+  settle(): Promise<void> {
+    return letGo(this.#parts.members);
   }
   tell(event: FlushEvent, entity: Entity, ...details: unknown[]): void {
     const { listeners, session } = this.#parts;

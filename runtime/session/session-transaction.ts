@@ -6,6 +6,7 @@ import { restore } from '../unit-of-work/restore.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import { FlushError, InvalidStateError, PendingRollbackError } from '../util/errors.js';
 import type { Flow } from './flow.js';
+import { letGo } from './let-go.js';
 import { Nested } from './nested.js';
 import type { SessionParts } from './session-host.js';
 
@@ -55,7 +56,7 @@ export class SessionTransaction {
   async flush(): Promise<boolean> {
     this.mustWork();
     if (this.#flushing) throw new InvalidStateError('already flushing');
-    const { listeners, context } = this.#parts;
+    const { listeners, context, members } = this.#parts;
     if (listeners.any && (listeners.has('beforeFlush') || listeners.has('afterFlush'))) {
       if (!this.#hasWork()) return false;
       await this.#tellFlush('beforeFlush');
@@ -63,6 +64,7 @@ export class SessionTransaction {
     try {
       const wrote = await flush(this.#host, context.writes);
       if (wrote && listeners.any) await this.#tellFlush('afterFlush');
+      if (members.identities.crowded) await letGo(members);
       return wrote;
     } catch (error) {
       this.#failure = error;
@@ -72,7 +74,7 @@ export class SessionTransaction {
   #hasWork(): boolean {
     const { pending, doomed, identities, registry } = this.#parts.members;
     if (pending.size + doomed.size > 0) return true;
-    for (const entity of identities) if (isModified(entity, registry.of(entity), true)) return true;
+    for (const entity of identities.awake()) if (isModified(entity, registry.of(entity), true)) return true;
     return false;
   }
 

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.js';
 import type { EntityCollection, UnloadedCollection } from './collection.js';
+import type { Rest } from './rest.js';
 
 /** A to-one relation of one entity. */
 export interface OneSlot {
@@ -47,4 +48,6 @@ export class EntityState {
   expired: Set<string> | null = null;
   /** Columns assigned while expired: written whatever the row said last, for it may say something else by now. */
   overwritten: Set<string> | null = null;
+  /** It is held weakly, and its columns are accessors until one is used. */
+  rest: Rest | null = null;
 }

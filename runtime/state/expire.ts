@@ -3,6 +3,7 @@ import type { MappedClass } from '../mapping/mapped-class.js';
 import { DetachedError, NotLoadedError } from '../util/errors.js';
 import { peekState, rowOf, setRow, type Entity } from './entity.js';
 import { openLink } from './open-link.js';
+import { wake } from './rest.js';
 import { stateOf } from './state-of.js';
 
 /**
@@ -10,6 +11,7 @@ import { stateOf } from './state-of.js';
  * column is an accessor on that one object: reading it throws, assigning makes it a plain property again.
  */
 export function expireEntity(entity: Entity, mapped: MappedClass, names?: readonly string[]): void {
+  wake(entity);
   const state = stateOf(entity);
   const { slots } = state;
   for (const name of names ?? Object.keys(slots)) {
@@ -27,6 +29,7 @@ export function expireEntity(entity: Entity, mapped: MappedClass, names?: readon
       configurable: true,
       get: (): never => refuse(entity, `${mapped.name}.${name}`),
       set: (value: unknown) => {
+        wake(entity);
         (state.overwritten ??= new Set()).add(name);
         setField(entity, name, value);
       },

@@ -10,9 +10,10 @@ import {
   type LoadedCollection,
 } from './collection.js';
 import { mapperOf, peekState, rowOf, type Entity } from './entity.js';
-import type { DeferredSlot, ManySlot, OneSlot } from './entity-state.js';
+import type { DeferredSlot, EntityState, ManySlot, OneSlot } from './entity-state.js';
 import { lastKnown } from './last-known.js';
 import { openLink } from './open-link.js';
+import { wake } from './rest.js';
 import { stateOf } from './state-of.js';
 
 /** A relation by name; a wrong name is a bug of the emitted code. */
@@ -24,13 +25,20 @@ export function relationshipOf(entity: Entity, name: string): Relationship {
 
 const label = (entity: Entity, name: string): string => `${mapperOf(entity).name}.${name}`;
 
+/** The state of an entity whose slots may be changed: one at rest would not be looked at by the next flush. */
+function awakeState(entity: Entity): EntityState {
+  const state = stateOf(entity);
+  if (state.rest !== null) wake(entity);
+  return state;
+}
+
 export function oneSlot(entity: Entity, name: string): OneSlot {
-  const { slots } = stateOf(entity);
+  const { slots } = awakeState(entity);
   return (slots[name] ??= { kind: 'one', loaded: false, value: null, changed: false, committed: undefined }) as OneSlot;
 }
 
 export function manySlot(entity: Entity, name: string): ManySlot {
-  const { slots } = stateOf(entity);
+  const { slots } = awakeState(entity);
   const slot = (slots[name] ??= {
     kind: 'many',
     items: null,
@@ -46,7 +54,7 @@ export function manySlot(entity: Entity, name: string): ManySlot {
 }
 
 export function deferredSlot(entity: Entity, name: string): DeferredSlot {
-  const { slots } = stateOf(entity);
+  const { slots } = awakeState(entity);
   return (slots[name] ??= {
     kind: 'deferred',
     loaded: false,

@@ -23,6 +23,8 @@ export function withRelations(host: UnitOfWorkHost): Entity[] {
   const entities: Entity[] = [];
   for (const entity of host.pending) if (peekState(entity) !== null) entities.push(entity);
   for (const entity of host.persistent()) if (peekState(entity) !== null) entities.push(entity);
+  for (const entity of host.identities.atRest())
+    if (Object.keys(peekState(entity)?.slots ?? {}).length > 0) entities.push(entity);
   return entities;
 }
 

@@ -2,6 +2,7 @@ import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
+import { wake } from '../state/rest.js';
 import { FlushError, ValidationError } from '../util/errors.js';
 import type { ChangeSet, KeyCopy, Save } from './change-set.js';
 import { relationsChanged } from './relations-changed.js';
@@ -140,6 +141,7 @@ export function isOpen(copy: KeyCopy): boolean {
 
 /** Notes which entity gets a key, and where from. */
 export function addCopy(copies: Map<Entity, KeyCopy[]>, entity: Entity, copy: KeyCopy): void {
+  wake(entity);
   entityOf.set(copy, entity);
   const list = copies.get(entity);
   if (list === undefined) copies.set(entity, [copy]);

@@ -95,7 +95,7 @@ async function membersOf(
     await loadRelation(host, members, [new mapped.entityClass(before) as Entity]);
   const positions = local.map((name) => owner.field(name).position);
   const values = remote.map((name) => before[mapped.field(name).position]);
-  return [...host.identities.of(owner).values()].filter((member) => {
+  return [...host.identities.all(owner).values()].filter((member) => {
     const row = rowOf(member);
     return (
       row !== null &&
