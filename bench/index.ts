@@ -20,6 +20,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     about: 'a query with five optional predicates, built, compiled and run, beside the same SQL by hand and Kysely',
     run: async () => (await import('./filter.js')).measureFilters(),
   },
+  workloads: {
+    about: 'sixteen workloads beside hand-written code and six other layers, on SQLite and PostgreSQL',
+    run: async () => (await import('./workloads.js')).measureWorkloads(),
+  },
   layer: {
     about: 'the generated layer beside its driver: lists and gets, on SQLite and PostgreSQL',
     run: () => import('./layer.js'),
