@@ -24,7 +24,8 @@ export const addReports: AddVerbs = (verb, context, finish) => {
         act(context, options, finish, migrateHistory, ({ history }) => {
           const chosen = pick(history);
           terminal.out(options.json === true ? json(chosen) : chosen.map(historyLine).join(''));
-          if (chosen.length === 0 && options.json !== true) terminal.err(`There are no ${name} yet.\n`);
+          if (chosen.length === 0 && options.json !== true)
+            terminal.err(`There are no ${name === 'history' ? 'revisions' : name} yet.\n`);
         }),
       );
   verb('current', 'where the database is')

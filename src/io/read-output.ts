@@ -47,7 +47,7 @@ export function readOutput(folder: string): ReadOutput {
       if (entry.name.startsWith('.')) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else files.set(path, describe(readFileSync(join(folder, path))));
+      else files.set(path, describe(bytesOf(join(folder, path))));
     }
   };
   let manifest: Manifest | undefined;
@@ -63,6 +63,11 @@ export function readOutput(folder: string): ReadOutput {
     reporter.add(outputCodes.outputUnreadable, { message, subject: folder });
   }
   return { output: { folder, files, ...(manifest && { manifest }) }, diagnostics: reporter.diagnostics };
+}
+
+/** A file's bytes; none for what is no file (a link that leads nowhere or to a folder, a pipe): nobody here wrote that. */
+function bytesOf(path: string): Buffer {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : Buffer.alloc(0);
 }
 
 function describe(bytes: Buffer): FileOnDisk {

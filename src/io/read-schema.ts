@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../grammar/diagnostic.js';
 import type { Source } from '../../grammar/source.js';
 import { Reporter } from '../diagnostic-code.js';
 import { configCodes } from './config-codes.js';
+import { systemReason } from './system-reason.js';
 
 const USUAL_PLACES = ['schema', 'app.schema', 'schema.schema', 'prisma/schema.prisma', 'schema.prisma'];
 
@@ -61,8 +62,8 @@ export function readSchema(root: string, path?: string): SchemaInput {
     const sources = files.map((file) => ({ file: relative(process.cwd(), file), text: readFileSync(file, 'utf8') }));
     return { sources, files, path: found, diagnostics: [] };
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    reporter.add(configCodes.schemaMissing, { message: `The schema cannot be read (${reason}).`, subject: found });
+    const message = `The schema cannot be read: ${systemReason(error)}.`;
+    reporter.add(configCodes.schemaMissing, { message, subject: found });
     return failed();
   }
 }

@@ -147,6 +147,20 @@ describe('wrong usage', () => {
 describe('the folder of revisions', () => {
   const upgrade = ['migrate', 'upgrade', '--url', URL];
 
+  it('may be empty', async () => {
+    const folder = project({ 'app.schema': schema });
+    for (const [verb, missing] of [
+      ['history', 'revisions'],
+      ['heads', 'heads'],
+      ['branches', 'branches'],
+    ])
+      expect(await joinery(folder, 'migrate', verb ?? '')).toEqual({
+        status: 0,
+        out: '',
+        err: `There are no ${missing ?? ''} yet.\n`,
+      });
+  });
+
   it('says which file is broken, and where', async () => {
     const { folder } = await migrated();
     const file = join(folder, 'migrations', 'zzz_broken.ts');

@@ -1,5 +1,5 @@
 /** What `joinery generate` says to input it cannot use: one clear sentence, the right exit status, and nothing written. */
-import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { joinery, looksLikeStackTrace, project } from '../cli/command-line.js';
@@ -26,6 +26,17 @@ async function refused(
   expect(looksLikeStackTrace(result.err)).toBe(false);
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
   return { err: result.err, folder };
+}
+
+/** Runs as somebody whom permissions bind: root, which they do not, becomes nobody for the while. */
+async function withoutPrivileges<T>(run: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return run();
+  process.seteuid?.(65534);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 describe('generate refuses', () => {
@@ -60,13 +71,26 @@ describe('generate refuses', () => {
     await refused({ 'app.schema': SCHEMA }, 2, '--fast');
   });
 
-  it.skipIf(process.getuid?.() === 0)('a folder that cannot be written', async () => {
+  it('a folder that cannot be written, a schema and a folder that cannot be read', async () => {
+    // What is loaded late is loaded now: another user may not read where this checkout is.
+    await joinery(project({ 'app.schema': SCHEMA }), 'generate');
     const folder = project({ 'app.schema': SCHEMA });
-    chmodSync(folder, 0o500);
-    const { status, err } = await joinery(folder, 'generate');
-    chmodSync(folder, 0o700);
-    expect(status).toBe(1);
-    expect(err).toContain('permission denied');
-    expect(existsSync(join(folder, 'generated'))).toBe(false);
+    const refusal = async (): Promise<string> => {
+      const { status, err } = await withoutPrivileges(() => joinery(folder, 'generate'));
+      expect(status).toBe(1);
+      expect(err.match(/^error/gm)).toHaveLength(1);
+      expect(looksLikeStackTrace(err)).toBe(false);
+      return err;
+    };
+    chmodSync(folder, 0o555);
+    expect(await refusal()).toContain('The output folder cannot be written: permission denied.');
+    expect(readdirSync(folder)).toEqual(['app.schema']);
+    chmodSync(join(folder, 'app.schema'), 0o000);
+    expect(await refusal()).toContain('The schema cannot be read: permission denied.');
+    chmodSync(join(folder, 'app.schema'), 0o444);
+    chmodSync(folder, 0o755);
+    mkdirSync(join(folder, 'generated'), { mode: 0o000 });
+    expect(await refusal()).toContain('The output folder cannot be read: permission denied.');
+    chmodSync(join(folder, 'generated'), 0o755);
   });
 });

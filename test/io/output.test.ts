@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,6 +133,14 @@ describe('planning', () => {
   it('refuses to overwrite a file of others that has an emitted name', async () => {
     await writeFile(join(folder, 'index.ts'), 'my work');
     expect(plan({ 'index.ts': '1' }).diagnostics).toMatchObject([{ code: 'JN7020' }]);
+  });
+
+  it('takes links that lead nowhere or to a folder for what others made, too', async () => {
+    await symlink(join(folder, 'nothing'), join(folder, 'nowhere.ts'));
+    await symlink(tmpdir(), join(folder, 'models'));
+    const [problem, ...others] = plan({ 'a.ts': '1' }).diagnostics;
+    expect(problem?.message).toBe('The output folder holds files that Joinery did not write: models, nowhere.ts.');
+    expect(others).toEqual([]);
   });
 
   it('leaves files of tools alone', async () => {
