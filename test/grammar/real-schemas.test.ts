@@ -55,6 +55,8 @@ describeShared('schemas of real applications', () => {
   test('the schema of the design', () => {
     const design = readFileSync(sharedPath('DESIGN.md'), 'utf8');
     const text = /```prisma\n([^]*?)```/.exec(design)?.[1] ?? '';
+    // The one that the programs of test/session run over.
+    expect(readFileSync(new URL('../session/shop.schema', import.meta.url), 'utf8')).toBe(text);
     const { file, diagnostics } = parse({ file: 'design.schema', text });
     expect(diagnostics).toEqual([]);
     expect(file.declarations.map((declaration) => declaration.name.text)).toContain('TopCustomer');

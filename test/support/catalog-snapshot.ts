@@ -54,6 +54,22 @@ export async function postgresFacts(client: pg.Client): Promise<Facts> {
 
 const show = (value: unknown): string => JSON.stringify(value);
 
+/** What the CHECKs of a table's text say: no pragma tells them. */
+function checksOf(sql: string): string[] {
+  const parts = sql.match(/--[^\n]*|\/\*[^]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]|\w+|\s+|./g) ?? [];
+  const tokens = parts.filter((part) => !/^(--|\/\*)/.test(part)).map((part) => (part.trim() === '' ? ' ' : part));
+  return tokens.flatMap((token, at) => {
+    if (!/^check$/i.test(token)) return [];
+    const start = tokens.indexOf('(', at) + 1;
+    let end = start;
+    for (let depth = 1; end < tokens.length; end += 1) {
+      if (tokens[end] === '(') depth += 1;
+      if (tokens[end] === ')' && --depth === 0) break;
+    }
+    return [tokens.slice(start, end).join('').trim()];
+  });
+}
+
 /** SQLite. */
 export function sqliteFacts(database: Database.Database): Facts {
   const facts: Facts = new Set();
@@ -83,6 +99,7 @@ export function sqliteFacts(database: Database.Database): Facts {
       );
     }
     if (/\bautoincrement\b/i.test(String(object['sql']))) facts.add(`autoincrement ${name}`);
+    for (const check of checksOf(String(object['sql']))) facts.add(`check ${name} ${check}`);
     const foreign = new Map<unknown, string[]>();
     for (const key of all('select * from pragma_foreign_key_list(?) order by id, seq', name)) {
       const lines = foreign.get(key['id']) ?? [];

@@ -16,7 +16,7 @@ export default class SummaryReporter implements Reporter {
         else skipped += 1;
       }
     }
-    const line = `${String(passed)} passed, ${String(failed)} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}\n`;
-    process.once('exit', () => process.stdout.write(line));
+    const leftOut = skipped > 0 ? `${String(skipped)} skipped\n` : '';
+    process.once('exit', () => process.stdout.write(`${leftOut}${String(passed)} passed, ${String(failed)} failed\n`));
   }
 }
