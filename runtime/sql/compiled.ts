@@ -1,4 +1,5 @@
 import type { ListNode, ParamNode, StatementNode } from './node.js';
+import type { Sound } from './ungrouped.js';
 
 /** Turns a JavaScript value into what the driver takes. */
 export type Encoder = (value: unknown) => unknown;
@@ -54,7 +55,7 @@ export interface BoundStatement {
 }
 
 /** Something an executor can run: a builder, or a text made by the `sql` tag. */
-export interface Runnable<Row> {
+export interface Runnable<Row> extends Sound {
   readonly $row: Row;
   readonly statement: StatementNode;
 }

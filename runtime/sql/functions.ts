@@ -19,6 +19,7 @@ import { orderNode, type InputOf } from './query.js';
 import { windowNode, type NamedWindow, type WindowOptions } from './window.js';
 import { typeOfSpec, type TypeSpec, type ValueOfType } from './value-type.js';
 import { isMade, madeNode } from './made.js';
+import type { Aggregate } from './ungrouped.js';
 
 /** A function call, which may become an aggregate over some of the rows or a window function. */
 export class FunctionExpression<T, In = NonNullable<T>, N extends string = never> extends Expression<T, In, N> {
@@ -43,8 +44,8 @@ export class FunctionExpression<T, In = NonNullable<T>, N extends string = never
     return new FunctionExpression({ ...this.node, type: typeOfSpec(type) });
   }
   /** Computed over the row's window instead of its group. */
-  over(window: WindowOptions | NamedWindow = {}): FunctionExpression<T, In, N> {
-    return this.changed({ over: windowNode(window) });
+  over(window: WindowOptions | NamedWindow = {}): FunctionExpression<T, In> {
+    return new FunctionExpression({ ...this.node, over: windowNode(window) });
   }
   private changed(change: { readonly [K in keyof FunctionNode]?: FunctionNode[K] | undefined }): FunctionExpression<
     T,
@@ -54,6 +55,9 @@ export class FunctionExpression<T, In = NonNullable<T>, N extends string = never
     return new FunctionExpression({ ...this.node, ...change } as FunctionNode);
   }
 }
+
+/** A call whose value is of a group of rows, until it is `over` a window. */
+export type AggregateExpression<T, In = NonNullable<T>> = FunctionExpression<T, In, Aggregate>;
 
 const call = <T, In = NonNullable<T>, N extends string = never>(
   name: string,
@@ -66,31 +70,31 @@ const FLOAT: ColumnType = { kind: 'float' };
 const TEXT: ColumnType = { kind: 'text' };
 
 /** The number of rows, or of values that are not NULL. */
-export function count(expression?: ExpressionOf<unknown>): FunctionExpression<number> {
+export function count(expression?: ExpressionOf<unknown>): AggregateExpression<number> {
   return call('count', [expression?.node ?? { kind: 'star' }], INT);
 }
 /** The sum; NULL without rows. */
-export function sum<T>(expression: ExpressionOf<T>): FunctionExpression<NonNullable<T> | null, InputOf<T>> {
+export function sum<T>(expression: ExpressionOf<T>): AggregateExpression<NonNullable<T> | null, InputOf<T>> {
   return call('sum', [expression.node], expression.type);
 }
 /** The mean; NULL without rows. Exact numbers give a Decimal, others a number. */
 export function avg<T>(
   expression: ExpressionOf<T>,
-): FunctionExpression<(NonNullable<T> extends Decimal | bigint ? Decimal : number) | null> {
+): AggregateExpression<(NonNullable<T> extends Decimal | bigint ? Decimal : number) | null> {
   const kind = expression.type?.kind;
   return call('avg', [expression.node], kind === 'decimal' || kind === 'bigInt' ? { kind: 'decimal' } : FLOAT);
 }
-export function min<T>(expression: ExpressionOf<T>): FunctionExpression<NonNullable<T> | null, InputOf<T>> {
+export function min<T>(expression: ExpressionOf<T>): AggregateExpression<NonNullable<T> | null, InputOf<T>> {
   return call('min', [expression.node], expression.type);
 }
-export function max<T>(expression: ExpressionOf<T>): FunctionExpression<NonNullable<T> | null, InputOf<T>> {
+export function max<T>(expression: ExpressionOf<T>): AggregateExpression<NonNullable<T> | null, InputOf<T>> {
   return call('max', [expression.node], expression.type);
 }
 /** The texts of a group joined by a separator: string_agg, or group_concat. */
 export function stringAgg(
   expression: ExpressionOf<string | null>,
   separator: string,
-): FunctionExpression<string | null> {
+): AggregateExpression<string | null> {
   return call('string_agg', [expression.node, { kind: 'param', value: separator, type: TEXT }], TEXT);
 }
 
@@ -111,17 +115,20 @@ export function lead<T>(expression: ExpressionOf<T>, offset = 1): FunctionExpres
 }
 
 /** The first value that is not NULL; with a plain value at the end the result is never NULL. */
-export function coalesce<T, M extends string = never>(
-  first: ExpressionOf<T>,
+export function coalesce<T, M extends string = never, N extends string = never>(
+  first: Reading<T, N>,
   fallback: InputOf<T> | Reading<NonNullable<T>, M>,
-): Expression<NonNullable<T>, InputOf<T>, M>;
+): Expression<NonNullable<T>, InputOf<T>, M | Extract<N, Aggregate>>;
 export function coalesce<T>(...expressions: readonly ExpressionOf<T | null>[]): Expression<T | null, InputOf<T>>;
 export function coalesce(first: ExpressionOf<unknown>, ...rest: readonly unknown[]): Expression<unknown> {
   return call('coalesce', [first.node, ...rest.map((value) => operand(value, first.type))], first.type);
 }
 /** NULL where both are equal. */
-export function nullif<T>(expression: ExpressionOf<T>, value: InputOf<T>): Expression<T | null, InputOf<T>> {
-  return call<T | null, InputOf<T>>('nullif', [expression.node, operand(value, expression.type)], expression.type);
+export function nullif<T, N extends string = never>(
+  expression: Reading<T, N>,
+  value: InputOf<T>,
+): Expression<T | null, InputOf<T>, N> {
+  return call<T | null, InputOf<T>, N>('nullif', [expression.node, operand(value, expression.type)], expression.type);
 }
 export function lower<T extends string | null, N extends string = never>(
   text: Reading<T, N>,

@@ -187,6 +187,8 @@ export interface ConstructNode {
   readonly query?: QueryNode | undefined;
   readonly orderBy?: readonly OrderNode[] | undefined;
   readonly type?: ColumnType | undefined;
+  /** Its value is of a group of rows. */
+  readonly aggregate?: true | undefined;
   /** How tightly the text holds together; an atom unless said. */
   readonly precedence?: number | undefined;
 }

@@ -3,6 +3,7 @@ import type { ColumnType } from '../schema/column-type.js';
 import { ValidationError } from '../util/errors.js';
 import type { ExpressionNode, QueryNode, StatementNode } from './node.js';
 import { isMade, madeNode } from './made.js';
+import type { Sound } from './ungrouped.js';
 
 /** Anything that has a value of type `T` in SQL. Covariant and tiny, so that arguments type-check cheaply. */
 export interface ExpressionOf<T> {
@@ -25,7 +26,7 @@ export interface Reading<T, N extends string> extends ExpressionOf<T> {
 }
 
 /** A query with one column, as a value. */
-export interface QueryOf<T> {
+export interface QueryOf<T> extends Sound {
   readonly $value: T;
   readonly node: QueryNode;
 }

@@ -7,6 +7,7 @@ import type { ConstructNode, ExpressionNode, NodePrinter } from './node.js';
 import { operand, type Condition, type ExpressionOf } from './operand.js';
 import { orderNode, type InputOf } from './query.js';
 import type { Ordering } from './ordering.js';
+import type { Aggregate } from './ungrouped.js';
 
 /** What an ordered-set aggregate takes besides its order. */
 export interface OrderedSetOptions {
@@ -58,14 +59,14 @@ function orderedSet<T>(
   term: Ordering | ExpressionOf<unknown>,
   type: ColumnType | undefined,
   options: OrderedSetOptions,
-): Expression<T, InputOf<T>> {
+): Expression<T, InputOf<T>, Aggregate> {
   if (!(fraction >= 0 && fraction <= 1))
     throw new StatementError(`${name}() takes a fraction between 0 and 1, not ${String(fraction)}`);
   const filter = options.filter === undefined ? [] : [allOf(madeNode(options.filter)) as ExpressionNode];
   const share = operand(fraction, FLOAT);
   const operands = [share.kind === 'param' ? { ...share, cast: true } : share, ...filter];
-  return new Expression<T, InputOf<T>>(
-    { kind: 'construct', print, operands, orderBy: [orderNode(term)], detail: name, type },
+  return new Expression<T, InputOf<T>, Aggregate>(
+    { kind: 'construct', print, operands, orderBy: [orderNode(term)], detail: name, type, aggregate: true },
     type,
   );
 }
@@ -75,7 +76,7 @@ export function percentileCont(
   fraction: number,
   term: Ordering | ExpressionOf<unknown>,
   options: OrderedSetOptions = {},
-): Expression<number | null> {
+): Expression<number | null, number, Aggregate> {
   return orderedSet('percentile_cont', fraction, term, FLOAT, options);
 }
 
@@ -84,7 +85,7 @@ export function percentileDisc<T>(
   fraction: number,
   expression: ExpressionOf<T>,
   options: OrderedSetOptions = {},
-): Expression<NonNullable<T> | null, InputOf<NonNullable<T> | null>> {
+): Expression<NonNullable<T> | null, InputOf<NonNullable<T> | null>, Aggregate> {
   return orderedSet('percentile_disc', fraction, expression, expression.type, options);
 }
 
@@ -92,6 +93,6 @@ export function percentileDisc<T>(
 export function mode<T>(
   expression: ExpressionOf<T>,
   options: OrderedSetOptions = {},
-): Expression<NonNullable<T> | null, InputOf<NonNullable<T> | null>> {
+): Expression<NonNullable<T> | null, InputOf<NonNullable<T> | null>, Aggregate> {
   return orderedSet('mode', 0, expression, expression.type, options);
 }

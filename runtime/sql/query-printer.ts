@@ -123,10 +123,10 @@ export abstract class QueryPrinter extends SourcePrinter {
         this.groupTerm(term, node.items);
       });
     }
-    const column = ungroupedColumn(node);
-    if (column !== undefined)
+    const found = ungroupedColumn(node);
+    if (found !== undefined)
       throw new StatementError(
-        `${labelOf(column.table)}.${column.name} is selected beside an aggregate, but not grouped by; add it to groupBy(), or take min() or max() of it`,
+        `${found.column} is ${found.use} beside an aggregate, but not grouped by; add it to groupBy(), or take min() or max() of it`,
       );
   }
 

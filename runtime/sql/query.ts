@@ -10,6 +10,7 @@ import type { Ordering } from './ordering.js';
 import type { CompoundNode, QueryNode, SelectItem, Source, StatementNode } from './node.js';
 import { TableInfo, type ColumnSpec, type TableOf } from './table.js';
 import { isMade, MADE, madeNode } from './made.js';
+import type { Aggregate, Sound } from './ungrouped.js';
 
 /** What is selected: labels and expressions. */
 export type Selection = Readonly<Record<string, Selectable>>;
@@ -17,7 +18,7 @@ export type Selection = Readonly<Record<string, Selectable>>;
 /** The row of a selection; columns of the tables `N`, which an outer join may leave without a row, are nullable. */
 export type RowOf<S, N extends string> = {
   -readonly [K in keyof S]: S[K] extends Selectable
-    ? [S[K]['$table'] & N] extends [never]
+    ? [Exclude<S[K]['$table'], Aggregate> & N] extends [never]
       ? S[K]['$type']
       : S[K]['$type'] | null
     : never;
@@ -34,7 +35,7 @@ export type Derived<Row, A extends string> = TableOf<A> & {
 };
 
 /** A query as an argument: its rows and its node. */
-export interface QueryRows<Row> {
+export interface QueryRows<Row> extends Sound {
   readonly $row: Row;
   readonly node: QueryNode;
 }
@@ -46,9 +47,12 @@ type Either<Row, R> = { [K in keyof Row]: Row[K] | R[K & keyof R] };
 /** A further member of a union: with no more labels than the first has. */
 type Member<Row, R> = QueryRows<R> & ([keyof R] extends [keyof Row] ? unknown : never);
 
+type Rows = QueryRows<unknown>;
+
 /** What all builders share. Immutable; deliberately not a promise: hand it to `execute` or another executor's method. */
-export abstract class Statement<Row> implements Runnable<Row> {
+export abstract class Statement<Row, E = undefined> {
   declare readonly $row: Row;
+  declare readonly $refused?: E | undefined;
   abstract readonly statement: StatementNode;
 
   /** @internal */
@@ -56,13 +60,17 @@ export abstract class Statement<Row> implements Runnable<Row> {
     return true;
   }
   /** The SQL text and its parameters for a dialect (or for an engine or a database: whatever has a compiler). */
-  toSQL(target: CompilerSource): BoundStatement {
+  toSQL(this: Runnable<unknown>, target: CompilerSource): BoundStatement {
     return bind(target.compiler.compile(this.statement), target.compiler);
   }
 }
 
-/** A statement that gives rows and can stand inside another. */
-export abstract class Query<Row> extends Statement<Row> {
+/**
+ * A statement that gives rows and can stand inside another.
+ *
+ * @typeParam E - what its types find wrong with it, for which nothing takes it; undefined is nothing
+ */
+export abstract class Query<Row, E = undefined> extends Statement<Row, E> {
   declare readonly $value: Row[keyof Row];
   abstract readonly node: QueryNode;
 
@@ -73,41 +81,44 @@ export abstract class Query<Row> extends Statement<Row> {
    * The rows of all queries, each once. They have the same labels and types; a column is nullable where one of them is. The
    * columns of a select come in the order of the first query's, whatever order it names them in.
    */
-  union<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Either<Row, R>> {
+  union<R extends Nullable<Row>>(this: QueryRows<Row>, ...others: readonly Member<Row, R>[]): Compound<Either<Row, R>> {
     return compound('union', [this, ...others]);
   }
-  unionAll<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Either<Row, R>> {
+  unionAll<R extends Nullable<Row>>(
+    this: QueryRows<Row>,
+    ...others: readonly Member<Row, R>[]
+  ): Compound<Either<Row, R>> {
     return compound('union all', [this, ...others]);
   }
   /** Rows that all queries have. */
-  intersect<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Row> {
+  intersect<R extends Nullable<Row>>(this: QueryRows<Row>, ...others: readonly Member<Row, R>[]): Compound<Row> {
     return compound('intersect', [this, ...others]);
   }
   /** Rows as many times as each of the queries has them. Not on SQLite. */
-  intersectAll<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Row> {
+  intersectAll<R extends Nullable<Row>>(this: QueryRows<Row>, ...others: readonly Member<Row, R>[]): Compound<Row> {
     return compound('intersect all', [this, ...others]);
   }
   /** Rows that none of the other queries has. */
-  except<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Row> {
+  except<R extends Nullable<Row>>(this: QueryRows<Row>, ...others: readonly Member<Row, R>[]): Compound<Row> {
     return compound('except', [this, ...others]);
   }
   /** As `except`; a row goes as many times as the others have it. Not on SQLite. */
-  exceptAll<R extends Nullable<Row>>(...others: readonly Member<Row, R>[]): Compound<Row> {
+  exceptAll<R extends Nullable<Row>>(this: QueryRows<Row>, ...others: readonly Member<Row, R>[]): Compound<Row> {
     return compound('except all', [this, ...others]);
   }
   /** The query as a table, for FROM and joins. */
-  as<A extends string>(alias: A): Derived<Row, A> {
+  as<A extends string>(this: Rows, alias: A): Derived<Row, A> {
     return derivedTable({ kind: 'derived', query: this.node, alias }, itemsOf(this.node)) as Derived<Row, A>;
   }
   /** As `as`, but may refer to tables before it in FROM. */
-  lateral<A extends string>(alias: A): Derived<Row, A> {
+  lateral<A extends string>(this: Rows, alias: A): Derived<Row, A> {
     return derivedTable({ kind: 'derived', query: this.node, alias, lateral: true }, itemsOf(this.node)) as Derived<
       Row,
       A
     >;
   }
   /** A query with one column and at most one row, as a value. */
-  scalar(): Expression<Row[keyof Row] | null> {
+  scalar(this: Rows): Expression<Row[keyof Row] | null> {
     return new Expression({ kind: 'subquery', query: this.node }, typeOfItem(itemsOf(this.node)[0]));
   }
 }

@@ -7,6 +7,7 @@ import { keptWhole, kindSource, kindTest } from './narrowed.js';
 import type { ExpressionNode, JoinNode, LockNode, SelectNode } from './node.js';
 import { limitNode, orderNode, Query, selectItems, typeOfItem, type RowOf, type Selection } from './query.js';
 import type { TableOf } from './table.js';
+import type { Ungrouped } from './ungrouped.js';
 import { madeNode } from './made.js';
 
 /** Any Core table, alias, derived table or CTE. */
@@ -43,8 +44,12 @@ export interface LockOptions {
  * @typeParam S - the selection
  * @typeParam F - names of the tables in FROM
  * @typeParam N - names of those that an outer join may leave without a row
+ * @typeParam G - whether it has a GROUP BY
  */
-export class Select<S, F extends string = never, N extends string = never> extends Query<RowOf<S, N>> {
+export class Select<S, F extends string = never, N extends string = never, G extends boolean = false> extends Query<
+  RowOf<S, N>,
+  G extends true ? undefined : Ungrouped<S, F>
+> {
   readonly node: SelectNode;
 
   constructor(node: SelectNode) {
@@ -53,27 +58,27 @@ export class Select<S, F extends string = never, N extends string = never> exten
   }
 
   /** Adds tables to FROM; several without a condition between them make a product. */
-  from<T extends readonly AnyTable[]>(...tables: T): Select<S, F | NameOf<T[number]>, N> {
+  from<T extends readonly AnyTable[]>(...tables: T): Select<S, F | NameOf<T[number]>, N, G> {
     const { from, where } = this.node;
     const refs = tables.map((table) => table.$info.ref);
     return new Select({ ...this.node, from: [...from, ...refs], ...condition(where, ...tables.map(kindTest)) });
   }
-  join<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N> {
+  join<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N, G> {
     return new Select(this.joined('inner', table, on));
   }
   /** Keeps rows without a partner; the joined table's columns become nullable. */
-  leftJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | NameOf<T>> {
+  leftJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | NameOf<T>, G> {
     return new Select(this.joined('left', table, on));
   }
   /** Keeps the joined table's rows without a partner; the columns of all tables before it become nullable. */
-  rightJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | F> {
+  rightJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | F, G> {
     return new Select(this.joined('right', table, on));
   }
-  fullJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | F | NameOf<T>> {
+  fullJoin<T extends AnyTable>(table: T, on: Condition): Select<S, F | NameOf<T>, N | F | NameOf<T>, G> {
     return new Select(this.joined('full', table, on));
   }
   /** Every row with every row, on purpose. */
-  crossJoin<T extends AnyTable>(table: T): Select<S, F | NameOf<T>, N> {
+  crossJoin<T extends AnyTable>(table: T): Select<S, F | NameOf<T>, N, G> {
     return new Select(this.joined('cross', table));
   }
 
@@ -82,10 +87,10 @@ export class Select<S, F extends string = never, N extends string = never> exten
     return this.with({ where: allOf(this.node.where, ...conditions.map(madeNode)) });
   }
   /** Columns, expressions or labels; `rollup`, `cube` and `groupingSets` make what they group by nullable. */
-  groupBy(...terms: readonly (ExpressionOf<unknown> | (keyof S & string))[]): this;
+  groupBy(...terms: readonly (ExpressionOf<unknown> | (keyof S & string))[]): Select<S, F, N, true>;
   groupBy<M extends string>(
     ...terms: readonly (ExpressionOf<unknown> | (keyof S & string) | GroupingSets<M>)[]
-  ): Select<S, F, N | M>;
+  ): Select<S, F, N | M, true>;
   groupBy(...terms: readonly never[]): never {
     const nodes = terms.map((term) => orderNode(term).expression);
     return this.with({ groupBy: [...(this.node.groupBy ?? []), ...nodes] }) as never;
@@ -120,7 +125,7 @@ export class Select<S, F extends string = never, N extends string = never> exten
     return this.with({ lock: lockNode(options.weak === true ? 'keyShare' : 'share', options) });
   }
   /** The same rows with other columns. */
-  select<S2 extends Selection>(selection: S2): Select<S2, F, N> {
+  select<S2 extends Selection>(selection: S2): Select<S2, F, N, G> {
     return new Select({ ...this.node, items: selectItems(selection) });
   }
 

@@ -1,9 +1,6 @@
 /** Cases about columns whose stored value is the database's own: computed ones, identities, and values a server changes. */
-import { count, insert, max, select, sql, update, ValidationError } from 'joinery';
+import { insert, select, sql, update, ValidationError } from 'joinery';
 import { expect, it } from 'vitest';
-import { mysqlDialect } from '../../runtime/dialect/mysql/dialect.js';
-import { postgresql } from '../../runtime/dialect/postgresql/dialect.js';
-import { sqlite } from '../../runtime/dialect/sqlite/dialect.js';
 import { describeDatabases } from '../support/databases.js';
 import { openDatabase as openIdentities } from './identities/generated/index.js';
 import { stamps } from './identities/generated/tables/stamps.js';
@@ -159,33 +156,6 @@ describeDatabases('streams that are left early', ['sqlite', 'postgresql', 'pglit
     await session.commit();
     expect(db.engine.pool.statistics.inUse).toBe(0);
   });
-});
-
-it('BET-18 what types can’t tell is refused before any SQL: an aggregate beside a plain column', () => {
-  for (const dialect of [sqlite, postgresql, mysqlDialect('mysql'), mysqlDialect('mariadb')]) {
-    const mixed = select({ label: cells.label, n: count() }).from(cells);
-    expect(() => mixed.toSQL(dialect)).toThrow(/cells\.label is selected beside an aggregate.*groupBy/);
-    expect(mixed.groupBy(cells.label).toSQL(dialect).sql).toContain('GROUP BY');
-  }
-  // Over a window it is no aggregate of all rows, and of an aggregate alone nothing is to be grouped.
-  expect(
-    select({ label: cells.label, n: count().over({}) })
-      .from(cells)
-      .toSQL(sqlite).sql,
-  ).toContain('OVER');
-  expect(
-    select({ n: count(), most: max(cells.side) })
-      .from(cells)
-      .toSQL(sqlite).sql,
-  ).not.toContain('GROUP');
-  const union = select({ a: cells.label }).from(cells);
-  expect(() => union.union(select({ a: cells.label, b: cells.id }).from(cells) as never)).toThrow('the same labels');
-  const unknown = (cells as unknown as Record<string, typeof cells.id>)['nope'];
-  expect(() =>
-    select({ a: unknown as typeof cells.id })
-      .from(cells)
-      .toSQL(sqlite),
-  ).toThrow(ValidationError);
 });
 
 describeDatabases('stored values', ['postgresql', 'pglite'], (database) => {

@@ -301,6 +301,7 @@ describeDatabases('statements', ['sqlite', 'postgresql', 'pglite', 'mysql'], (da
 
   it('a column beside an aggregate is grouped by', () => {
     const statement = select({ r: sales.region, n: count() }).from(sales);
+    // @ts-expect-error BET-18: it does not compile in TypeScript either
     expect(() => statement.toSQL(db)).toThrow('sales.region is selected beside an aggregate, but not grouped by');
     expect(() => statement.groupBy(sales.region).toSQL(db)).not.toThrow();
     expect(() => select({ r: sales.region, n: count().over() }).from(sales).toSQL(db)).not.toThrow();

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { BOOLEAN, construct, FLOAT, JSON_TYPE, TEXT, spellingFor, type Spellings } from '../construct.js';
-import { FunctionExpression } from '../functions.js';
+import { FunctionExpression, type AggregateExpression } from '../functions.js';
 import type { ConstructNode, ExpressionNode, FunctionNode, NodePrinter } from '../node.js';
 import { operand, type ExpressionOf } from '../operand.js';
 import { PRECEDENCE } from '../precedence.js';
@@ -12,7 +12,7 @@ const aggregate = <T, In = NonNullable<T>>(
   args: readonly ExpressionNode[],
   type: ColumnType,
   spell?: Spell,
-): FunctionExpression<T, In> => new FunctionExpression<T, In>({ kind: 'function', name, args, type, spell });
+): AggregateExpression<T, In> => new FunctionExpression({ kind: 'function', name, args, type, spell });
 
 const plain = (node: FunctionNode, name: string): FunctionNode => ({ ...node, name, spell: undefined });
 const named =
@@ -24,11 +24,11 @@ const spellAnd = /* @__PURE__ */ named({ postgresql: 'bool_and', all: 'min' });
 const spellOr = /* @__PURE__ */ named({ postgresql: 'bool_or', all: 'max' });
 
 /** True where the condition holds for every row of the group that knows; NULL where none does. The same on every dialect. */
-export function boolAnd(condition: ExpressionOf<boolean | null>): FunctionExpression<boolean | null> {
+export function boolAnd(condition: ExpressionOf<boolean | null>): AggregateExpression<boolean | null> {
   return aggregate('bool_and', [operand(condition)], BOOLEAN, spellAnd);
 }
 /** True where the condition holds for one row of the group. The same on every dialect. */
-export function boolOr(condition: ExpressionOf<boolean | null>): FunctionExpression<boolean | null> {
+export function boolOr(condition: ExpressionOf<boolean | null>): AggregateExpression<boolean | null> {
   return aggregate('bool_or', [operand(condition)], BOOLEAN, spellOr);
 }
 
@@ -37,23 +37,23 @@ const printDouble: ConstructNode['print'] = (printer, { operands }) => {
   // MySQL gives four digits after the point for whole numbers.
   if (printer.dialect === 'mysql') printer.put(' * 1e0');
 };
-const statistic = (name: string, value: ExpressionOf<unknown>): FunctionExpression<number | null> =>
+const statistic = (name: string, value: ExpressionOf<unknown>): AggregateExpression<number | null> =>
   aggregate(name, [construct(printDouble, [operand(value)], value.type).node], FLOAT);
 
 /** The standard deviation of a sample, as a double; NULL for less than two values. Over a window not on SQLite. */
-export function stddev(value: ExpressionOf<unknown>): FunctionExpression<number | null> {
+export function stddev(value: ExpressionOf<unknown>): AggregateExpression<number | null> {
   return statistic('stddev_samp', value);
 }
 /** The standard deviation of a whole population, as a double. Over a window not on SQLite. */
-export function stddevPop(value: ExpressionOf<unknown>): FunctionExpression<number | null> {
+export function stddevPop(value: ExpressionOf<unknown>): AggregateExpression<number | null> {
   return statistic('stddev_pop', value);
 }
 /** The variance of a sample, as a double; NULL for less than two values. Over a window not on SQLite. */
-export function variance(value: ExpressionOf<unknown>): FunctionExpression<number | null> {
+export function variance(value: ExpressionOf<unknown>): AggregateExpression<number | null> {
   return statistic('var_samp', value);
 }
 /** The variance of a whole population, as a double. Over a window not on SQLite. */
-export function variancePop(value: ExpressionOf<unknown>): FunctionExpression<number | null> {
+export function variancePop(value: ExpressionOf<unknown>): AggregateExpression<number | null> {
   return statistic('var_pop', value);
 }
 
@@ -94,18 +94,18 @@ const printMember: ConstructNode['print'] = (printer, { operands }) =>
 const member = (of: ExpressionOf<unknown>): ExpressionNode => construct(printMember, [operand(of)], of.type).node;
 
 /** The values of a group as a JSON list, NULLs included; NULL without rows. The same on every dialect. */
-export function jsonAgg<T>(value: ExpressionOf<T>): FunctionExpression<readonly T[] | null> {
+export function jsonAgg<T>(value: ExpressionOf<T>): AggregateExpression<readonly T[] | null> {
   return aggregate('jsonb_agg', [member(value)], JSON_TYPE, spellJsonAgg);
 }
 /** The values of a group as a JSON object by key; NULL without rows. The same on every dialect. */
 export function jsonObjectAgg<T>(
   key: ExpressionOf<string>,
   value: ExpressionOf<T>,
-): FunctionExpression<Readonly<Record<string, T>> | null> {
+): AggregateExpression<Readonly<Record<string, T>> | null> {
   return aggregate('jsonb_object_agg', [operand(key), member(value)], JSON_TYPE, spellObjectAgg);
 }
 /** The values of a group as an array, NULLs included; NULL without rows. The same on every dialect. */
-export function arrayAgg<T>(value: ExpressionOf<T>): FunctionExpression<readonly T[] | null> {
+export function arrayAgg<T>(value: ExpressionOf<T>): AggregateExpression<readonly T[] | null> {
   const type: ColumnType = { kind: 'array', element: value.type ?? { kind: 'text' } };
   return aggregate('array_agg', [operand(value)], type, spellArrayAgg);
 }
