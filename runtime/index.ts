@@ -48,6 +48,7 @@ export { everyRow, type BulkOptions, type BulkValues } from './session/bulk-wher
 export type { Definitions, ModelOf, Overrides, RepositoryOf } from './session/definitions.js';
 export { EntityQuery } from './session/entity-query.js';
 export { inspect, type EntityInspection, type EntityStatus } from './session/inspect-entity.js';
+export type { NumberedPage, NumberedRequest, Page, PageRequest } from './session/page.js';
 export type { Nested } from './session/nested.js';
 export { relations } from './session/relations.js';
 export {

@@ -13,6 +13,12 @@ export interface Capabilities {
   readonly arrays: boolean;
   /** One INSERT of many rows is faster than as many statements; in-process databases gain nothing. */
   readonly manyRows: boolean;
+  /** NULLs come after all values in ascending order when nothing is said, not before them. */
+  readonly nullsSortHigh: boolean;
+  /** Columns of an enum sort by the order of its values but compare as text. */
+  readonly enumsCompareAsText: boolean;
+  /** `(a, b) > (1, 2)` is read from an index as one range. */
+  readonly rowValueRanges: boolean;
   /** FOR UPDATE and its kin. */
   readonly rowLocks: boolean;
   readonly skipLocked: boolean;

@@ -8,12 +8,14 @@ import type { MappedClass } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
 import { allOf } from '../sql/junction.js';
 import type { Condition } from '../sql/operand.js';
-import type { ExpressionNode, LockNode, OrderNode, SelectNode } from '../sql/node.js';
+import type { ExpressionNode, LockNode, OrderNode, SelectItem, SelectNode } from '../sql/node.js';
 import { limitNode, orderNode } from '../sql/query.js';
 import type { Loaded } from '../state/loaded.js';
 import { omit } from '../util/omit.js';
 import { MultipleResultsError, NoResultError, ValidationError } from '../util/errors.js';
 import { narrowed } from './narrow-rows.js';
+import type { NumberedPage, NumberedRequest, Page, PageRequest } from './page.js';
+import type { PagedQuery } from './read-page.js';
 import type { RepositorySource } from './repository-source.js';
 import { tableOf } from './table-of.js';
 import { madeNode } from '../sql/made.js';
@@ -28,6 +30,8 @@ interface Parts {
   readonly lock?: LockNode;
   readonly populate?: boolean;
   readonly chunk?: number;
+  /** Read besides the entity, at the end of each row. */
+  readonly besides?: readonly SelectItem[];
 }
 
 /**
@@ -137,6 +141,43 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     return this.#source.reading('exists', async () => (await this.#rows(select)).length > 0);
   }
 
+  /**
+   * A page at a cursor (keyset pagination): as fast at the end as at the beginning, and no entity is met twice or left out where others
+   * come and go meanwhile. The key is added to the order, so that it is total. One statement, and those of `load`.
+   *
+   * @throws ValidationError for a cursor of another order or model, or a text that is none; for an order no cursor can hold
+   */
+  async page(request: PageRequest): Promise<Page<Loaded<E, O>>> {
+    const { readPage } = await import('./read-page.js');
+    return readPage(this.#paged(), request);
+  }
+  /**
+   * A page by its number, from 1 on, and how many entities and pages there are. The key is added to the order. Two statements at
+   * most: the database counts unless the page is the last one.
+   */
+  async paginate(request: NumberedRequest): Promise<NumberedPage<Loaded<E, O>>> {
+    const { readNumberedPage } = await import('./read-page.js');
+    return readNumberedPage(this.#paged(), request);
+  }
+  #paged(): PagedQuery<Loaded<E, O>> {
+    const { where, orderBy = [], limit, offset } = this.#parts;
+    return {
+      mapped: this.#mapped,
+      dialect: this.#source.readHost().dialect,
+      where,
+      orderBy,
+      cut: limit !== undefined || offset !== undefined,
+      read: (change, besides) =>
+        this.#source.reading('page', async () => {
+          const parts = { ...this.#parts, ...change, besides };
+          const rows = await this.#rows(this.#select(parts));
+          const values = rows.map((row) => row.splice(row.length - besides.length));
+          return { entities: await this.#entities(rows, parts), values };
+        }),
+      count: () => this.count(),
+    };
+  }
+
   /** Reads in chunks, in constant memory apart from what a session keeps; leaving the loop early closes the cursor. */
   async *stream(size = 1000): AsyncGenerator<Loaded<E, O>, void, undefined> {
     const { compiler } = this.#source.readHost().dialect;
@@ -188,6 +229,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     const base = parts.where === undefined ? node : filtered(node, parts.where);
     return {
       ...base,
+      ...(parts.besides === undefined ? {} : { items: [...base.items, ...parts.besides] }),
       ...(parts.orderBy === undefined ? {} : { orderBy: parts.orderBy }),
       ...(parts.limit === undefined ? {} : { limit: limitNode(parts.limit) }),
       ...(parts.offset === undefined ? {} : { offset: limitNode(parts.offset) }),

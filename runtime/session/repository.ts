@@ -13,6 +13,7 @@ import { insertMany } from './bulk.js';
 import { updateMany } from './bulk-update.js';
 import { deleteWhere, updateWhere, type BulkOptions, type BulkValues, type Everything } from './bulk-where.js';
 import { EntityQuery } from './entity-query.js';
+import type { NumberedPage, NumberedRequest, Page, PageRequest } from './page.js';
 import type { RepositorySource } from './repository-source.js';
 
 /**
@@ -155,6 +156,14 @@ export class Repository<E, T, L, I, K> {
    */
   oneOrNone(): Promise<E | null> {
     return this.query().oneOrNone();
+  }
+  /** A page at a cursor, in the order of the key: `EntityQuery.page`. */
+  page(request: PageRequest): Promise<Page<E>> {
+    return this.#query().page(request);
+  }
+  /** A page by its number, in the order of the key: `EntityQuery.paginate`. */
+  paginate(request: NumberedRequest): Promise<NumberedPage<E>> {
+    return this.#query().paginate(request);
   }
   count(): Promise<number> {
     return this.#query().count();
