@@ -126,6 +126,14 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
       : runAndRelease(connection, statement, parameters);
   }
 
+  /** Runs one statement that may write, on the primary, as a transaction of its own; at once as `read` does. */
+  write(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
+    const connection = this.connect();
+    return connection instanceof Promise
+      ? connection.then((open) => runAndRelease(open, statement, parameters))
+      : runAndRelease(connection, statement, parameters);
+  }
+
   /** Runs `work` in a transaction: commits when it returns, rolls back when it throws. */
   async transaction<T>(
     work: (connection: Connection) => Awaitable<T>,

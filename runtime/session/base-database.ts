@@ -91,7 +91,7 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
       repositories: new Repositories(parts.definitions, options, registry),
       warn: options.warn ?? ((message) => process.emitWarning(message, 'JoineryWarning')),
     };
-    this.#source = new UntrackedSource(this.#context, () => this.session());
+    this.#source = new UntrackedSource(this.#context, () => this.session(), options.session);
   }
 
   /** The repository of that name; emitted getters call it. */

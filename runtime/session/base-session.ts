@@ -315,6 +315,10 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
       return work(this.#host);
     });
   }
+  /** @internal */
+  sending<T>(what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T> {
+    return this.writing(what, work);
+  }
   /** @internal What the first phase of a commit in two needs. */
   preparing(prepare: (connection: SessionConnection) => Promise<void>): Promise<void> {
     return this.#flow.run('prepare', async () => {

@@ -25,6 +25,8 @@ export interface RepositorySource {
   leave(): void;
   /** Runs a write inside a transaction: the session's, or one of its own. */
   writing<T>(what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T>;
+  /** Runs a write of exactly one statement where no entities are held: without a session it is a transaction of its own. */
+  sending<T>(what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T>;
   /** Takes a new entity: a session adds it, a database inserts it at once. */
   take(entity: Entity): Promise<void>;
   /** A connection for a stream, with a host for the reads that follow each chunk. */

@@ -50,7 +50,10 @@ export class Repository<E, T, L, I, K> {
       return (this.#isMine(host, known) ? known : null) as Loaded<E, M> | null;
     const select = host.statements.get(mapped);
     if (load !== undefined || this.#eager || !this.#source.enter('get'))
-      return this.#source.reading('get', () => this.#fetch(select, values, load)) as Promise<Loaded<E, M> | null>;
+      return this.#source.reading('get', () => this.#fetch(select, mapped.mapper.key, values, load)) as Promise<Loaded<
+        E,
+        M
+      > | null>;
     // The short way: one promise, and with an in-process driver no tick.
     try {
       const result = host.run(select.text, this.#parameters(select, values));
@@ -81,19 +84,33 @@ export class Repository<E, T, L, I, K> {
     load?: M,
   ): Promise<Loaded<E, M> | null> {
     const select = this.#source.readHost().statements.find(this.#mapped, fields);
-    return this.#source.reading('find', () => this.#fetch(select, values, load)) as Promise<Loaded<E, M> | null>;
+    return this.#source.reading('find', () => this.#fetch(select, fields, values, load)) as Promise<Loaded<
+      E,
+      M
+    > | null>;
   }
 
-  async #fetch(select: FixedSelect, values: readonly unknown[], load: unknown): Promise<object | null> {
+  async #fetch(
+    select: FixedSelect,
+    fields: readonly string[],
+    values: readonly unknown[],
+    load: unknown,
+  ): Promise<object | null> {
     if (values.includes(null)) return null;
     const parameters = this.#parameters(select, values);
     const host = this.#source.readHost();
+    const tree = load as LoadTree | undefined;
+    const joined =
+      load !== undefined || this.#eager
+        ? host.relations?.findJoined(host, this.#mapped, select, fields, values, tree)
+        : undefined;
+    if (joined !== undefined) return joined;
     const result = host.run(select.text, parameters);
     const { rows } = result instanceof Promise ? await result : result;
     const row = rows[0];
     if (row === undefined) return null;
     const entity = hydrateOne(row, select.shape, host);
-    if (load !== undefined || this.#eager) await loadWith(host, this.#mapped, [entity], load as LoadTree | undefined);
+    if (load !== undefined || this.#eager) await loadWith(host, this.#mapped, [entity], tree);
     return entity;
   }
 
@@ -210,12 +227,12 @@ export class Repository<E, T, L, I, K> {
     values: BulkValues<I> | ((table: T) => BulkValues<I>),
     options?: BulkOptions,
   ): Promise<number> {
-    return this.#source.writing('updateWhere', (host) =>
+    return this.#source.sending('updateWhere', (host) =>
       updateWhere(host, this.#mapped, condition as never, values, options),
     );
   }
   /** Deletes all rows that meet the condition (or `everyRow`) in one statement; entities a session holds leave it. */
   deleteWhere(condition: ((table: T) => Condition) | Everything, options?: BulkOptions): Promise<number> {
-    return this.#source.writing('deleteWhere', (host) => deleteWhere(host, this.#mapped, condition as never, options));
+    return this.#source.sending('deleteWhere', (host) => deleteWhere(host, this.#mapped, condition as never, options));
   }
 }

@@ -3,12 +3,14 @@ import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js'
 import type { EntityHost } from '../loading/entity-host.js';
 import { IdentityMap } from '../state/identity-map.js';
 import type { Entity } from '../state/entity.js';
+import { insertAlone, isInsertedAlone } from '../unit-of-work/insert-alone.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
 import type { BaseSession } from './base-session.js';
-import type { SessionContext } from './session-context.js';
+import type { SessionContext, SessionOptions } from './session-context.js';
 import { narrowed } from './narrow-rows.js';
 import type { RepositorySource, StreamSource } from './repository-source.js';
+import { StatementHost } from './statement-host.js';
 
 /** Untracked entities are read outside of transactions: from a replica, where there is one. */
 const READ = { on: 'replica' } as const;
@@ -19,10 +21,14 @@ export class UntrackedSource implements RepositorySource {
   private readonly context: SessionContext;
   private readonly openSession: () => BaseSession;
 
-  constructor(context: SessionContext, openSession: () => BaseSession) {
+  /** Sessions have no wishes of their own (isolation, time limits): one statement may do without one. */
+  private readonly plain: boolean;
+
+  constructor(context: SessionContext, openSession: () => BaseSession, options: SessionOptions = {}) {
     this.context = context;
     this.writes = context.writes;
     this.openSession = openSession;
+    this.plain = options.transaction === undefined && options.signal === undefined && options.timeout === undefined;
   }
 
   readHost(): EntityHost {
@@ -45,7 +51,13 @@ export class UntrackedSource implements RepositorySource {
       await session.close();
     }
   }
+  async sending<T>(what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T> {
+    return !this.plain || this.context.listeners.any ? this.writing(what, work) : work(new StatementHost(this.context));
+  }
   async take(entity: Entity): Promise<void> {
+    const mapped = this.context.registry.of(entity);
+    const alone = new StatementHost(this.context);
+    if (this.plain && isInsertedAlone(alone, mapped, entity)) return insertAlone(alone, this.writes, mapped, entity);
     const session = this.openSession();
     try {
       session.add(entity);

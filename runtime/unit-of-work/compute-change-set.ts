@@ -48,7 +48,7 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
 }
 
 /** @throws ValidationError when a value was forced on a column that only the database sets */
-function keepComputed(mapped: MappedClass, entity: Entity, row: Row | null): void {
+export function keepComputed(mapped: MappedClass, entity: Entity, row: Row | null): void {
   const { readOnly } = mapped.mapper;
   if (readOnly === undefined) return;
   const values = entity as unknown as Values;
