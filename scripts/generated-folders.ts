@@ -18,6 +18,7 @@ export const GENERATED_FOLDERS: readonly (readonly [schema: string, output: stri
   ['test/conformance/stored/stored.schema', 'test/conformance/stored/generated'],
   ['test/conformance/identities/identities.schema', 'test/conformance/identities/generated'],
   ['test/conformance/embedded/embedded.schema', 'test/conformance/embedded/generated'],
+  ['test/conformance/travel/travel.schema', 'test/conformance/travel/generated'],
   ['test/model/model.schema', 'test/model/generated'],
   ['bench/layer/bench.schema', 'bench/layer/generated'],
   ['bench/workloads/shop.schema', 'bench/workloads/generated'],

@@ -1,5 +1,6 @@
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import type { ExpressionNode, JoinNode, SelectItem, SelectNode } from '../sql/node.js';
+import { wholeTables } from '../sql/table.js';
 import { discriminatorValue } from './discriminator.js';
 
 /** How rows of a class's default select become entities. */
@@ -56,9 +57,11 @@ function makeSelect(mapped: MappedClass): ClassSelect {
     variants.set(member.mapper.inheritance?.identity, { mapped: member, positions });
   }
   const where = singleTableFilter(mapped);
+  const list = items(fields, mapped);
+  wholeTables.add(list);
   const node: SelectNode = {
     kind: 'select',
-    items: items(fields, mapped),
+    items: list,
     from: [mapped.table.ref],
     joins,
     ...(where === undefined ? {} : { where }),

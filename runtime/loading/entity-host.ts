@@ -2,9 +2,11 @@ import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js'
 import type { Dialect } from '../dialect/dialect.js';
 import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
+import type { SelectNode } from '../sql/node.js';
 import type { Entity } from '../state/entity.js';
 import type { HydrationContext } from './hydrate.js';
-import type { FixedStatements } from './fixed-statements.js';
+import type { FixedSelect, FixedStatements } from './fixed-statements.js';
+import type { JoinedRun, JoinOptions } from './joined-run.js';
 import type { LoadTree } from './load-options.js';
 
 /** What reads relations and deferred columns. */
@@ -16,7 +18,26 @@ export interface RelationLoading {
     entities: readonly Entity[],
     tree: LoadTree | undefined,
     chunk?: number,
+    origin?: SelectNode,
   ): Promise<void>;
+  /** What reads relations with the rows of a class; undefined where a tree and the schema join none. */
+  joinedRun(
+    host: EntityHost,
+    mapped: MappedClass,
+    tree: LoadTree | undefined,
+    options?: JoinOptions,
+  ): JoinedRun | undefined;
+  /** The entity a fixed select finds by the values of fields; undefined where a tree and the schema join nothing to it. */
+  findJoined(
+    host: EntityHost,
+    mapped: MappedClass,
+    select: FixedSelect,
+    fields: readonly string[],
+    values: readonly unknown[],
+    tree: LoadTree | undefined,
+  ): Promise<Entity | null> | undefined;
+  /** Reads what a statement with joins left to others. */
+  finishJoins(host: EntityHost, run: JoinedRun, chunk?: number, origin?: SelectNode): Promise<void>;
   /** One relation of many owners. */
   loadRelation(host: EntityHost, relation: MappedRelation, owners: readonly Entity[]): Promise<Entity[]>;
 }

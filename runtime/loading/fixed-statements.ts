@@ -9,6 +9,8 @@ import { classSelect, conjunction, filtered, type RowShape } from './class-selec
 /** A select whose text never changes, with one encoder a parameter. */
 export interface FixedSelect {
   readonly text: StatementText;
+  /** The select itself, its values placeholders named as the fields. */
+  readonly node: SelectNode;
   /** Parameters that stand before those given: the kinds of a class that shares its table. */
   readonly constants: readonly unknown[];
   readonly encoders: readonly (Encoder | undefined)[];
@@ -77,12 +79,13 @@ export class FixedStatements {
       right: { kind: 'placeholder', name: field.name, type: field.type },
     }));
     const { compiler } = this.dialect;
-    const compiled = compiler.compile(filtered(node, conjunction(equal)));
+    const select = filtered(node, conjunction(equal));
+    const compiled = compiler.compile(select);
     const given = compiled.slots.filter((slot) => slot.name !== undefined);
     const fixed = { ...compiled, slots: compiled.slots.filter((slot) => slot.name === undefined) };
     const { sql, parameters } = bind(fixed, compiler);
     const text = { sql, bigints: compiled.bigints, returnsRows: true };
-    return { text, constants: parameters, encoders: given.map((slot) => slot.encode), shape };
+    return { text, node: select, constants: parameters, encoders: given.map((slot) => slot.encode), shape };
   }
 }
 

@@ -18,6 +18,11 @@ export interface HydrationContext {
   readonly onLoad?: ((entity: Entity) => void) | undefined;
 }
 
+/** The same, but that entities that are there take what the rows say. */
+export function overwriting({ identities, link, onLoad }: HydrationContext): HydrationContext {
+  return { identities, link, onLoad, populateExisting: true };
+}
+
 /** Rows to entities, through the identity map: a row whose entity is there gives that one, unchanged. */
 export function hydrateAll(rows: readonly Row[], shape: RowShape, context: HydrationContext): Entity[] {
   const { mapped } = shape;

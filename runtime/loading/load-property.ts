@@ -4,11 +4,12 @@ import type { Entity } from '../state/entity.js';
 import { manySlot, oneSlot, Owner } from '../state/relation-access.js';
 import { NotLoadedError } from '../util/errors.js';
 import type { EntityHost } from './entity-host.js';
-import { loadFromSession, loadRelation } from './load-relation.js';
-import { loadDeferredColumn, loadTree } from './load-tree.js';
+import { loadFromSession, ownersOf } from './load-relation.js';
+import { loadBranch, loadDeferredColumn } from './load-tree.js';
+import { strategyOf } from './path-strategy.js';
 
 /**
- * Loads a relation or deferred column of many entities, by the strategy the relation names.
+ * Loads a relation or deferred column of many entities, by the strategy that the query they came from or the schema names.
  *
  * @throws NotLoadedError when the strategy is not to load it
  */
@@ -21,17 +22,17 @@ export async function loadProperty(
   const deferred = mapped.deferred.find((field) => field.name === property);
   if (deferred !== undefined) return loadDeferredColumn(host, mapped, deferred, entities);
   const relation = mapped.relation(property);
-  const { strategy } = relation.spec;
-  if (strategy === 'raise' || (strategy === 'raiseOnSql' && !loadFromSession(host, relation, entities)))
-    throw new NotLoadedError(
-      `${relation.owner.name}.${relation.name} is not loaded, and its loading is set to raise; load it with the query`,
-    );
-  if (strategy === 'noload') {
-    for (const entity of entities) leaveEmpty(entity, relation);
-    return;
+  const open: Entity[] = [];
+  for (const entity of entities) {
+    const strategy = strategyOf(entity, relation);
+    if (strategy === 'noload') leaveEmpty(entity, relation);
+    else if (strategy === 'raise' || (strategy === 'raiseOnSql' && !loadFromSession(host, relation, [entity])))
+      throw new NotLoadedError(
+        `${relation.owner.name}.${relation.name} is not loaded, and its loading is set to raise; load it with the query`,
+      );
+    else if (strategy !== 'raiseOnSql') open.push(entity);
   }
-  const targets = await loadRelation(host, relation, entities);
-  await loadTree(host, relation.target, targets, undefined);
+  for (const [own, owners] of ownersOf(host.registry, open, property)) await loadBranch(host, own, owners, undefined);
 }
 
 function leaveEmpty(entity: Entity, relation: MappedRelation): void {

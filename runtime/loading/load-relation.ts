@@ -3,21 +3,32 @@ import { identityPart } from '../mapping/identity-key.js';
 import type { MappedRelation } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
 import { bind } from '../sql/bind.js';
-import { EntityCollection } from '../state/collection.js';
+import type { SelectNode } from '../sql/node.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
-import { manySlot, oneSlot, Owner } from '../state/relation-access.js';
 import { classSelect } from './class-select.js';
 import type { EntityHost } from './entity-host.js';
 import { hydrateAll } from './hydrate.js';
-import type { LoadMany, LoadTree } from './load-options.js';
+import type { JoinedRun } from './joined-run.js';
+import { fillRelation, isLoaded } from './fill-relation.js';
+import { isPart, type LoadNode } from './load-options.js';
 import { readExpired } from './read-expired.js';
-import { ownerFields, relationSelect, withTuples } from './relation-select.js';
+import { ownerFields, relationSelect, withTuples, type RelationSelect } from './relation-select.js';
 
 /** Owners of one statement: longer lists are cut. */
 export const CHUNK = 500;
 
-type Options = LoadMany<never, LoadTree> | undefined;
+type Options = LoadNode | undefined;
+
+/** By which statements a relation is read. */
+export interface Fetching {
+  /** How many owners one statement takes. */
+  readonly chunk?: number;
+  /** The select for all owners at once, in place of one by their keys. */
+  readonly whole?: RelationSelect | undefined;
+  /** Reads relations of the targets from the same rows. */
+  readonly run?: JoinedRun | undefined;
+}
 
 /**
  * Loads one relation of many owners with as few statements as their number needs.
@@ -29,7 +40,7 @@ export async function loadRelation(
   relation: MappedRelation,
   owners: readonly Entity[],
   options?: Options,
-  chunk = CHUNK,
+  fetching: Fetching = {},
 ): Promise<Entity[]> {
   const { kind } = relation.spec;
   const single = kind !== 'oneToMany' && kind !== 'manyToMany';
@@ -37,19 +48,20 @@ export async function loadRelation(
   const open = part ? owners : owners.filter((owner) => !isLoaded(owner, relation.name));
   await readExpired(host, relation.owner, open, relation.spec.local);
   const byKey = groupOwners(relation, open);
-  for (const owner of byKey.without) fill(owner, relation, [], options);
+  for (const owner of byKey.without) fillRelation(owner, relation, [], options);
   if (kind === 'manyToOne' || kind === 'oneToOneOwner') takeFromSession(host, relation, byKey.groups);
   const keys = [...byKey.groups.keys()];
+  const chunk = fetching.whole === undefined ? (fetching.chunk ?? CHUNK) : keys.length;
   for (let start = 0; start < keys.length; start += chunk) {
     const groups = keys.slice(start, start + chunk).map((key) => byKey.groups.get(key) as OwnerGroup);
-    const found = await fetch(host, relation, groups, options);
+    const found = await fetch(host, relation, groups, options, fetching);
     for (const group of groups) {
       const targets = found.get(group.identity) ?? [];
       if (single && targets.length > 1)
         host.warn?.(
           `${relation.owner.name}.${relation.name}: multiple rows for one ${relation.owner.name}; the first is used`,
         );
-      for (const owner of group.owners) fill(owner, relation, targets, options);
+      for (const owner of group.owners) fillRelation(owner, relation, targets, options);
     }
   }
   return targetsOf(owners, relation);
@@ -61,7 +73,7 @@ export function loadFromSession(host: EntityHost, relation: MappedRelation, owne
   if ((kind !== 'manyToOne' && kind !== 'oneToOneOwner') || owners.some((owner) => peekState(owner)?.expired != null))
     return false;
   const { groups, without } = groupOwners(relation, owners);
-  for (const owner of without) fill(owner, relation, [], undefined);
+  for (const owner of without) fillRelation(owner, relation, [], undefined);
   takeFromSession(host, relation, groups);
   return groups.size === 0;
 }
@@ -70,14 +82,6 @@ interface OwnerGroup {
   readonly identity: unknown;
   readonly values: readonly unknown[];
   readonly owners: Entity[];
-}
-
-const isPart = (options: Options): boolean =>
-  options?.where !== undefined || options?.limit !== undefined || options?.offset !== undefined;
-
-function isLoaded(owner: Entity, name: string): boolean {
-  const slot = peekState(owner)?.slots[name];
-  return slot?.kind === 'many' ? slot.items !== null : slot?.loaded === true;
 }
 
 /** Owners by the values that find their targets; those with a NULL among them have none. */
@@ -123,7 +127,7 @@ function takeFromSession(host: EntityHost, relation: MappedRelation, groups: Map
     if (known === undefined || peekState(known)?.expired != null) continue;
     // A row of another sub-type of the hierarchy is no target.
     const targets = target.base === undefined || target.family().includes(host.registry.of(known)) ? [known] : [];
-    for (const owner of group.owners) fill(owner, relation, targets, undefined);
+    for (const owner of group.owners) fillRelation(owner, relation, targets, undefined);
     groups.delete(key);
   }
 }
@@ -133,69 +137,52 @@ async function fetch(
   relation: MappedRelation,
   groups: readonly OwnerGroup[],
   options: Options,
+  { whole, run }: Fetching,
 ): Promise<Map<unknown, Entity[]>> {
-  const select = relationSelect(relation, options);
+  const select = whole ?? relationSelect(relation, options);
+  const node = run === undefined ? select.node : run.joined(select.node);
+  const rows = await rowsOf(host, relation, node, whole === undefined ? groups : undefined);
+  const entities = run === undefined ? hydrateAll(rows, classSelect(relation.target).shape, host) : run.read(rows);
   const result = new Map<unknown, Entity[]>();
-  const { compiler } = host.dialect;
-  let rows: readonly Row[];
-  if (ownerFields(relation).length === 1) {
-    const { text, parameters } = host.statements.bindKeys(
-      select.node,
-      groups.map((group) => group.values[0]),
-    );
-    rows = (await host.run(text, parameters)).rows;
-  } else {
-    const compiled = compiler.compile(
-      withTuples(
-        select.node,
-        relation,
-        groups.map((group) => group.values),
-      ),
-    );
-    const bound = bind(compiled, compiler);
-    rows = (await host.run(host.statements.text(compiled, bound.sql), bound.parameters)).rows;
-  }
-  const entities = hydrateAll(rows, classSelect(relation.target).shape, host);
   rows.forEach((row, index) => {
+    const entity = entities[index] as Entity;
     const identity = identityOf(
       relation,
       select.owner.map((position) => row[position]),
     );
     const list = result.get(identity);
-    if (list === undefined) result.set(identity, [entities[index] as Entity]);
-    else list.push(entities[index] as Entity);
+    if (list === undefined) result.set(identity, [entity]);
+    // A joined collection repeats the row it belongs to.
+    else if (run === undefined || list[list.length - 1] !== entity) list.push(entity);
   });
   return result;
 }
 
-/** Puts what was found into the relation of an owner; what was added or removed meanwhile stays so. */
-function fill(owner: Entity, relation: MappedRelation, targets: readonly Entity[], options: Options): void {
-  const { name, spec } = relation;
-  if (spec.singleParent !== undefined) for (const target of targets) spec.singleParent.note(target, owner);
-  if (spec.kind !== 'oneToMany' && spec.kind !== 'manyToMany') {
-    const slot = oneSlot(owner, name);
-    slot.value = targets[0] ?? null;
-    slot.committed = slot.value;
-    slot.loaded = true;
-    slot.changed = false;
-    return;
+/** The rows a select finds for owners' keys, or for all owners where it says itself whose they are. */
+async function rowsOf(
+  host: EntityHost,
+  relation: MappedRelation,
+  node: SelectNode,
+  groups: readonly OwnerGroup[] | undefined,
+): Promise<readonly Row[]> {
+  if (groups !== undefined && ownerFields(relation).length === 1) {
+    const { text, parameters } = host.statements.bindKeys(
+      node,
+      groups.map((group) => group.values[0]),
+    );
+    return (await host.run(text, parameters)).rows;
   }
-  const slot = manySlot(owner, name);
-  if (isPart(options)) {
-    slot.filtered = Object.freeze(new EntityCollection(new Owner(owner, name), targets)) as EntityCollection<Entity>;
-    return;
-  }
-  slot.filtered = null;
-  if (slot.items !== null) return;
-  const { added, removed } = slot;
-  slot.committed = targets;
-  const items =
-    added.length + removed.length === 0
-      ? targets
-      : [...targets.filter((item) => !removed.includes(item)), ...added.filter((item) => !targets.includes(item))];
-  slot.items = new EntityCollection(new Owner(owner, name), items);
-  slot.added = [];
-  slot.removed = [];
+  const { compiler } = host.dialect;
+  const keyed =
+    groups &&
+    withTuples(
+      node,
+      relation,
+      groups.map((group) => group.values),
+    );
+  const compiled = compiler.compile(keyed ?? node);
+  const bound = bind(compiled, compiler);
+  return (await host.run(host.statements.text(compiled, bound.sql), bound.parameters)).rows;
 }
 
 function targetsOf(owners: readonly Entity[], relation: MappedRelation): Entity[] {

@@ -1,23 +1,32 @@
-import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
+import type { MappedClass, MappedField, MappedRelation } from '../mapping/mapped-class.js';
 import { selectList } from '../mapping/mapped-class.js';
+import type { SelectNode } from '../sql/node.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
 import { deferredSlot } from '../state/relation-access.js';
 import { ValidationError } from '../util/errors.js';
 import type { EntityHost } from './entity-host.js';
-import type { LoadTree } from './load-options.js';
-import { isEager } from './eager.js';
-import { CHUNK, loadRelation, ownersOf } from './load-relation.js';
 import { decodeColumn } from './decode-column.js';
+import { isEager } from './eager.js';
+import { joinedRun, type JoinedRun } from './joined-run.js';
+import type { LoadNode, LoadTree } from './load-options.js';
+import { CHUNK, loadRelation, ownersOf } from './load-relation.js';
+import { leavesUnread, leaveTo } from './path-strategy.js';
 import { rowsByKey } from './read-expired.js';
+import { subquerySelect } from './subquery-select.js';
 
-/** Loads the relations a tree names, level by level, and those whose default is to come with their owner. */
+/**
+ * Loads the relations a tree names, level by level, and those whose default is to come with their owner.
+ *
+ * @param origin - the select the entities came from, for what is read by the same query once more (`subquery`)
+ */
 export async function loadTree(
   host: EntityHost,
   mapped: MappedClass,
   entities: readonly Entity[],
   tree: LoadTree | undefined,
   chunk = CHUNK,
+  origin?: SelectNode,
 ): Promise<void> {
   if (entities.length === 0) return;
   for (const [name, options] of Object.entries(withDefaults(mapped, entities, tree))) {
@@ -30,11 +39,51 @@ export async function loadTree(
     const groups = ownersOf(host.registry, entities, name);
     if (groups.size === 0 && !mapped.family().some((member) => member.relations.has(name)))
       throw new ValidationError(`${mapped.name} has no relation '${name}' to load`);
-    for (const [relation, owners] of groups) {
-      const targets = await loadRelation(host, relation, owners, options === true ? undefined : options, chunk);
-      await loadTree(host, relation.target, targets, options === true ? undefined : options.load, chunk);
-    }
+    for (const [relation, owners] of groups)
+      await loadBranch(host, relation, owners, options === true ? undefined : options, {
+        chunk,
+        origin: mapped.relations.get(name) === relation ? origin : undefined,
+      });
   }
+}
+
+interface Branch {
+  readonly chunk?: number;
+  readonly origin?: SelectNode | undefined;
+}
+
+/** One relation of many owners, and what is below it. */
+export async function loadBranch(
+  host: EntityHost,
+  relation: MappedRelation,
+  owners: readonly Entity[],
+  options: LoadNode | undefined,
+  { chunk = CHUNK, origin }: Branch = {},
+): Promise<void> {
+  const strategy = options?.strategy ?? relation.spec.strategy;
+  if (options?.strategy !== undefined && leavesUnread(options.strategy))
+    return leaveTo(options.strategy, relation.name, owners);
+  const whole = strategy === 'subquery' && origin !== undefined ? subquerySelect(relation, options, origin) : undefined;
+  const run = joinedRun(host, relation.target, options?.load);
+  const targets = await loadRelation(host, relation, owners, options, { chunk, whole, run });
+  // What the statement joined has come; what it found in the session had not.
+  if (run === undefined) return loadTree(host, relation.target, targets, options?.load, chunk, whole?.node);
+  await finishJoins(host, run, chunk);
+  const others = targets.filter((target) => !run.roots.has(target));
+  await loadTree(host, relation.target, others, options?.load, chunk);
+}
+
+/** Reads what a statement with joins left to others, of what it found and of what it joined. */
+export async function finishJoins(
+  host: EntityHost,
+  run: JoinedRun,
+  chunk?: number,
+  origin?: SelectNode,
+): Promise<void> {
+  const { plan, roots, reached } = run;
+  await loadTree(host, plan.mapped, [...roots], plan.rest, chunk, origin);
+  for (const [index, part] of plan.parts.entries())
+    await loadTree(host, part.relation.target, [...(reached[index] as Set<Entity>)], part.rest, chunk);
 }
 
 /** What the query asks for, and relations whose strategy is eager and that are not there yet. */

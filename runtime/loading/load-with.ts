@@ -1,4 +1,5 @@
 import type { MappedClass } from '../mapping/mapped-class.js';
+import type { SelectNode } from '../sql/node.js';
 import type { Entity } from '../state/entity.js';
 import { ValidationError } from '../util/errors.js';
 import type { EntityHost } from './entity-host.js';
@@ -7,6 +8,7 @@ import type { LoadTree } from './load-options.js';
 /**
  * Loads what a tree names, and what comes with every entity.
  *
+ * @param origin - the select the entities came from, where it may be run again
  * @throws ValidationError when it names what the model does not have
  */
 export async function loadWith(
@@ -15,8 +17,9 @@ export async function loadWith(
   entities: readonly Entity[],
   tree: LoadTree | undefined,
   chunk?: number,
+  origin?: SelectNode,
 ): Promise<void> {
-  if (host.relations !== undefined) return host.relations.loadTree(host, mapped, entities, tree, chunk);
+  if (host.relations !== undefined) return host.relations.loadTree(host, mapped, entities, tree, chunk, origin);
   const [name] = Object.keys(tree ?? {});
   if (name !== undefined && entities.length > 0)
     throw new ValidationError(`${mapped.name} has no relation '${name}' to load`);

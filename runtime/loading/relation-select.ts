@@ -3,8 +3,9 @@ import { tableRef } from '../mapping/mapped-class.js';
 import { madeNode } from '../sql/made.js';
 import type { ExpressionNode, JoinNode, OrderNode, SelectItem, SelectNode, Source, TableRef } from '../sql/node.js';
 import { limitNode, orderNode } from '../sql/query.js';
+import { wholeTables } from '../sql/table.js';
 import { classSelect, filtered } from './class-select.js';
-import type { LoadMany, LoadTree, OrderTerm } from './load-options.js';
+import type { LoadNode, OrderTerm } from './load-options.js';
 
 /** A select of the targets of many owners, and where a row says whose it is. */
 export interface RelationSelect {
@@ -16,22 +17,29 @@ export interface RelationSelect {
 const whole = new WeakMap<MappedRelation, RelationSelect>();
 
 /** The select for a relation: cached when nothing limits it. */
-export function relationSelect(
-  relation: MappedRelation,
-  options: LoadMany<never, LoadTree> | undefined,
-): RelationSelect {
+export function relationSelect(relation: MappedRelation, options: LoadNode | undefined): RelationSelect {
   const plain =
     options?.where === undefined &&
     options?.orderBy === undefined &&
     options?.limit === undefined &&
     options?.offset === undefined;
-  if (!plain) return makeSelect(relation, options);
+  if (!plain) return selectBy(relation, options, inKeys);
   let select = whole.get(relation);
-  if (select === undefined) whole.set(relation, (select = makeSelect(relation, undefined)));
+  if (select === undefined) {
+    whole.set(relation, (select = selectBy(relation, undefined, inKeys)));
+    wholeTables.add(select.node.items);
+  }
   return select;
 }
 
-function makeSelect(relation: MappedRelation, options: LoadMany<never, LoadTree> | undefined): RelationSelect {
+/** Says whose targets are meant: a condition on the expressions that name the owner, or a further join. */
+export type OwnerTest = (
+  keys: readonly ExpressionNode[],
+  relation: MappedRelation,
+) => ExpressionNode | { readonly join: JoinNode };
+
+/** The select of a relation's targets, whatever says whose. */
+export function selectBy(relation: MappedRelation, options: LoadNode | undefined, test: OwnerTest): RelationSelect {
   const { node: base } = classSelect(relation.target);
   const { spec, target } = relation;
   const linked = linkOf(relation);
@@ -43,10 +51,10 @@ function makeSelect(relation: MappedRelation, options: LoadMany<never, LoadTree>
     items.push({ expression: key, label: `$owner${String(index)}` });
     return items.length - 1;
   });
-  let node: SelectNode = filtered(
-    { ...base, items, joins: [...base.joins, ...(linked?.joins ?? [])] },
-    inKeys(keys, relation),
-  );
+  const owned = test(keys, relation);
+  const joins = [...base.joins, ...(linked?.joins ?? [])];
+  let node: SelectNode =
+    'join' in owned ? { ...base, items, joins: [...joins, owned.join] } : filtered({ ...base, items, joins }, owned);
   if (options?.where !== undefined)
     node = filtered(node, madeNode<ExpressionNode>(options.where(target.mapper.table as never)));
   const orderBy = ordering(relation, options, keys);
@@ -115,7 +123,7 @@ export function ownerFields(relation: MappedRelation): readonly MappedField[] {
 
 function ordering(
   relation: MappedRelation,
-  options: LoadMany<never, LoadTree> | undefined,
+  options: LoadNode | undefined,
   keys: readonly ExpressionNode[],
 ): OrderNode[] {
   const { spec, target } = relation;

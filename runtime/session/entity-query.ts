@@ -1,6 +1,8 @@
 import type { Row } from '../engine/driver.js';
 import { classSelect, filtered } from '../loading/class-select.js';
-import { hydrateAll } from '../loading/hydrate.js';
+import type { EntityHost } from '../loading/entity-host.js';
+import { hydrateAll, overwriting } from '../loading/hydrate.js';
+import type { JoinedRun } from '../loading/joined-run.js';
 import type { LoadTree, OrderTerm } from '../loading/load-options.js';
 import { hasEager } from '../loading/eager.js';
 import { loadWith } from '../loading/load-with.js';
@@ -170,9 +172,20 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       read: (change, besides) =>
         this.#source.reading('page', async () => {
           const parts = { ...this.#parts, ...change, besides };
-          const rows = await this.#rows(this.#select(parts));
-          const values = rows.map((row) => row.splice(row.length - besides.length));
-          return { entities: await this.#entities(rows, parts), values };
+          const host = this.#source.readHost();
+          const select = this.#select(parts);
+          const run = this.#joins(host, parts);
+          const rows = await this.#rows(run === undefined ? select : run.joined(select), host);
+          const width = select.items.length - besides.length;
+          const values = rows.map((row) => row.splice(width, besides.length));
+          if (run === undefined) return { entities: await this.#entities(rows, parts, host, select), values };
+          const found = run.read(rows, besides.length);
+          await host.relations?.finishJoins(host, run, parts.chunk, select);
+          const entities = [...run.roots];
+          return {
+            entities: entities as unknown as Loaded<E, O>[],
+            values: entities.map((entity) => values[found.indexOf(entity)] as Row),
+          };
         }),
       count: () => this.count(),
     };
@@ -181,7 +194,9 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   /** Reads in chunks, in constant memory apart from what a session keeps; leaving the loop early closes the cursor. */
   async *stream(size = 1000): AsyncGenerator<Loaded<E, O>, void, undefined> {
     const { compiler } = this.#source.readHost().dialect;
-    const compiled = compiler.compile(this.#select(this.#parts));
+    const select = this.#select(this.#parts);
+    const joined = this.#joins(this.#source.readHost(), this.#parts, true);
+    const compiled = compiler.compile(joined === undefined ? select : joined.joined(select));
     const bound = bind(compiled, compiler);
     const { connection, host, release } = await this.#source.reading('stream', () => this.#source.streamConnection());
     const statement = { sql: bound.sql, bigints: compiled.bigints, returnsRows: true };
@@ -193,7 +208,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       for await (const rows of whole ? await collected(chunks) : chunks) {
         const { rows: plain } = await narrowed(statement, { rows, affected: 0 });
         await host().settle?.();
-        yield* await this.#entities(plain, this.#parts, host());
+        yield* await this.#block(plain, select, host());
       }
     } finally {
       await release();
@@ -202,25 +217,46 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   [Symbol.asyncIterator](): AsyncIterator<Loaded<E, O>, void, undefined> {
     return this.stream();
   }
-
-  #read(what: string, parts: Parts): Promise<Loaded<E, O>[]> {
-    return this.#source.reading(what, async () => this.#entities(await this.#rows(this.#select(parts)), parts));
+  /** The entities of one block of a stream. */
+  async #block(rows: readonly Row[], select: SelectNode, host: EntityHost): Promise<Loaded<E, O>[]> {
+    const run = this.#joins(host, this.#parts, true);
+    if (run === undefined) return this.#entities(rows, this.#parts, host);
+    run.joined(select);
+    run.read(rows);
+    await host.relations?.finishJoins(host, run, this.#parts.chunk);
+    return [...run.roots] as unknown as Loaded<E, O>[];
   }
 
-  async #rows(select: SelectNode): Promise<Row[]> {
-    const host = this.#source.readHost();
+  #read(what: string, parts: Parts): Promise<Loaded<E, O>[]> {
+    return this.#source.reading(what, async () => {
+      const host = this.#source.readHost();
+      const select = this.#select(parts);
+      const run = this.#joins(host, parts);
+      if (run === undefined) return this.#entities(await this.#rows(select, host), parts, host, select);
+      run.read(await this.#rows(run.joined(select), host));
+      await host.relations?.finishJoins(host, run, parts.chunk, select);
+      return [...run.roots] as unknown as Loaded<E, O>[];
+    });
+  }
+
+  /** What reads relations with the rows of the query itself, where it or the schema says so. */
+  #joins(host: EntityHost, parts: Parts, single = false): JoinedRun | undefined {
+    if (parts.tree === undefined && !hasEager(this.#mapped)) return undefined;
+    return host.relations?.joinedRun(host, this.#mapped, parts.tree, { single, populate: parts.populate });
+  }
+
+  async #rows(select: SelectNode, host = this.#source.readHost()): Promise<Row[]> {
     const compiled = host.dialect.compiler.compile(select);
     const bound = bind(compiled, host.dialect.compiler);
     const result = await host.run(host.statements.text(compiled, bound.sql), bound.parameters);
     return result.rows;
   }
 
-  async #entities(rows: readonly Row[], parts: Parts, host = this.#source.readHost()): Promise<Loaded<E, O>[]> {
-    const context =
-      parts.populate === true ? Object.assign(Object.create(host) as typeof host, { populateExisting: true }) : host;
+  async #entities(rows: readonly Row[], parts: Parts, host: EntityHost, origin?: SelectNode): Promise<Loaded<E, O>[]> {
+    const context = parts.populate === true ? overwriting(host) : host;
     const entities = hydrateAll(rows, classSelect(this.#mapped).shape, context);
     if (parts.tree !== undefined || hasEager(this.#mapped))
-      await loadWith(host, this.#mapped, entities, parts.tree, parts.chunk);
+      await loadWith(host, this.#mapped, entities, parts.tree, parts.chunk, origin);
     return entities as unknown as Loaded<E, O>[];
   }
 

@@ -1,6 +1,8 @@
 import type { EntityHost } from '../loading/entity-host.js';
+import { findJoined } from '../loading/find-joined.js';
+import { joinedRun } from '../loading/joined-run.js';
 import { loadRelation } from '../loading/load-relation.js';
-import { loadTree } from '../loading/load-tree.js';
+import { finishJoins, loadTree } from '../loading/load-tree.js';
 import type { SessionLink } from '../state/session-link.js';
 import { deleteOrder } from '../unit-of-work/delete-order.js';
 import { followKeys } from '../unit-of-work/follow-keys.js';
@@ -21,6 +23,9 @@ export interface Relations extends RelationWriting {
 export const relations: Relations = {
   loadTree,
   loadRelation,
+  joinedRun,
+  findJoined,
+  finishJoins,
   collectChanges,
   setLevels,
   deleteOrder,

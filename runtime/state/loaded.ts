@@ -1,4 +1,4 @@
-import type { relationsOf } from './entity.js';
+import type { Entity, relationsOf } from './entity.js';
 import type { LoadedCollection } from './collection.js';
 
 declare const relationKind: unique symbol;
@@ -19,16 +19,40 @@ export interface Deferred<T> {
 /** The relations of an entity, as its class names them. */
 export type RelationsOf<E> = E extends { readonly [relationsOf]?: infer R extends object } ? R : never;
 
-/** The load options inside the load options of one relation. */
-type Nested<O> = O extends { readonly load: infer L } ? L : {};
+/** What a query leaves to be asked for. */
+interface Unread {
+  readonly strategy: 'lazy' | 'raise' | 'raiseOnSql' | 'noload';
+}
 
-type LoadedOne<T, O> = T extends null ? null : Loaded<T, Nested<O>>;
+/** Keys of an entity that are methods. */
+type Methods<E> = { [K in keyof E]: E[K] extends (...values: never) => unknown ? K : never }[keyof E];
+
+/**
+ * An entity of which the columns `K` were read: the others, and hybrids that may need them, can't be. Relations, methods and what every
+ * entity has are there.
+ */
+export type Only<E, K> = Entity & Pick<E, keyof E & (K | keyof RelationsOf<E> | typeof relationsOf | Methods<E>)>;
+/** An entity without the columns `K`. */
+export type Without<E, K> = Entity & Pick<E, Exclude<keyof E, K>>;
+
+/** What of the target the load options of one relation read. */
+type Shown<T, O> = O extends { readonly only: readonly (infer K)[] }
+  ? Only<T, K>
+  : O extends { readonly defer: readonly (infer K)[] }
+    ? Without<T, K>
+    : T;
+
+/** The load options inside the load options of one relation; a deferred column that `only` names is one of them. */
+type Nested<O> = (O extends { readonly load: infer L } ? L : {}) &
+  (O extends { readonly only: readonly (infer K extends string)[] } ? { readonly [N in K]: true } : {});
+
+type LoadedOne<T, O> = T extends null ? null : Loaded<Shown<T, O>, Nested<O>>;
 
 /** A relation loaded through a filter or a limit does not stand for the whole one: it can only be read. */
 type LoadedMany<T, O> = O extends
   { readonly where: unknown } | { readonly limit: unknown } | { readonly offset: unknown }
-  ? readonly Loaded<T, Nested<O>>[]
-  : LoadedCollection<Loaded<T, Nested<O>>>;
+  ? readonly Loaded<Shown<T, O>, Nested<O>>[]
+  : LoadedCollection<Loaded<Shown<T, O>, Nested<O>>>;
 
 type LoadedValue<R, O> =
   R extends ToMany<infer T>
@@ -46,7 +70,10 @@ type LoadedValue<R, O> =
 export type Loaded<E, L> = keyof L extends never
   ? E
   : E & {
-      readonly [K in keyof L & keyof RelationsOf<E>]: LoadedValue<RelationsOf<E>[K], L[K]>;
+      readonly [K in keyof L & keyof RelationsOf<E> as L[K] extends Unread ? never : K]: LoadedValue<
+        RelationsOf<E>[K],
+        L[K]
+      >;
     };
 
 /** The values of all relations of an emitted `…Relations` interface, as a hybrid over loaded relations sees them. */
