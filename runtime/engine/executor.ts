@@ -5,6 +5,7 @@ import type { Command } from '../sql/insert.js';
 import type { InsertNode, StatementNode } from '../sql/node.js';
 import { uniformInserts } from '../sql/uniform-inserts.js';
 import { MultipleResultsError, NoResultError } from '../util/errors.js';
+import { Flattened } from '../util/flattened.js';
 import type { LeasedConnection } from './connection.js';
 import type { Awaitable, QueryResult, Row, StatementText } from './driver.js';
 import type { EngineDialect } from './engine-dialect.js';
@@ -147,14 +148,21 @@ export abstract class Executor {
    *
    * @param options - a time limit is for each chunk of rows
    */
-  async *stream<Row>(
+  stream<Row>(
     query: Runnable<Row>,
     values?: PlaceholderValues,
     options: StreamOptions = {},
   ): AsyncGenerator<Row, void, undefined> {
+    return new Flattened(this.#blocks(query, values, options));
+  }
+  async *#blocks<Row>(
+    query: Runnable<Row>,
+    values: PlaceholderValues | undefined,
+    options: StreamOptions,
+  ): AsyncGenerator<Row[], void, undefined> {
     const { connection, release } = await this.leaseConnection({ ...options, statement: query.statement });
     try {
-      yield* streamRows(connection, query, values, options);
+      yield* streamBlocks(connection, query, values, options);
     } finally {
       await release();
     }
@@ -253,16 +261,16 @@ async function runParts(
   return { compiled: compiled as CompiledStatement, result: { rows, affected } };
 }
 
-/** Reads a query's rows as they come, in constant memory. */
-export async function* streamRows<Row>(
+/** Reads a query's rows as they come, chunk by chunk. */
+async function* streamBlocks<Row>(
   connection: StatementConnection,
   query: Runnable<Row>,
-  values?: PlaceholderValues,
-  options: StreamOptions = {},
-): AsyncGenerator<Row, void, undefined> {
+  values: PlaceholderValues | undefined,
+  options: StreamOptions,
+): AsyncGenerator<Row[], void, undefined> {
   const { compiler } = connection.dialect;
   const compiled = compiler.compile(query.statement);
   const bound = bind(compiled, compiler, values);
   for await (const rows of connection.chunks(textOf(compiled, bound.sql), bound.parameters, options.size, options))
-    yield* rowObjects(rows, compiled, undefined) as Row[];
+    yield rowObjects(rows, compiled, undefined) as Row[];
 }

@@ -25,20 +25,24 @@ export async function* readByCursor(
   }
   const own = !connection.inTransaction;
   const name = `joinery_cursor_${String(++cursors)}`;
+  const fetch = async (): Promise<Row[]> =>
+    (await connection.execute({ sql: `FETCH FORWARD ${String(size)} FROM ${name}`, returnsRows: true }, [])).rows;
   if (own) await connection.execute({ sql: 'BEGIN READ ONLY' }, []);
   let failed = true;
+  let ahead: Promise<Row[]> | undefined;
   try {
     await connection.execute({ sql: `DECLARE ${name} NO SCROLL CURSOR FOR ${text.sql}` }, parameters);
     for (;;) {
-      const { rows } = await connection.execute(
-        { sql: `FETCH FORWARD ${String(size)} FROM ${name}`, returnsRows: true },
-        [],
-      );
+      const rows = await (ahead ?? fetch());
+      // In its own transaction nobody else can be hit by the failure of a chunk that is read while the last one is looked at.
+      ahead = own && rows.length === size ? fetch() : undefined;
+      ahead?.catch(() => undefined);
       if (rows.length > 0) yield rows;
       if (rows.length < size) break;
     }
     failed = false;
   } finally {
+    await ahead?.catch(() => undefined);
     // Left early: the cursor goes with its own transaction, or is closed so that the open one can go on.
     if (own) await connection.execute({ sql: failed ? 'ROLLBACK' : 'COMMIT' }, []);
     else await Promise.resolve(connection.execute({ sql: `CLOSE ${name}` }, [])).catch(() => undefined);
