@@ -54,10 +54,13 @@ export class JoinedRun {
 
   /** The width of the select's own columns. */
   private start = 0;
+  /** The select joins tables of its own, which may repeat what it finds. */
+  private repeats = false;
 
   /** The select with the joins. */
   joined(node: SelectNode): SelectNode {
     this.start = node.items.length;
+    this.repeats = node.joins.length > classSelect(this.plan.mapped).node.joins.length;
     return joinedSelect(this.plan, node);
   }
 
@@ -73,7 +76,7 @@ export class JoinedRun {
     const root = reader(context, shape, 0, node.items.length);
     const readers = parts.map((part) => reader(context, part.select.shape, this.start - cut + part.offset, part.width));
     const filling = parts.map((part) =>
-      part.many ? new ManyFilling(part, isShared(parts, part.parent)) : new OneFilling(part, host),
+      part.many ? new ManyFilling(part, this.repeats || isShared(parts, part.parent)) : new OneFilling(part, host),
     );
     const current = new Array<Entity | null>(parts.length);
     const entities = rows.map((row) => {

@@ -9,10 +9,13 @@ import { loadWith } from '../loading/load-with.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
 import { allOf } from '../sql/junction.js';
-import type { Condition } from '../sql/operand.js';
-import type { ExpressionNode, LockNode, OrderNode, SelectItem, SelectNode } from '../sql/node.js';
+import { kindTest } from '../sql/narrowed.js';
+import type { Condition, ExpressionOf } from '../sql/operand.js';
+import type { ExpressionNode, JoinNode, LockNode, OrderNode, SelectItem, SelectNode } from '../sql/node.js';
 import { limitNode, orderNode } from '../sql/query.js';
+import type { TableOf } from '../sql/table.js';
 import type { Loaded } from '../state/loaded.js';
+import { Flattened } from '../util/flattened.js';
 import { omit } from '../util/omit.js';
 import { MultipleResultsError, NoResultError, ValidationError } from '../util/errors.js';
 import { narrowed } from './narrow-rows.js';
@@ -28,6 +31,11 @@ interface Parts {
   readonly orderBy?: readonly OrderNode[];
   readonly limit?: number;
   readonly offset?: number;
+  /** Tables that the query joins itself, for its conditions and its order. */
+  readonly joins?: readonly JoinNode[];
+  readonly groupBy?: readonly ExpressionNode[];
+  readonly having?: ExpressionNode | undefined;
+  readonly distinct?: true;
   readonly tree?: LoadTree;
   readonly lock?: LockNode;
   readonly populate?: boolean;
@@ -72,6 +80,37 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     const given = terms(tableOf(this.#mapped) as T);
     const list = (Array.isArray(given) ? given : [given]) as readonly OrderTerm[];
     return this.#with({ orderBy: [...(this.#parts.orderBy ?? []), ...list.map(orderNode)] });
+  }
+  /** Joins a table for conditions and orders: `join(orders, orders.customerId.eq(customers.id))`. It loads nothing. */
+  join(table: TableOf<string>, on: Condition): EntityQuery<E, T, L, O> {
+    return this.#joining('inner', table, on);
+  }
+  /** As `join`, but entities without a partner stay. */
+  leftJoin(table: TableOf<string>, on: Condition): EntityQuery<E, T, L, O> {
+    return this.#joining('left', table, on);
+  }
+  #joining(kind: JoinNode['kind'], table: TableOf<string>, on: Condition): EntityQuery<E, T, L, O> {
+    const join: JoinNode = {
+      kind,
+      source: table.$info.ref,
+      on: allOf(madeNode(on), kindTest(table)),
+    };
+    return this.#with({ joins: [...(this.#parts.joins ?? []), join] });
+  }
+  /** Groups the rows that joins repeat: by the key, each entity is one group. */
+  groupBy(terms: (table: T) => ExpressionOf<unknown> | readonly ExpressionOf<unknown>[]): EntityQuery<E, T, L, O> {
+    const given = terms(tableOf(this.#mapped) as T);
+    const list = (Array.isArray(given) ? given : [given]) as readonly ExpressionOf<unknown>[];
+    return this.#with({ groupBy: [...(this.#parts.groupBy ?? []), ...list.map((term) => madeNode(term))] });
+  }
+  /** Only groups that meet the condition; several calls add up. */
+  having(condition: (table: T) => Condition): EntityQuery<E, T, L, O> {
+    const node = madeNode<ExpressionNode>(condition(tableOf(this.#mapped) as T));
+    return this.#with({ having: allOf(this.#parts.having, node) });
+  }
+  /** Rows that joins repeat once, so that a limit counts entities; the dialect must be able to compare every column. */
+  distinct(): EntityQuery<E, T, L, O> {
+    return this.#with({ distinct: true });
   }
   limit(count: number): EntityQuery<E, T, L, O> {
     return this.#with({ limit: count });
@@ -192,7 +231,11 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   }
 
   /** Reads in chunks, in constant memory apart from what a session keeps; leaving the loop early closes the cursor. */
-  async *stream(size = 1000): AsyncGenerator<Loaded<E, O>, void, undefined> {
+  stream(size = 1000): AsyncGenerator<Loaded<E, O>, void, undefined> {
+    return new Flattened(this.#blocks(size));
+  }
+  /** The entities of a stream, chunk by chunk. */
+  async *#blocks(size: number): AsyncGenerator<Loaded<E, O>[], void, undefined> {
     const { compiler } = this.#source.readHost().dialect;
     const select = this.#select(this.#parts);
     const joined = this.#joins(this.#source.readHost(), this.#parts, true);
@@ -208,7 +251,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       for await (const rows of whole ? await collected(chunks) : chunks) {
         const { rows: plain } = await narrowed(statement, { rows, affected: 0 });
         await host().settle?.();
-        yield* await this.#block(plain, select, host());
+        yield await this.#block(plain, select, host());
       }
     } finally {
       await release();
@@ -232,7 +275,10 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       const host = this.#source.readHost();
       const select = this.#select(parts);
       const run = this.#joins(host, parts);
-      if (run === undefined) return this.#entities(await this.#rows(select, host), parts, host, select);
+      if (run === undefined) {
+        const found = await this.#entities(await this.#rows(select, host), parts, host, select);
+        return parts.joins === undefined ? found : [...new Set(found)];
+      }
       run.read(await this.#rows(run.joined(select), host));
       await host.relations?.finishJoins(host, run, parts.chunk, select);
       return [...run.roots] as unknown as Loaded<E, O>[];
@@ -265,6 +311,10 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     const base = parts.where === undefined ? node : filtered(node, parts.where);
     return {
       ...base,
+      ...(parts.joins === undefined ? {} : { joins: [...base.joins, ...parts.joins] }),
+      ...(parts.groupBy === undefined ? {} : { groupBy: parts.groupBy }),
+      ...(parts.having === undefined ? {} : { having: parts.having }),
+      ...(parts.distinct === undefined ? {} : { distinct: true }),
       ...(parts.besides === undefined ? {} : { items: [...base.items, ...parts.besides] }),
       ...(parts.orderBy === undefined ? {} : { orderBy: parts.orderBy }),
       ...(parts.limit === undefined ? {} : { limit: limitNode(parts.limit) }),
@@ -286,13 +336,14 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       } as ExpressionNode,
       label: 'n',
     };
-    if (this.#parts.limit === undefined && this.#parts.offset === undefined) return { ...select, items: [count] };
-    return {
-      kind: 'select',
-      items: [count],
-      from: [{ kind: 'derived', query: this.#select(this.#parts), alias: 'counted_' }],
-      joins: [],
-    };
+    const { limit, offset, joins, groupBy, distinct } = this.#parts;
+    const cut = limit !== undefined || offset !== undefined;
+    if (!cut && (joins ?? groupBy ?? distinct) === undefined) return { ...select, items: [count] };
+    // Rows that joins repeat are one entity.
+    const key = this.#mapped.key.map(({ position }) => select.items[position] as SelectItem);
+    const query: SelectNode =
+      cut || key.length === 0 ? this.#select(this.#parts) : { ...select, items: key, distinct: true };
+    return { kind: 'select', items: [count], from: [{ kind: 'derived', query, alias: 'counted_' }], joins: [] };
   }
 }
 
