@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^joinery\/migrate$/, replacement: here('./runtime/migration/index.ts') },
       { find: /^joinery\/compiler$/, replacement: here('./src/index.ts') },
       { find: /^joinery\/config$/, replacement: here('./src/config.ts') },
+      { find: /^joinery\/reflect$/, replacement: here('./src/reflect/index.ts') },
       { find: /^joinery\/testing$/, replacement: here('./runtime/testing/index.ts') },
     ],
   },

@@ -1,10 +1,12 @@
 /** CONFORMANCE, area REF: what reflection reads. */
 import { expect, test } from 'vitest';
+import { createEngine } from '../../runtime/dialect/create-engine.js';
 import type { MetaData } from '../../runtime/schema/metadata.js';
 import type { Table } from '../../runtime/schema/table.js';
 import { difference } from '../support/catalog-snapshot.js';
 import { describeDatabases, type TestDatabase } from '../support/databases.js';
 import { compileText, ddlOf, openDatabase } from '../support/reflected-database.js';
+import { inspect } from '../../src/reflect/inspect.js';
 import type { Reflection } from '../../src/reflect/reflect.js';
 
 /** Runs statements in a fresh database and reflects it; the reflected schema must make the same database again. */
@@ -29,6 +31,60 @@ async function reflected(database: TestDatabase, ...statements: readonly string[
 
 const tableOf = ({ metadata }: { metadata: MetaData }, name: string): Table | undefined =>
   metadata.tables.find((table) => table.name === name);
+
+describeDatabases('REF', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
+  const quote = (name: string): string => (database.dialect === 'mysql' ? `\`${name}\`` : `"${name}"`);
+
+  test('REF-01 whether a table is there', async () => {
+    await using engine = await createEngine(await database.create());
+    await using connection = await engine.connect();
+    await connection.script(
+      `create table ${quote('per % cent')} (id integer primary key); create view seen as select id from ${quote('per % cent')};
+       create temporary table passing (id integer)`,
+    );
+    const inspector = inspect(connection);
+    const asked = async (): Promise<boolean[]> => [
+      await inspector.hasTable('per % cent'),
+      await inspector.hasTable('seen'),
+      await inspector.hasTable('passing'),
+      await inspector.hasTable('absent'),
+      await inspector.hasTable('seen', { schema: 'absent' }),
+      await inspector.hasTable(`it's "not" \`there\``),
+    ];
+    const home = { sqlite: 'main', postgresql: 'public', mysql: '' }[database.dialect];
+    if (home !== '') {
+      expect(await inspector.hasTable('seen', { schema: home })).toBe(true);
+      expect(await inspector.hasTable('passing', { schema: home })).toBe(false);
+    }
+    expect(await asked()).toEqual([true, true, true, false, false, false]);
+    // The answers are kept, both ways, until they are forgotten.
+    await connection.script('create table absent (id integer); drop table passing');
+    expect(await asked()).toEqual([true, true, true, false, false, false]);
+    inspector.clearCache();
+    expect(await asked()).toEqual([true, true, false, true, false, false]);
+  });
+
+  test('REF-01 an inspector in a transaction sees what it made, and an error does not end it', async () => {
+    await using engine = await createEngine(await database.create());
+    await engine.using((connection) => connection.script('create table t (id integer primary key)'));
+    await engine.transaction(async (connection) => {
+      expect(await inspect(connection).hasTable('absent')).toBe(false);
+      await connection.run({ sql: 'insert into t (id) values (1)', returnsRows: false }, []);
+    });
+    const inspector = inspect({ engine });
+    expect([await inspector.hasTable('t'), await inspector.tableNames(), await inspector.viewNames()]).toEqual([
+      true,
+      ['t'],
+      [],
+    ]);
+    expect((await inspector.table('t')).columns.map(({ name }) => name)).toEqual(['id']);
+    await expect(inspector.table('absent')).rejects.toThrow(/no table absent/);
+    await engine.using((connection) => connection.script('drop table t; create view v as select 1 as one'));
+    expect(await inspector.tableNames()).toEqual(['t']);
+    inspector.clearCache();
+    expect([await inspector.tableNames(), await inspector.viewNames()]).toEqual([[], ['v']]);
+  });
+});
 
 describeDatabases('REF', ['sqlite', 'postgresql'], (database) => {
   const P = database.dialect === 'postgresql';

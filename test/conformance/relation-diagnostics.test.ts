@@ -1,5 +1,6 @@
 /** The cases REL that the compiler answers: relations that contradict themselves or each other. */
 import { describe, expect, it } from 'vitest';
+import { formatDiagnostics } from '../../grammar/format-diagnostic.js';
 import { compile } from '../../src/compile.js';
 
 /** Codes and messages of what a schema is told, each with the text it points at. */
@@ -74,4 +75,83 @@ model Order {
     expect(told(orders(', overlaps: [buyer]'))).toEqual([]);
     expect(told(orders(', viewOnly: true'))).toEqual([]);
   });
+});
+
+/** The case BET-19: mistakes that would show only when the application runs. */
+describe('relations that cannot work', () => {
+  const schemas = {
+    'a foreign key to a column that is not there': {
+      text: `${DATASOURCE}
+model Customer {
+  id Int @id
+}
+model Order {
+  id         Int      @id
+  customerId Int
+  customer   Customer @relation(fields: [customerId], references: [key])
+}
+`,
+      expected: { code: 'JN4008', at: 'key', fix: /correct the name/i },
+    },
+    'types that do not match': {
+      text: `${DATASOURCE}
+model Customer {
+  id Int @id
+}
+model Order {
+  id         Int      @id
+  customerId String
+  customer   Customer @relation(fields: [customerId], references: [id])
+}
+`,
+      expected: { code: 'JN4009', at: 'customerId', fix: /Give `customerId` the type `Int`/ },
+    },
+    'two possible foreign keys and none named': {
+      text: `${DATASOURCE}
+model Person {
+  id      Int    @id
+  written Book[]
+}
+model Book {
+  id         Int    @id
+  authorId   Int
+  reviewerId Int
+  author     Person @relation(fields: [authorId], references: [id])
+  reviewer   Person @relation(fields: [reviewerId], references: [id])
+}
+`,
+      expected: { code: 'JN4002', at: 'author', fix: /@relation\("/ },
+    },
+    'a cascade onto a cycle of required keys': {
+      text: `${DATASOURCE}
+model Team {
+  id      Int      @id
+  captain Player   @relation("captain")
+  players Player[] @relation("team") @cascade(all)
+}
+model Player {
+  id    Int    @id
+  team  Team   @relation("team")
+  leads Team[] @relation("captain") @cascade(all)
+}
+`,
+      expected: { code: 'JN4022', at: '@relation("team")', fix: /optional|deferrable|Cascade/ },
+    },
+  } as const;
+
+  it.each(Object.entries(schemas))(
+    'BET-19 %s: one diagnostic with file, line and a fix',
+    (_name, { text, expected }) => {
+      const source = { file: 'a.schema', text };
+      const { diagnostics, model } = compile([source]);
+      expect(model).toBeUndefined();
+      expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([[expected.code, 'error']]);
+      const [only] = diagnostics;
+      expect(only?.span?.file).toBe('a.schema');
+      expect(text.slice(only?.span?.start, only?.span?.end)).toContain(expected.at);
+      const line = text.slice(0, only?.span?.start).split('\n').length;
+      expect(formatDiagnostics(diagnostics, [source])).toContain(`a.schema:${String(line)}:`);
+      expect(only?.hint).toMatch(expected.fix);
+    },
+  );
 });
