@@ -44,7 +44,14 @@ export {
 } from './session/base-database.js';
 export { BaseSession } from './session/base-session.js';
 export type { SessionOptions } from './session/session-context.js';
-export { everyRow, type BulkOptions, type BulkValues } from './session/bulk-where.js';
+export type { Inputs } from './session/bulk-inputs.js';
+export {
+  everyRow,
+  type BulkOptions,
+  type BulkValues,
+  type UpdateManyOptions,
+  type UpsertOptions,
+} from './session/bulk-options.js';
 export type { Definitions, ModelOf, Overrides, RepositoryOf } from './session/definitions.js';
 export { EntityQuery } from './session/entity-query.js';
 export { inspect, type EntityInspection, type EntityStatus } from './session/inspect-entity.js';

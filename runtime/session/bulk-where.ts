@@ -6,7 +6,7 @@ import { allOf } from '../sql/junction.js';
 import { madeNode } from '../sql/made.js';
 import { kindTest } from '../sql/narrowed.js';
 import type { DeleteNode, ExpressionNode, UpdateNode } from '../sql/node.js';
-import type { Condition, ExpressionOf } from '../sql/operand.js';
+import type { Condition } from '../sql/operand.js';
 import type { TableOf } from '../sql/table.js';
 import type { Row } from '../engine/driver.js';
 import { peekState, rowOf, setLink, type Entity } from '../state/entity.js';
@@ -17,23 +17,9 @@ import { ValidationError } from '../util/errors.js';
 import { evaluate, evaluatedRow } from './evaluate.js';
 import { entitiesOf, fieldsTouched, keysWhere, readAgain, takeStored, type Held } from './synchronize.js';
 import { tableOf } from './table-of.js';
-
-/** Says, in the place of a condition, that every row is meant. */
-export const everyRow: unique symbol = /* @__PURE__ */ Symbol('joinery.everyRow') as never;
-export type Everything = typeof everyRow;
-
-/** How a session learns what a bulk statement did to the rows it holds. */
-export interface BulkOptions {
-  /**
-   * - `fetch` (the default): the database says which rows it changed and what they hold now, by RETURNING or by a query;
-   * - `evaluate`: the condition and the new values are computed in memory, without another statement;
-   * - `false`: what the session holds stays as it is.
-   */
-  readonly synchronize?: 'fetch' | 'evaluate' | false;
-}
-
-/** New values: plain ones, or expressions over the row as it was. */
-export type BulkValues<I> = { readonly [K in keyof I]?: I[K] | ExpressionOf<unknown> };
+import { everyRow, type BulkOptions, type Everything } from './bulk-options.js';
+import { raised } from './raised-version.js';
+import { writable } from './writable.js';
 
 type Values = Record<string, unknown>;
 export type Where = ((table: object) => Condition | undefined) | Everything;
@@ -73,20 +59,8 @@ function assignmentsOf(
       return { field, value: node };
     });
   if (set.length === 0) throw new ValidationError(`updateWhere on ${mapped.name} was given no values`);
-  return set;
-}
-
-/**
- * A field that statements may set.
- *
- * @throws ValidationError for one the model lacks, and for one the database computes
- */
-export function writable(mapped: MappedClass, name: string, what: string): MappedField {
-  const field = mapped.byName.get(name);
-  if (field === undefined) throw new ValidationError(`${what}: ${mapped.name} has no field '${name}'`);
-  if (mapped.mapper.readOnly?.includes(name) === true)
-    throw new ValidationError(`${what}: ${mapped.name}.${name} is computed by the database and can't be set`);
-  return field;
+  const version = raised(mapped);
+  return version === undefined || set.some(({ field }) => field === version.field) ? set : [...set, version];
 }
 
 /** One UPDATE; what the session holds of the rows is brought in step. */

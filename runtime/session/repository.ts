@@ -10,8 +10,8 @@ import { peekState, type Entity } from '../state/entity.js';
 import type { Loaded } from '../state/loaded.js';
 import { NoResultError, ValidationError } from '../util/errors.js';
 import { insertMany } from './bulk.js';
-import { updateMany } from './bulk-update.js';
-import { deleteWhere, updateWhere, type BulkOptions, type BulkValues, type Everything } from './bulk-where.js';
+import type { Inputs } from './bulk-inputs.js';
+import type { BulkOptions, BulkValues, Everything, UpdateManyOptions, UpsertOptions } from './bulk-options.js';
 import { EntityQuery } from './entity-query.js';
 import type { NumberedPage, NumberedRequest, Page, PageRequest } from './page.js';
 import type { RepositorySource } from './repository-source.js';
@@ -201,25 +201,42 @@ export class Repository<E, T, L, I, K> {
     await this.#source.take(entity);
     return entity as E;
   }
-  /** Inserts rows in as few statements as possible, without making entities of them. */
-  insertMany(inputs: Iterable<I>): Promise<number> {
+  /**
+   * Inserts rows in as few statements as possible, without making entities of them: all or none. They may come from a generator, also an
+   * asynchronous one: they are sent as they come, in constant memory.
+   *
+   * @returns how many were inserted
+   */
+  insertMany(inputs: Inputs<I>): Promise<number> {
     return this.#source.writing('insertMany', (host) =>
-      insertMany(host, this.#source.writes, this.#mapped, inputs as Iterable<object>),
+      insertMany(host, this.#source.writes, this.#mapped, inputs as Inputs),
     );
   }
   /**
-   * Updates rows by their keys, which each input holds: neighbours that set the same columns go in one batch.
+   * Updates rows by their keys, which each input holds: neighbours that set the same columns go in one batch. All or none, sent as they
+   * come.
    *
-   * @param options - `where` has to hold for every row besides its key
-   * @throws ValidationError for an input without its whole key, before any SQL
+   * @returns how many rows met their key and the condition
+   * @throws ValidationError for an input without its whole key; in a list before any SQL
    */
-  updateMany(
-    inputs: Iterable<Partial<I>>,
-    options: { readonly where?: (table: T) => Condition } = {},
-  ): Promise<number> {
-    return this.#source.writing('updateMany', (host) =>
-      updateMany(host, this.#mapped, inputs as Iterable<object>, options.where as never),
-    );
+  updateMany(inputs: Inputs<Partial<I>>, options?: UpdateManyOptions<T>): Promise<number> {
+    return this.#source.writing('updateMany', async (host) => {
+      const { updateMany } = await import('./bulk-update.js');
+      return updateMany(host, this.#mapped, inputs as Inputs, options?.where as never, options);
+    });
+  }
+  /**
+   * Inserts rows, and updates those that are there already: whose primary key, or the unique key named by `conflict`, is there. All or
+   * none, sent as they come. MySQL and MariaDB update a row that any unique key finds.
+   *
+   * @returns how many rows were inserted or updated; on MySQL and MariaDB also those that `update: 'nothing'` left alone
+   * @throws ValidationError when `conflict` is no key of the model, and for an input that lacks a part of it
+   */
+  upsertMany(inputs: Inputs<I>, options?: UpsertOptions<I>): Promise<number> {
+    return this.#source.writing('upsertMany', async (host) => {
+      const { upsertMany } = await import('./upsert-many.js');
+      return upsertMany(host, this.#mapped, inputs as Inputs, options as never);
+    });
   }
   /** Updates all rows that meet the condition (or `everyRow`) in one statement; entities a session holds show the new values. */
   updateWhere(
@@ -227,12 +244,16 @@ export class Repository<E, T, L, I, K> {
     values: BulkValues<I> | ((table: T) => BulkValues<I>),
     options?: BulkOptions,
   ): Promise<number> {
-    return this.#source.sending('updateWhere', (host) =>
-      updateWhere(host, this.#mapped, condition as never, values, options),
-    );
+    return this.#source.sending('updateWhere', async (host) => {
+      const { updateWhere } = await import('./bulk-where.js');
+      return updateWhere(host, this.#mapped, condition as never, values, options);
+    });
   }
   /** Deletes all rows that meet the condition (or `everyRow`) in one statement; entities a session holds leave it. */
   deleteWhere(condition: ((table: T) => Condition) | Everything, options?: BulkOptions): Promise<number> {
-    return this.#source.sending('deleteWhere', (host) => deleteWhere(host, this.#mapped, condition as never, options));
+    return this.#source.sending('deleteWhere', async (host) => {
+      const { deleteWhere } = await import('./bulk-where.js');
+      return deleteWhere(host, this.#mapped, condition as never, options);
+    });
   }
 }

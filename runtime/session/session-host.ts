@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect/dialect.js';
+import type { Savepoint } from '../engine/connection.js';
 import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js';
 import type { FixedStatements } from '../loading/fixed-statements.js';
 import type { Registry } from '../mapping/registry.js';
@@ -38,6 +39,7 @@ export class SessionHost implements UnitOfWorkHost {
   readonly identities: IdentityMap;
   readonly pending: Set<Entity>;
   readonly doomed: Set<Entity>;
+  wholeTransaction = false;
   readonly #parts: SessionParts;
 
   constructor(parts: SessionParts) {
@@ -100,6 +102,9 @@ export class SessionHost implements UnitOfWorkHost {
   }
   flushNow(): Promise<void> {
     return this.#parts.flushNow();
+  }
+  savepoint(): Promise<Savepoint> {
+    return this.#parts.connection.savepoint();
   }
   warn(message: string): void {
     this.#parts.context.warn(message);

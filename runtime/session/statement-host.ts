@@ -46,6 +46,9 @@ export class StatementHost implements UnitOfWorkHost {
   forget(): never {
     invariant(false, 'a write of one statement keeps no entities');
   }
+  savepoint(): never {
+    invariant(false, 'a write of one statement has nothing to go back to');
+  }
   flushNow(): never {
     invariant(false, 'a write of one statement has nothing to flush');
   }

@@ -56,11 +56,16 @@ export async function readAgain(
 ): Promise<void> {
   const present = entities.filter((entity) => fields.some((field) => !isExpired(entity, field)));
   if (present.length === 0) return;
-  const rows = await rowsByKey(host, mapped, present, selectList([...mapped.key, ...fields]));
-  const byKey = new Map(present.map((entity) => [mapped.identityOfRow(rowOf(entity) ?? []), entity]));
-  for (const { entity, row } of entitiesOf(mapped, byKey, rows))
-    takeStored(host, mapped, entity, fields, row.slice(mapped.key.length));
+  for (let start = 0; start < present.length; start += CHUNK) {
+    const some = present.slice(start, start + CHUNK);
+    const rows = await rowsByKey(host, mapped, some, selectList([...mapped.key, ...fields]));
+    const byKey = new Map(some.map((entity) => [mapped.identityOfRow(rowOf(entity) ?? []), entity]));
+    for (const { entity, row } of entitiesOf(mapped, byKey, rows))
+      takeStored(host, mapped, entity, fields, row.slice(mapped.key.length));
+  }
 }
+/** Keys of one statement: below every database's limit of parameters, also where a key has several columns. */
+const CHUNK = 1000;
 
 /** Gives an entity what its row holds now, as loaded: it is not modified, and a rollback puts back what was there. */
 export function takeStored(

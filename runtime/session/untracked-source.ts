@@ -46,7 +46,12 @@ export class UntrackedSource implements RepositorySource {
   async writing<T>(_what: string, work: (host: UnitOfWorkHost) => Promise<T>): Promise<T> {
     const session = this.openSession();
     try {
-      return await session.transaction(() => session.writing('write', work));
+      return await session.transaction(() =>
+        session.writing('write', (host) => {
+          host.wholeTransaction = true;
+          return work(host);
+        }),
+      );
     } finally {
       await session.close();
     }

@@ -1,4 +1,5 @@
 import type { EntityHost, RelationLoading } from '../loading/entity-host.js';
+import type { Savepoint } from '../engine/connection.js';
 import type { QueryResult, StatementText, Awaitable } from '../engine/driver.js';
 import type { Entity } from '../state/entity.js';
 import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
@@ -69,6 +70,10 @@ export interface UnitOfWorkHost extends EntityHost {
   tell(event: FlushEvent, entity: Entity, ...details: unknown[]): void;
   /** Flushes at once, inside an operation. */
   flushNow(): Promise<void>;
+  /** A savepoint of the transaction, which is begun by it. */
+  savepoint(): Promise<Savepoint>;
+  /** The transaction is there for one write alone, and is rolled back with it: no savepoint is needed. */
+  wholeTransaction?: boolean;
   /** Whether somebody listens to events of single entities. */
   readonly listens: boolean;
 }
