@@ -46,12 +46,28 @@ export interface Capabilities {
   readonly maxNameLength: number;
 }
 
+/** How a dialect takes many rows as one array for each of their columns. */
+export interface RowArrays {
+  /**
+   * The rows as a source named `given_` with the columns `c1`, `c2`, …
+   *
+   * @param table - the quoted name of the table whose columns these are
+   * @param columns - their names; none is of an array type
+   * @param numbered - whether a column `n` numbers the rows
+   */
+  source(table: string, columns: readonly string[], numbered: boolean): string;
+  /** The values of one column, as `encoder` gives them, as a parameter. */
+  parameter(values: readonly unknown[]): unknown;
+}
+
 /** One dialect of SQL: what the engine needs of it, what it can do, and how values are given to it. */
 export interface Dialect extends EngineDialect {
   readonly name: DialectName;
   readonly capabilities: Capabilities;
   /** A quoted identifier. */
   quote(name: string): string;
+  /** Where rows can travel as arrays. */
+  readonly rowArrays?: RowArrays;
   /** The placeholder of the n-th parameter, from 1 on. */
   placeholder(index: number): string;
   /** The function that turns a JavaScript value (never null) into the driver's parameter; undefined where it goes as it is. */

@@ -1,7 +1,7 @@
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { setLink, type Entity } from '../state/entity.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
-import type { WriteStatements } from '../unit-of-work/write-statements.js';
+import { arraysFor, columnParameters, type WriteStatements } from '../unit-of-work/write-statements.js';
 import { allOrNothing, eachInput, type Inputs } from './bulk-inputs.js';
 import { MOST_ROWS, RowBatches } from './row-batches.js';
 import { rowReader, type RowShape } from './row-reader.js';
@@ -26,16 +26,22 @@ export async function insertMany(
     // A database in process gains nothing by statements of many rows; neither do rows of defaults alone.
     const alone = ({ fields }: RowShape): boolean => !manyRows || fields.length === 0;
     const batches = new RowBatches<RowShape>(
-      (shape) => (alone(shape) ? MOST_ROWS : mostRows(maxParameters, shape.fields.length)),
+      (shape) => {
+        if (arraysFor(host.dialect, shape.fields) !== undefined) return MOST_ARRAY_ROWS;
+        return alone(shape) ? MOST_ROWS : mostRows(maxParameters, shape.fields.length);
+      },
       async (shape, rows, only) => {
         const { fields } = shape;
         const [first = []] = rows;
         if (!only || (alone(shape) && rows.length > 1)) await begin();
+        const arrays = arraysFor(host.dialect, fields);
         const ran = alone(shape)
           ? rows.length === 1
             ? host.run(writes.insert(mapped, 0, fields, [], 1), first)
             : host.runMany(writes.insert(mapped, 0, fields, [], 1), rows)
-          : host.run(writes.insert(mapped, 0, fields, [], rows.length), rows.flat());
+          : arrays !== undefined
+            ? host.run(writes.insertRows(mapped, 0, fields, [], arrays), columnParameters(rows, fields.length, arrays))
+            : host.run(writes.insert(mapped, 0, fields, [], rows.length), rows.flat());
         count += (await ran).affected;
       },
     );
@@ -47,6 +53,9 @@ export async function insertMany(
     return count;
   });
 }
+
+/** Rows of one statement where each column is one parameter. */
+const MOST_ARRAY_ROWS = 10_000;
 
 /** Rows of one statement below a limit of parameters. */
 export const mostRows = (maxParameters: number, columns: number): number =>

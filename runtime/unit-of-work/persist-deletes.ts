@@ -6,7 +6,7 @@ import type { Blank } from './change-set.js';
 import { keyIn } from './persist-inserts.js';
 import { rowConditions, stale } from './persist-updates.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
-import type { WriteStatements } from './write-statements.js';
+import { arraysFor, columnParameters, type WriteStatements } from './write-statements.js';
 
 /** Deletes rows of one class; a class in several tables from the last to the root's. */
 export async function persistDeletes(
@@ -51,6 +51,12 @@ async function send(
     return { affected: (await host.run(one, parameters[0] as readonly unknown[])).affected, sql: one.sql };
   if (where.length > 1) return { affected: (await host.runMany(one, parameters)).affected, sql: one.sql };
   const key = (table === 0 ? mapped.key : keyIn(mapped, table))[0] as MappedField;
+  const arrays = arraysFor(host.dialect, [key]);
+  if (arrays !== undefined) {
+    const statement = statements.deleteListed(mapped, table, key);
+    const { affected: gone } = await host.run(statement, columnParameters(parameters, 1, arrays));
+    return { affected: gone, sql: statement.sql };
+  }
   const most = Math.min(1000, host.dialect.capabilities.maxParameters);
   let affected = 0;
   let sql = '';

@@ -10,11 +10,11 @@ import { checkKind } from './check-kind.js';
 import { applyCopy } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
-import type { WriteStatements } from './write-statements.js';
+import { arraysFor, columnParameters, type WriteStatements } from './write-statements.js';
 
 type Values = Record<string, unknown>;
 
-/** Rows of one statement at most: MySQL's packets are limited, and more gain nothing. */
+/** Rows of one statement at most: packets are limited, and more gain nothing. */
 const MOST_ROWS = 1000;
 
 /** A new row: which columns it names, and what goes there. */
@@ -161,12 +161,18 @@ async function send(
   const one = statements.insert(mapped, table, fields, returning, 1);
   if (parameters.length === 1) return (await host.run(one, parameters[0] as readonly unknown[])).rows;
   if (!host.dialect.capabilities.manyRows || fields.length === 0) return (await host.runMany(one, parameters)).rows;
+  const arrays = arraysFor(host.dialect, fields);
   const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(host.dialect.capabilities.maxParameters / fields.length)));
   const rows: Row[] = [];
   for (let start = 0; start < parameters.length; start += most) {
     const chunk = parameters.slice(start, start + most);
-    const result = await host.run(statements.insert(mapped, table, fields, returning, chunk.length), chunk.flat());
-    rows.push(...result.rows);
+    const result = await (arrays === undefined
+      ? host.run(statements.insert(mapped, table, fields, returning, chunk.length), chunk.flat())
+      : host.run(
+          statements.insertRows(mapped, table, fields, returning, arrays),
+          columnParameters(chunk, fields.length, arrays),
+        ));
+    for (const row of result.rows) rows.push(row);
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../engine/driver.js';
+import type { QueryResult, Row, StatementText } from '../engine/driver.js';
 import { rowsByKey } from '../loading/read-expired.js';
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
@@ -14,7 +14,7 @@ import { applyCopy, changedPositions } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
 import { keyIn } from './persist-inserts.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
-import type { WriteStatements } from './write-statements.js';
+import { arraysFor, columnParameters, type WriteStatements } from './write-statements.js';
 
 type Values = Record<string, unknown>;
 
@@ -165,17 +165,20 @@ async function updateGroup(
       }),
       ...rowConditions(mapped, table, before).values,
     ]);
-    const statement = statements.update(
-      mapped,
-      table,
-      fields,
-      rowConditions(mapped, table, first.before).where,
-      returning,
-    );
-    const result =
-      parameters.length === 1
-        ? await host.run(statement, parameters[0] as unknown[])
-        : await host.runMany(statement, parameters);
+    const { where } = rowConditions(mapped, table, first.before);
+    const arrays = returning.length > 0 ? undefined : arraysFor(host.dialect, [...fields, ...where]);
+    let statement: StatementText;
+    let result: QueryResult;
+    if (parameters.length > 1 && arrays !== undefined) {
+      statement = statements.updateRows(mapped, table, fields, where, arrays);
+      result = await host.run(statement, columnParameters(parameters, fields.length + where.length, arrays));
+    } else {
+      statement = statements.update(mapped, table, fields, where, returning);
+      result =
+        parameters.length === 1
+          ? await host.run(statement, parameters[0] as unknown[])
+          : await host.runMany(statement, parameters);
+    }
     const matched = returning.length > 0 ? result.rows.length : result.affected;
     if (matched !== changes.length) throw stale(mapped, 'UPDATE', changes.length, matched, statement.sql);
     if (returning.length > 0)
@@ -276,6 +279,8 @@ function settle(host: UnitOfWorkHost, mapped: MappedClass, change: Change): void
   host.journal.noteRow(entity, before);
   setRow(entity, after);
   const state = peekState(entity);
+  // What was not read then is not known after a rollback either, whatever is read meanwhile.
+  if (state?.expired != null) host.journal.noteExpired(entity, state.expired);
   if (state?.overwritten != null) {
     host.journal.noteExpired(entity, state.overwritten);
     state.overwritten = null;

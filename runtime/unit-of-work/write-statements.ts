@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect/dialect.js';
+import type { Dialect, RowArrays } from '../dialect/dialect.js';
 import type { StatementText } from '../engine/driver.js';
 import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 
@@ -35,6 +35,45 @@ export class WriteStatements {
     );
   }
 
+  /** `INSERT INTO t (…) SELECT … FROM rows RETURNING …`, in the order of the rows; parameters: a list for each column. */
+  insertRows(
+    mapped: MappedClass,
+    table: number,
+    fields: readonly MappedField[],
+    returning: readonly MappedField[],
+    rows: RowArrays,
+  ): StatementText {
+    return this.text(
+      `I ${String(mapped.index)} ${String(table)} ${names(fields)} > ${names(returning)}`,
+      () => {
+        const into = this.table(mapped, table);
+        const given = rows.source(into, columnsOf(fields), true);
+        return `INSERT INTO ${into} (${this.columns(fields)}) SELECT ${numbered(fields)} FROM ${given} ORDER BY n${this.returning(returning)}`;
+      },
+      returning,
+    );
+  }
+
+  /** `UPDATE t SET … FROM rows WHERE key …`; parameters: a list for each new value, key and old version. */
+  updateRows(
+    mapped: MappedClass,
+    table: number,
+    fields: readonly MappedField[],
+    where: readonly MappedField[],
+    rows: RowArrays,
+  ): StatementText {
+    return this.text(`U ${String(mapped.index)} ${String(table)} ${names(fields)} ? ${names(where)}`, () => {
+      const name = this.table(mapped, table);
+      const given = rows.source(name, columnsOf([...fields, ...where]), false);
+      const at = (index: number): string => `given_.c${String(index + 1)}`;
+      const set = fields.map((field, index) => `${this.dialect.quote(field.column)} = ${at(index)}`).join(', ');
+      const conditions = where
+        .map((field, index) => `${name}.${this.dialect.quote(field.column)} = ${at(fields.length + index)}`)
+        .join(' AND ');
+      return `UPDATE ${name} SET ${set} FROM ${given} WHERE ${conditions}`;
+    });
+  }
+
   /** `UPDATE t SET … WHERE key … RETURNING …`; parameters: the new values, the key, the old version. */
   update(
     mapped: MappedClass,
@@ -68,6 +107,15 @@ export class WriteStatements {
         .join(' AND ');
       return `DELETE FROM ${this.table(mapped, table)} WHERE ${conditions}`;
     });
+  }
+
+  /** `DELETE FROM t WHERE key = ANY (…)`; one parameter, a list. */
+  deleteListed(mapped: MappedClass, table: number, key: MappedField): StatementText {
+    return this.text(
+      `A ${String(mapped.index)} ${String(table)}`,
+      () =>
+        `DELETE FROM ${this.table(mapped, table)} WHERE ${this.dialect.quote(key.column)} = ANY (${this.dialect.placeholder(1)})`,
+    );
   }
 
   /** `DELETE FROM t WHERE key IN (…)`. */
@@ -127,3 +175,16 @@ export class WriteStatements {
 }
 
 const names = (fields: readonly MappedField[]): string => fields.map((field) => field.column).join(' ');
+const columnsOf = (fields: readonly MappedField[]): string[] => fields.map((field) => field.column);
+const numbered = (fields: readonly MappedField[]): string =>
+  fields.map((_, index) => `c${String(index + 1)}`).join(', ');
+
+/** How these columns of many rows can travel as arrays; undefined where they can't. */
+export const arraysFor = ({ rowArrays }: Dialect, fields: readonly MappedField[]): RowArrays | undefined =>
+  rowArrays === undefined || fields.length === 0 || fields.some(({ type }) => type.kind === 'array')
+    ? undefined
+    : rowArrays;
+
+/** Rows turned into one parameter for each column. */
+export const columnParameters = (rows: readonly (readonly unknown[])[], width: number, arrays: RowArrays): unknown[] =>
+  Array.from({ length: width }, (_, index) => arrays.parameter(rows.map((row) => row[index])));

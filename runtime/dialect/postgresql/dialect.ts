@@ -3,6 +3,7 @@ import { ValidationError } from '../../util/errors.js';
 import type { Dialect } from '../dialect.js';
 import { encoder } from './codecs.js';
 import { mapError } from './errors.js';
+import { rowArrays } from './row-arrays.js';
 import { compilerFor, quote } from './sql-compiler.js';
 
 const LEVELS = ['read uncommitted', 'read committed', 'repeatable read', 'serializable'];
@@ -59,6 +60,7 @@ export function postgresqlDialect(version?: number): Dialect {
     },
     compiler: compilerFor(version),
     quote,
+    rowArrays,
     placeholder: (index) => `$${String(index)}`,
     encoder,
     beginStatements,
