@@ -22,7 +22,7 @@ export { decodeJson, enumDecoder, sameBigInt, sameBoolean, sameBytes, sameInstan
 export { Entity, relationsOf, type NotLoaded } from './state/entity.js';
 export { ProxyCollection, readProxies, readProxy, writeProxy, type Proxied } from './state/association-proxy.js';
 export type { Collection, LoadedCollection } from './state/collection.js';
-export type { Deferred, Loaded, RelationValues, RelationsOf, ToMany, ToOne } from './state/loaded.js';
+export type { Deferred, Loaded, Only, RelationValues, RelationsOf, ToMany, ToOne, Without } from './state/loaded.js';
 export {
   loadDeferred,
   loadToOne,
@@ -67,6 +67,7 @@ export {
   rollbackPrepared,
   type PreparedTransaction,
 } from './session/two-phase.js';
+export { refine } from './session/refine.js';
 export { Repository } from './session/repository.js';
 export type { SessionEventName, SessionEvents } from './session/session-events.js';
 

@@ -1,3 +1,4 @@
+import type { Row } from '../engine/driver.js';
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import type { ExpressionNode, JoinNode, SelectItem, SelectNode } from '../sql/node.js';
 import { wholeTables } from '../sql/table.js';
@@ -13,6 +14,18 @@ export interface RowShape {
   >;
   /** The field that tells the class of a row; present with `variants`. */
   readonly discriminator?: MappedField;
+  /** Present when the select has some of the class's columns only. */
+  readonly partial?: PartialShape;
+}
+
+/** What to do with rows that have some columns of their class only. */
+export interface PartialShape {
+  /** The properties whose columns were read. */
+  readonly read: ReadonlySet<string>;
+  /** A row of all columns, with something in the place of those that were not read. */
+  widen(row: Row): Row;
+  /** Marks what a new entity lacks. */
+  withhold(entity: object, mapped: MappedClass): void;
 }
 
 /** The default select of a class: its columns without deferred ones, from its tables. */

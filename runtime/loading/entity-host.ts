@@ -1,4 +1,4 @@
-import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js';
+import type { Awaitable, QueryResult, Row, StatementText } from '../engine/driver.js';
 import type { Dialect } from '../dialect/dialect.js';
 import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
@@ -36,8 +36,14 @@ export interface RelationLoading {
     values: readonly unknown[],
     tree: LoadTree | undefined,
   ): Promise<Entity | null> | undefined;
-  /** Reads what a statement with joins left to others. */
-  finishJoins(host: EntityHost, run: JoinedRun, chunk?: number, origin?: SelectNode): Promise<void>;
+  /** The entities of the rows of a statement with joins, each once, and what it left to other statements. */
+  readJoined(
+    host: EntityHost,
+    run: JoinedRun,
+    rows: readonly Row[],
+    chunk?: number,
+    origin?: SelectNode,
+  ): Promise<Entity[]>;
   /** One relation of many owners. */
   loadRelation(host: EntityHost, relation: MappedRelation, owners: readonly Entity[]): Promise<Entity[]>;
 }

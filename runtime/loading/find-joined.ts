@@ -5,7 +5,7 @@ import type { EntityHost } from './entity-host.js';
 import type { FixedSelect } from './fixed-statements.js';
 import { joinedRun } from './joined-run.js';
 import type { LoadTree } from './load-options.js';
-import { finishJoins } from './load-tree.js';
+import { readJoined } from './load-tree.js';
 
 /**
  * The entity that a fixed select finds, with what is joined to it.
@@ -28,8 +28,7 @@ export function findJoined(
   const named = Object.fromEntries(fields.map((field, index) => [field, values[index]]));
   const { sql, parameters } = bind(compiled, compiler, named);
   return (async () => {
-    run.read((await host.run(host.statements.text(compiled, sql), parameters)).rows);
-    await finishJoins(host, run);
-    return [...run.roots][0] ?? null;
+    const { rows } = await host.run(host.statements.text(compiled, sql), parameters);
+    return (await readJoined(host, run, rows))[0] ?? null;
   })();
 }

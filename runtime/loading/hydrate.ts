@@ -25,7 +25,8 @@ export function overwriting({ identities, link, onLoad }: HydrationContext): Hyd
 
 /** Rows to entities, through the identity map: a row whose entity is there gives that one, unchanged. */
 export function hydrateAll(rows: readonly Row[], shape: RowShape, context: HydrationContext): Entity[] {
-  const { mapped } = shape;
+  const { mapped, partial } = shape;
+  if (partial !== undefined) return rows.map((row) => hydrateOne(partial.widen(row), shape, context));
   if (
     shape.variants !== undefined ||
     context.populateExisting === true ||
@@ -66,13 +67,15 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
   const identity = mapped.key.length === 0 ? undefined : mapped.identityOfRow(own);
   const known = identity === undefined || identity === null ? undefined : identities.get(mapped, identity);
   if (known !== undefined) {
-    if (context.populateExisting === true) refill(known, mapped, own);
-    else fillExpired(known, mapped, own);
+    const read = shape.partial?.read;
+    if (context.populateExisting === true) refill(known, mapped, own, read);
+    else fillExpired(known, mapped, own, read);
     return known;
   }
   const entity = new mapped.entityClass(own) as Entity;
   setLink(entity, context.link);
   if (identity !== undefined && identity !== null) identities.set(mapped, identity, entity);
+  shape.partial?.withhold(entity, mapped);
   if (context.onLoad !== undefined) {
     context.onLoad(entity);
     adoptChanges(entity, mapped, own);
@@ -82,12 +85,22 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
 
 /** What a load hook sets is taken as loaded, not as changed. */
 function adoptChanges(entity: Entity, mapped: MappedClass, row: Row): void {
-  const changed = mapped.mapper.changes(entity, row);
+  const changed = mapped.mapper.changes(withoutExpired(entity, mapped, row), row);
   if (changed.length > 0) setRow(entity, [...row]);
   const values = entity as unknown as Record<string, unknown>;
   const next = [...row];
   for (const position of changed) next[position] = values[mapped.fields[position]?.name ?? ''];
   if (changed.length > 0) setRow(entity, next);
+}
+
+/** The entity, or a copy that has what the row says in the place of columns that can't be read. */
+function withoutExpired(entity: Entity, mapped: MappedClass, row: Row): Entity {
+  const expired = peekState(entity)?.expired;
+  if (expired == null) return entity;
+  const copy = new mapped.entityClass(row) as Record<string, unknown>;
+  for (const { property } of mapped.fields)
+    if (!expired.has(property)) copy[property] = (entity as unknown as Record<string, unknown>)[property];
+  return copy as unknown as Entity;
 }
 
 function variantOf(

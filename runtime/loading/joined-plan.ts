@@ -1,6 +1,7 @@
 import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import type { LoadStrategy } from '../mapping/relationship.js';
 import { classSelect, type ClassSelect } from './class-select.js';
+import { targetSelect, treeBelow } from './partial-select.js';
 import type { LoadNode, LoadTree } from './load-options.js';
 
 /** One relation that is read from the rows of the query itself. */
@@ -128,7 +129,7 @@ class Planner {
     path: readonly MappedRelation[],
   ): void {
     const { spec, target } = relation;
-    const select = classSelect(target);
+    const select = targetSelect(target, options);
     const last = this.parts.at(-1);
     const inner = parentInner && 'nullable' in spec && !spec.nullable && select.node.where === undefined;
     const part = {
@@ -143,7 +144,7 @@ class Planner {
       rest: {},
     };
     this.parts.push(part);
-    part.rest = this.below(target, this.parts.length - 1, inner, options?.load, [...path, relation]);
+    part.rest = this.below(target, this.parts.length - 1, inner, treeBelow(target, options), [...path, relation]);
   }
 
   /** Why a relation is not joined; an empty text where nobody need hear of it. */

@@ -3,7 +3,7 @@ import type { MappedClass } from '../mapping/mapped-class.js';
 import type { SelectNode } from '../sql/node.js';
 import { peekState, setLink, type Entity } from '../state/entity.js';
 import { fillExpired } from '../state/expire.js';
-import { classSelect, type RowShape } from './class-select.js';
+import { classSelect, type ClassSelect } from './class-select.js';
 import type { EntityHost } from './entity-host.js';
 import { fillRelation, isLoaded } from './fill-relation.js';
 import { hydrateOne, overwriting, type HydrationContext } from './hydrate.js';
@@ -17,6 +17,8 @@ export interface JoinOptions {
   readonly single?: boolean;
   /** Entities that are there take what the rows say. */
   readonly populate?: boolean | undefined;
+  /** The select of some columns, where not all are read. */
+  readonly partial?: ClassSelect | undefined;
 }
 
 /** What reads relations of a class with the rows of the class itself; undefined where none is to be joined. */
@@ -24,13 +26,13 @@ export function joinedRun(
   host: EntityHost,
   mapped: MappedClass,
   tree: LoadTree | undefined,
-  { single = false, populate }: JoinOptions = {},
+  { single = false, populate, partial }: JoinOptions = {},
 ): JoinedRun | undefined {
   const plan = joinedPlan(mapped, tree, single);
   if (plan === undefined) return undefined;
   for (const [relation, reason] of plan.refused)
     tellOnce(host, relation, `is not joined but read by a statement of its own: ${reason}`);
-  return new JoinedRun(host, plan, populate === true ? overwriting(host) : host);
+  return new JoinedRun(host, plan, populate === true ? overwriting(host) : host, partial ?? classSelect(mapped));
 }
 
 type Reader = (row: Row) => Entity | null;
@@ -44,11 +46,13 @@ export class JoinedRun {
   readonly plan: JoinedPlan;
   private readonly host: EntityHost;
   private readonly context: HydrationContext;
+  private readonly select: ClassSelect;
 
-  constructor(host: EntityHost, plan: JoinedPlan, context: HydrationContext) {
+  constructor(host: EntityHost, plan: JoinedPlan, context: HydrationContext, select: ClassSelect) {
     this.host = host;
     this.plan = plan;
     this.context = context;
+    this.select = select;
     this.reached = plan.parts.map(() => new Set<Entity>());
   }
 
@@ -64,17 +68,12 @@ export class JoinedRun {
     return joinedSelect(this.plan, node);
   }
 
-  /**
-   * The entity of each row; one that a collection repeats comes as often. Relations that were joined are loaded.
-   *
-   * @param cut - how many of the select's own columns were taken out of the rows
-   */
-  read(rows: readonly Row[], cut = 0): Entity[] {
+  /** The entity of each row; one that a collection repeats comes as often. Relations that were joined are loaded. */
+  read(rows: readonly Row[]): Entity[] {
     const { host, context, plan, roots, reached } = this;
     const { parts } = plan;
-    const { shape, node } = classSelect(plan.mapped);
-    const root = reader(context, shape, 0, node.items.length);
-    const readers = parts.map((part) => reader(context, part.select.shape, this.start - cut + part.offset, part.width));
+    const root = reader(context, this.select, 0);
+    const readers = parts.map((part) => reader(context, part.select, this.start + part.offset));
     const filling = parts.map((part) =>
       part.many ? new ManyFilling(part, this.repeats || isShared(parts, part.parent)) : new OneFilling(part, host),
     );
@@ -99,11 +98,13 @@ export class JoinedRun {
 }
 
 /** Makes entities of the columns of a row from one place on; null where an outer join found none. */
-function reader(context: HydrationContext, shape: RowShape, start: number, width: number): Reader {
-  const { mapped } = shape;
-  const end = start + width;
-  const key = start + mapped.keyPosition;
+function reader(context: HydrationContext, { node, shape }: ClassSelect, start: number): Reader {
+  const { mapped, partial } = shape;
+  const end = start + node.items.length;
+  const key = start + node.items.findIndex(({ label }) => label === mapped.mapper.key[0]);
   const { identities, link } = context;
+  if (partial !== undefined)
+    return (row) => (isAbsent(row[key]) ? null : hydrateOne(partial.widen(row.slice(start, end)), shape, context));
   if (
     shape.variants !== undefined ||
     context.populateExisting === true ||

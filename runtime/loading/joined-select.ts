@@ -39,8 +39,8 @@ export function joinedSelect(plan: JoinedPlan, node: SelectNode): SelectNode {
   const limited = node.limit !== undefined || node.offset !== undefined;
   if ((plan.many && limited) || node.distinct !== undefined || node.groupBy !== undefined || node.lock !== undefined)
     return around(plan, node, limited);
-  const own = node.items[0]?.expression === classSelect(plan.mapped).node.items[0]?.expression;
-  const added = own ? plainAddition(plan) : addition(plan, (position) => expressionAt(node.items, position));
+  const own = node.from[0] === classSelect(plan.mapped).node.from[0];
+  const added = own ? plainAddition(plan) : addition(plan, (field) => itemOf(node.items, field).expression);
   return {
     ...node,
     items: joinedItems(added, node.items),
@@ -57,7 +57,7 @@ function around(plan: JoinedPlan, node: SelectNode, limited: boolean): SelectNod
     return { ...term, expression: pageColumn(index, items[index]) };
   });
   const inner = limited ? { ...node, items } : { ...omit(node, 'orderBy'), items };
-  const added = wrappedAddition(plan);
+  const added = wrappedAddition(plan, node.items);
   const page: Source = { kind: 'derived', query: inner, alias: 'page_' };
   const outer = node.items.map((item, index): SelectItem => ({ ...item, expression: pageColumn(index, item) }));
   return {
@@ -76,8 +76,9 @@ const pageColumn = (index: number, item: SelectItem | undefined): ColumnNode => 
   type: item?.type,
 });
 
-const expressionAt = (items: readonly SelectItem[], position: number): ExpressionNode =>
-  (items[position] as SelectItem).expression;
+/** The column of a field in a select list, which may have some of its class's only. */
+const itemOf = (items: readonly SelectItem[], field: MappedField): SelectItem =>
+  items.find(({ label }) => label === field.name) as SelectItem;
 
 const plain = new WeakMap<JoinedPlan, Addition>();
 const wrapped = new WeakMap<JoinedPlan, Addition>();
@@ -85,15 +86,18 @@ const wrapped = new WeakMap<JoinedPlan, Addition>();
 function plainAddition(plan: JoinedPlan): Addition {
   let known = plain.get(plan);
   const { items } = classSelect(plan.mapped).node;
-  if (known === undefined) plain.set(plan, (known = addition(plan, (position) => expressionAt(items, position))));
+  if (known === undefined) plain.set(plan, (known = addition(plan, (field) => itemOf(items, field).expression)));
   return known;
 }
 
-function wrappedAddition(plan: JoinedPlan): Addition {
+function wrappedAddition(plan: JoinedPlan, items: readonly SelectItem[]): Addition {
+  const column = (field: MappedField): ExpressionNode => {
+    const item = itemOf(items, field);
+    return pageColumn(items.indexOf(item), item);
+  };
+  if (items !== classSelect(plan.mapped).node.items) return addition(plan, column);
   let known = wrapped.get(plan);
-  const { items } = classSelect(plan.mapped).node;
-  if (known === undefined)
-    wrapped.set(plan, (known = addition(plan, (position) => pageColumn(position, items[position]))));
+  if (known === undefined) wrapped.set(plan, (known = addition(plan, column)));
   return known;
 }
 
@@ -113,14 +117,14 @@ function joinedItems(added: Addition, items: readonly SelectItem[]): readonly Se
 }
 
 /** The tables, columns and orders of a plan's parts. */
-function addition(plan: JoinedPlan, root: (position: number) => ExpressionNode): Addition {
+function addition(plan: JoinedPlan, root: (field: MappedField) => ExpressionNode): Addition {
   const tables: PartTable[] = [];
-  const key = plan.mapped.key.map((field): OrderNode => ({ expression: root(field.position), descending: false }));
+  const key = plan.mapped.key.map((field): OrderNode => ({ expression: root(field), descending: false }));
   plan.parts.forEach((part, index) => {
     const owner = tables[part.parent];
     tables.push(
       new PartTable(part, `joined${String(index + 1)}_`, (field) =>
-        owner === undefined ? root(field.position) : owner.column(field),
+        owner === undefined ? root(field) : owner.column(field),
       ),
     );
   });

@@ -16,6 +16,12 @@ export type ColumnNames<T> = {
         : K;
 }[keyof T & string];
 
+/** Which columns are read, where not all of the default select are. */
+export interface ColumnChoice {
+  readonly only?: readonly string[] | undefined;
+  readonly defer?: readonly string[] | undefined;
+}
+
 /** How a to-one relation is loaded with a query. */
 export interface LoadOne<L> {
   /** In which statement, whatever the schema says; `lazy`, `raise`, `raiseOnSql` and `noload` leave it to be asked for. */
@@ -63,6 +69,10 @@ export interface LoadNode {
 
 /** Load options as the runtime sees them, whatever model they are for. */
 export type LoadTree = Readonly<Record<string, true | LoadNode | undefined>>;
+
+/** Whether all columns of the target are read. */
+export const isWhole = (options: LoadNode | undefined): boolean =>
+  options?.only === undefined && options?.defer === undefined;
 
 /** Whether a relation is read through something that leaves members out: it does not stand for the whole one. */
 export const isPart = (options: LoadNode | undefined): boolean =>

@@ -6,12 +6,12 @@ import { bind } from '../sql/bind.js';
 import type { SelectNode } from '../sql/node.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
-import { classSelect } from './class-select.js';
 import type { EntityHost } from './entity-host.js';
 import { hydrateAll } from './hydrate.js';
 import type { JoinedRun } from './joined-run.js';
 import { fillRelation, isLoaded } from './fill-relation.js';
 import { isPart, type LoadNode } from './load-options.js';
+import { targetSelect } from './partial-select.js';
 import { readExpired } from './read-expired.js';
 import { ownerFields, relationSelect, withTuples, type RelationSelect } from './relation-select.js';
 
@@ -142,7 +142,8 @@ async function fetch(
   const select = whole ?? relationSelect(relation, options);
   const node = run === undefined ? select.node : run.joined(select.node);
   const rows = await rowsOf(host, relation, node, whole === undefined ? groups : undefined);
-  const entities = run === undefined ? hydrateAll(rows, classSelect(relation.target).shape, host) : run.read(rows);
+  const entities =
+    run === undefined ? hydrateAll(rows, targetSelect(relation.target, options).shape, host) : run.read(rows);
   const result = new Map<unknown, Entity[]>();
   rows.forEach((row, index) => {
     const entity = entities[index] as Entity;

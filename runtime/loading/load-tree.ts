@@ -6,12 +6,15 @@ import { lastKnown } from '../state/last-known.js';
 import { deferredSlot } from '../state/relation-access.js';
 import { ValidationError } from '../util/errors.js';
 import type { EntityHost } from './entity-host.js';
+import type { Row } from '../engine/driver.js';
 import { decodeColumn } from './decode-column.js';
 import { isEager } from './eager.js';
 import { joinedRun, type JoinedRun } from './joined-run.js';
-import type { LoadNode, LoadTree } from './load-options.js';
+import { loadColumns } from './load-columns.js';
+import { isWhole, type LoadNode, type LoadTree } from './load-options.js';
 import { CHUNK, loadRelation, ownersOf } from './load-relation.js';
 import { leavesUnread, leaveTo } from './path-strategy.js';
+import { targetSelect, treeBelow } from './partial-select.js';
 import { rowsByKey } from './read-expired.js';
 import { subquerySelect } from './subquery-select.js';
 
@@ -29,8 +32,10 @@ export async function loadTree(
   origin?: SelectNode,
 ): Promise<void> {
   if (entities.length === 0) return;
+  const columns = Object.keys(tree ?? {}).filter((name) => isColumn(mapped, name));
+  if (columns.length > 0) await loadColumns(host, entities, columns);
   for (const [name, options] of Object.entries(withDefaults(mapped, entities, tree))) {
-    if (options === undefined) continue;
+    if (options === undefined || columns.includes(name)) continue;
     const deferred = mapped.deferred.find((field) => field.name === name);
     if (deferred !== undefined) {
       await loadDeferredColumn(host, mapped, deferred, entities);
@@ -64,26 +69,41 @@ export async function loadBranch(
   if (options?.strategy !== undefined && leavesUnread(options.strategy))
     return leaveTo(options.strategy, relation.name, owners);
   const whole = strategy === 'subquery' && origin !== undefined ? subquerySelect(relation, options, origin) : undefined;
-  const run = joinedRun(host, relation.target, options?.load);
+  const below = treeBelow(relation.target, options);
+  const partial = isWhole(options) ? undefined : targetSelect(relation.target, options);
+  const run = joinedRun(host, relation.target, below, { partial });
   const targets = await loadRelation(host, relation, owners, options, { chunk, whole, run });
   // What the statement joined has come; what it found in the session had not.
-  if (run === undefined) return loadTree(host, relation.target, targets, options?.load, chunk, whole?.node);
+  if (run === undefined) return loadTree(host, relation.target, targets, below, chunk, whole?.node);
   await finishJoins(host, run, chunk);
   const others = targets.filter((target) => !run.roots.has(target));
-  await loadTree(host, relation.target, others, options?.load, chunk);
+  await loadTree(host, relation.target, others, below, chunk);
+}
+
+/** The entities of the rows of a statement with joins, each once, and what it left to other statements. */
+export async function readJoined(
+  host: EntityHost,
+  run: JoinedRun,
+  rows: readonly Row[],
+  chunk?: number,
+  origin?: SelectNode,
+): Promise<Entity[]> {
+  run.read(rows);
+  await finishJoins(host, run, chunk, origin);
+  return [...run.roots];
 }
 
 /** Reads what a statement with joins left to others, of what it found and of what it joined. */
-export async function finishJoins(
-  host: EntityHost,
-  run: JoinedRun,
-  chunk?: number,
-  origin?: SelectNode,
-): Promise<void> {
+async function finishJoins(host: EntityHost, run: JoinedRun, chunk?: number, origin?: SelectNode): Promise<void> {
   const { plan, roots, reached } = run;
   await loadTree(host, plan.mapped, [...roots], plan.rest, chunk, origin);
   for (const [index, part] of plan.parts.entries())
     await loadTree(host, part.relation.target, [...(reached[index] as Set<Entity>)], part.rest, chunk);
+}
+
+/** Whether a name is that of a column of the default select, of the class or one below it. */
+function isColumn(mapped: MappedClass, name: string): boolean {
+  return mapped.family().some(({ fields }) => fields.some(({ property }) => property === name));
 }
 
 /** What the query asks for, and relations whose strategy is eager and that are not there yet. */

@@ -4,6 +4,7 @@ import type { Entity } from '../state/entity.js';
 import { ValidationError } from '../util/errors.js';
 import type { EntityHost } from './entity-host.js';
 import type { LoadTree } from './load-options.js';
+import { readExpired } from './read-expired.js';
 
 /**
  * Loads what a tree names, and what comes with every entity.
@@ -20,7 +21,9 @@ export async function loadWith(
   origin?: SelectNode,
 ): Promise<void> {
   if (host.relations !== undefined) return host.relations.loadTree(host, mapped, entities, tree, chunk, origin);
-  const [name] = Object.keys(tree ?? {});
-  if (name !== undefined && entities.length > 0)
-    throw new ValidationError(`${mapped.name} has no relation '${name}' to load`);
+  const names = Object.keys(tree ?? {});
+  const wrong = names.find((name) => !mapped.fields.some(({ property }) => property === name));
+  if (wrong !== undefined && entities.length > 0)
+    throw new ValidationError(`${mapped.name} has no relation '${wrong}' to load`);
+  await readExpired(host, mapped, entities, names);
 }

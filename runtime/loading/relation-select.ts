@@ -4,8 +4,9 @@ import { madeNode } from '../sql/made.js';
 import type { ExpressionNode, JoinNode, OrderNode, SelectItem, SelectNode, Source, TableRef } from '../sql/node.js';
 import { limitNode, orderNode } from '../sql/query.js';
 import { wholeTables } from '../sql/table.js';
-import { classSelect, filtered } from './class-select.js';
+import { filtered } from './class-select.js';
 import type { LoadNode, OrderTerm } from './load-options.js';
+import { targetSelect } from './partial-select.js';
 
 /** A select of the targets of many owners, and where a row says whose it is. */
 export interface RelationSelect {
@@ -22,7 +23,9 @@ export function relationSelect(relation: MappedRelation, options: LoadNode | und
     options?.where === undefined &&
     options?.orderBy === undefined &&
     options?.limit === undefined &&
-    options?.offset === undefined;
+    options?.offset === undefined &&
+    options?.only === undefined &&
+    options?.defer === undefined;
   if (!plain) return selectBy(relation, options, inKeys);
   let select = whole.get(relation);
   if (select === undefined) {
@@ -40,13 +43,16 @@ export type OwnerTest = (
 
 /** The select of a relation's targets, whatever says whose. */
 export function selectBy(relation: MappedRelation, options: LoadNode | undefined, test: OwnerTest): RelationSelect {
-  const { node: base } = classSelect(relation.target);
+  const { node: base } = targetSelect(relation.target, options);
   const { spec, target } = relation;
   const linked = linkOf(relation);
   const keys = linked?.keys ?? spec.remote.map((name) => target.field(name).node);
   const items: SelectItem[] = [...base.items];
   const owner = keys.map((key, index) => {
-    const position = linked === undefined ? target.field(spec.remote[index] as string).position : -1;
+    const position =
+      linked === undefined
+        ? base.items.findIndex(({ label }) => label === target.field(spec.remote[index] as string).name)
+        : -1;
     if (position >= 0) return position;
     items.push({ expression: key, label: `$owner${String(index)}` });
     return items.length - 1;

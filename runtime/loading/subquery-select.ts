@@ -18,14 +18,17 @@ export function subquerySelect(
   origin: SelectNode,
 ): RelationSelect | undefined {
   const fields = ownerFields(relation);
-  const items = fields.map(({ position, type }, index): SelectItem | undefined => {
-    const item = origin.items[position];
+  const items = fields.map(({ name, type }, index): SelectItem | undefined => {
+    const item = itemOf(origin, name);
     return item && { expression: item.expression, label: label(index), type };
   });
   if (!items.every((item) => item !== undefined) || !isRepeatable(origin, relation)) return undefined;
   const owners = distinctRows({ ...origin, items }, items);
   return selectBy(relation, options, (keys) => ({ join: ownerJoin(owners, keys, items) }));
 }
+
+const itemOf = ({ items }: SelectNode, name: string): SelectItem | undefined =>
+  items.find((item) => item.label === name);
 
 const label = (index: number): string => `owner${String(index)}`;
 
@@ -34,8 +37,8 @@ function isRepeatable(origin: SelectNode, { owner }: MappedRelation): boolean {
   if (origin.distinct !== undefined || origin.groupBy !== undefined) return false;
   if (origin.limit === undefined && origin.offset === undefined) return true;
   const sorted = (origin.orderBy ?? []).flatMap(({ expression }) => (expression.kind === 'column' ? [expression] : []));
-  return owner.key.every(({ position }) => {
-    const key = origin.items[position]?.expression;
+  return owner.key.every((field) => {
+    const key = itemOf(origin, field.name)?.expression;
     return key?.kind === 'column' && sorted.some(({ name, table }) => name === key.name && table === key.table);
   });
 }

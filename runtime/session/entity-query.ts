@@ -1,20 +1,18 @@
 import type { Row } from '../engine/driver.js';
-import { classSelect, filtered } from '../loading/class-select.js';
+import { classSelect, filtered, type ClassSelect } from '../loading/class-select.js';
 import type { EntityHost } from '../loading/entity-host.js';
 import { hydrateAll, overwriting } from '../loading/hydrate.js';
 import type { JoinedRun } from '../loading/joined-run.js';
-import type { LoadTree, OrderTerm } from '../loading/load-options.js';
+import type { ColumnChoice, ColumnNames, LoadTree, OrderTerm } from '../loading/load-options.js';
 import { hasEager } from '../loading/eager.js';
 import { loadWith } from '../loading/load-with.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
 import { allOf } from '../sql/junction.js';
-import { kindTest } from '../sql/narrowed.js';
-import type { Condition, ExpressionOf } from '../sql/operand.js';
-import type { ExpressionNode, JoinNode, LockNode, OrderNode, SelectItem, SelectNode } from '../sql/node.js';
+import type { Condition } from '../sql/operand.js';
+import type { ExpressionNode, LockNode, OrderNode, SelectItem, SelectNode } from '../sql/node.js';
 import { limitNode, orderNode } from '../sql/query.js';
-import type { TableOf } from '../sql/table.js';
-import type { Loaded } from '../state/loaded.js';
+import type { Loaded, Only, Without } from '../state/loaded.js';
 import { Flattened } from '../util/flattened.js';
 import { omit } from '../util/omit.js';
 import { MultipleResultsError, NoResultError, ValidationError } from '../util/errors.js';
@@ -31,17 +29,16 @@ interface Parts {
   readonly orderBy?: readonly OrderNode[];
   readonly limit?: number;
   readonly offset?: number;
-  /** Tables that the query joins itself, for its conditions and its order. */
-  readonly joins?: readonly JoinNode[];
-  readonly groupBy?: readonly ExpressionNode[];
-  readonly having?: ExpressionNode | undefined;
-  readonly distinct?: true;
+  /** Clauses of the query language, which may repeat rows. */
+  readonly refine?: (node: SelectNode) => SelectNode;
+  /** The columns that are read, where not all are. */
+  readonly columns?: ColumnChoice;
   readonly tree?: LoadTree;
   readonly lock?: LockNode;
   readonly populate?: boolean;
   readonly chunk?: number;
-  /** Read besides the entity, at the end of each row. */
-  readonly besides?: readonly SelectItem[];
+  /** The select of these columns. */
+  readonly partial?: ClassSelect;
 }
 
 /**
@@ -81,37 +78,6 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     const list = (Array.isArray(given) ? given : [given]) as readonly OrderTerm[];
     return this.#with({ orderBy: [...(this.#parts.orderBy ?? []), ...list.map(orderNode)] });
   }
-  /** Joins a table for conditions and orders: `join(orders, orders.customerId.eq(customers.id))`. It loads nothing. */
-  join(table: TableOf<string>, on: Condition): EntityQuery<E, T, L, O> {
-    return this.#joining('inner', table, on);
-  }
-  /** As `join`, but entities without a partner stay. */
-  leftJoin(table: TableOf<string>, on: Condition): EntityQuery<E, T, L, O> {
-    return this.#joining('left', table, on);
-  }
-  #joining(kind: JoinNode['kind'], table: TableOf<string>, on: Condition): EntityQuery<E, T, L, O> {
-    const join: JoinNode = {
-      kind,
-      source: table.$info.ref,
-      on: allOf(madeNode(on), kindTest(table)),
-    };
-    return this.#with({ joins: [...(this.#parts.joins ?? []), join] });
-  }
-  /** Groups the rows that joins repeat: by the key, each entity is one group. */
-  groupBy(terms: (table: T) => ExpressionOf<unknown> | readonly ExpressionOf<unknown>[]): EntityQuery<E, T, L, O> {
-    const given = terms(tableOf(this.#mapped) as T);
-    const list = (Array.isArray(given) ? given : [given]) as readonly ExpressionOf<unknown>[];
-    return this.#with({ groupBy: [...(this.#parts.groupBy ?? []), ...list.map((term) => madeNode(term))] });
-  }
-  /** Only groups that meet the condition; several calls add up. */
-  having(condition: (table: T) => Condition): EntityQuery<E, T, L, O> {
-    const node = madeNode<ExpressionNode>(condition(tableOf(this.#mapped) as T));
-    return this.#with({ having: allOf(this.#parts.having, node) });
-  }
-  /** Rows that joins repeat once, so that a limit counts entities; the dialect must be able to compare every column. */
-  distinct(): EntityQuery<E, T, L, O> {
-    return this.#with({ distinct: true });
-  }
   limit(count: number): EntityQuery<E, T, L, O> {
     return this.#with({ limit: count });
   }
@@ -124,6 +90,31 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       ...this.#parts,
       tree: { ...this.#parts.tree, ...(tree as LoadTree) },
     });
+  }
+  /** Reads these columns only, and what an entity can't be without; the others can't be read, nor does a flush write them. */
+  only<const K extends ColumnNames<T> & keyof E>(
+    ...names: readonly K[]
+  ): EntityQuery<Only<E, K>, T, L, O & { readonly [N in K]: true }> {
+    const late = this.#mapped.deferred.filter(({ name }) => (names as readonly string[]).includes(name));
+    const tree = { ...this.#parts.tree, ...Object.fromEntries(late.map(({ name }) => [name, true as const])) };
+    const columns = { ...this.#parts.columns, only: names };
+    return new EntityQuery(this.#source, this.#mapped, {
+      ...this.#parts,
+      columns,
+      ...(late.length > 0 && { tree }),
+    });
+  }
+  /** Reads all columns but these. */
+  defer<const K extends ColumnNames<T> & keyof E>(...names: readonly K[]): EntityQuery<Without<E, K>, T, L, O> {
+    return new EntityQuery(this.#source, this.#mapped, {
+      ...this.#parts,
+      columns: { ...this.#parts.columns, defer: names },
+    });
+  }
+  /** @internal Adds clauses to the select: see `refine`. */
+  refined(change: (node: SelectNode) => SelectNode): EntityQuery<E, T, L, O> {
+    const before = this.#parts.refine;
+    return this.#with({ refine: before === undefined ? change : (node) => change(before(node)) });
   }
   /** Locks the rows until the transaction ends, where the dialect has row locks. */
   forUpdate(options: { readonly skipLocked?: boolean; readonly noWait?: boolean } = {}): EntityQuery<E, T, L, O> {
@@ -210,21 +201,13 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       cut: limit !== undefined || offset !== undefined,
       read: (change, besides) =>
         this.#source.reading('page', async () => {
-          const parts = { ...this.#parts, ...change, besides };
+          const parts = await this.#resolved({ ...this.#parts, ...change });
           const host = this.#source.readHost();
           const select = this.#select(parts);
-          const run = this.#joins(host, parts);
-          const rows = await this.#rows(run === undefined ? select : run.joined(select), host);
-          const width = select.items.length - besides.length;
-          const values = rows.map((row) => row.splice(width, besides.length));
-          if (run === undefined) return { entities: await this.#entities(rows, parts, host, select), values };
-          const found = run.read(rows, besides.length);
-          await host.relations?.finishJoins(host, run, parts.chunk, select);
-          const entities = [...run.roots];
-          return {
-            entities: entities as unknown as Loaded<E, O>[],
-            values: entities.map((entity) => values[found.indexOf(entity)] as Row),
-          };
+          const wider = { ...select, items: [...select.items, ...besides] };
+          const rows = await this.#rows(this.#joins(host, parts, true)?.joined(wider) ?? wider, host);
+          const values = rows.map((row) => row.splice(select.items.length, besides.length));
+          return { entities: await this.#block(rows, parts, select, host), values };
         }),
       count: () => this.count(),
     };
@@ -237,9 +220,9 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   /** The entities of a stream, chunk by chunk. */
   async *#blocks(size: number): AsyncGenerator<Loaded<E, O>[], void, undefined> {
     const { compiler } = this.#source.readHost().dialect;
-    const select = this.#select(this.#parts);
-    const joined = this.#joins(this.#source.readHost(), this.#parts, true);
-    const compiled = compiler.compile(joined === undefined ? select : joined.joined(select));
+    const parts = await this.#resolved(this.#parts);
+    const select = this.#select(parts);
+    const compiled = compiler.compile(this.#joins(this.#source.readHost(), parts, true)?.joined(select) ?? select);
     const bound = bind(compiled, compiler);
     const { connection, host, release } = await this.#source.reading('stream', () => this.#source.streamConnection());
     const statement = { sql: bound.sql, bigints: compiled.bigints, returnsRows: true };
@@ -251,7 +234,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       for await (const rows of whole ? await collected(chunks) : chunks) {
         const { rows: plain } = await narrowed(statement, { rows, affected: 0 });
         await host().settle?.();
-        yield await this.#block(plain, select, host());
+        yield await this.#block(plain, parts, select, host());
       }
     } finally {
       await release();
@@ -260,35 +243,36 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   [Symbol.asyncIterator](): AsyncIterator<Loaded<E, O>, void, undefined> {
     return this.stream();
   }
-  /** The entities of one block of a stream. */
-  async #block(rows: readonly Row[], select: SelectNode, host: EntityHost): Promise<Loaded<E, O>[]> {
-    const run = this.#joins(host, this.#parts, true);
-    if (run === undefined) return this.#entities(rows, this.#parts, host);
-    run.joined(select);
-    run.read(rows);
-    await host.relations?.finishJoins(host, run, this.#parts.chunk);
-    return [...run.roots] as unknown as Loaded<E, O>[];
+  /** The entities of one block of rows, each of which is one. */
+  #block(rows: readonly Row[], parts: Parts, select: SelectNode, host: EntityHost): Promise<Loaded<E, O>[]> {
+    const run = this.#joins(host, parts, true);
+    run?.joined(select);
+    return this.#entities(rows, parts, host, undefined, run);
   }
 
-  #read(what: string, parts: Parts): Promise<Loaded<E, O>[]> {
+  #read(what: string, given: Parts): Promise<Loaded<E, O>[]> {
     return this.#source.reading(what, async () => {
+      const parts = given.columns === undefined ? given : await this.#resolved(given);
       const host = this.#source.readHost();
       const select = this.#select(parts);
       const run = this.#joins(host, parts);
-      if (run === undefined) {
-        const found = await this.#entities(await this.#rows(select, host), parts, host, select);
-        return parts.joins === undefined ? found : [...new Set(found)];
-      }
-      run.read(await this.#rows(run.joined(select), host));
-      await host.relations?.finishJoins(host, run, parts.chunk, select);
-      return [...run.roots] as unknown as Loaded<E, O>[];
+      const rows = await this.#rows(run === undefined ? select : run.joined(select), host);
+      const found = await this.#entities(rows, parts, host, select, run);
+      return parts.refine === undefined ? found : [...new Set(found)];
     });
   }
 
+  /** With the select of the columns that are read, if not all are; what makes it is loaded when it is first asked for. */
+  async #resolved(parts: Parts): Promise<Parts> {
+    if (parts.columns === undefined) return parts;
+    const { partialSelect } = await import('../loading/partial-select.js');
+    return { ...parts, partial: partialSelect(this.#mapped, parts.columns) };
+  }
+
   /** What reads relations with the rows of the query itself, where it or the schema says so. */
-  #joins(host: EntityHost, parts: Parts, single = false): JoinedRun | undefined {
-    if (parts.tree === undefined && !hasEager(this.#mapped)) return undefined;
-    return host.relations?.joinedRun(host, this.#mapped, parts.tree, { single, populate: parts.populate });
+  #joins(host: EntityHost, { tree, populate, partial }: Parts, single = false): JoinedRun | undefined {
+    if (tree === undefined && !hasEager(this.#mapped)) return undefined;
+    return host.relations?.joinedRun(host, this.#mapped, tree, { single, populate, partial });
   }
 
   async #rows(select: SelectNode, host = this.#source.readHost()): Promise<Row[]> {
@@ -298,24 +282,25 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
     return result.rows;
   }
 
-  async #entities(rows: readonly Row[], parts: Parts, host: EntityHost, origin?: SelectNode): Promise<Loaded<E, O>[]> {
-    const context = parts.populate === true ? overwriting(host) : host;
-    const entities = hydrateAll(rows, classSelect(this.#mapped).shape, context);
-    if (parts.tree !== undefined || hasEager(this.#mapped))
-      await loadWith(host, this.#mapped, entities, parts.tree, parts.chunk, origin);
+  async #entities(
+    rows: readonly Row[],
+    { populate, partial, tree, chunk }: Parts,
+    host: EntityHost,
+    origin?: SelectNode,
+    run?: JoinedRun,
+  ): Promise<Loaded<E, O>[]> {
+    if (run !== undefined) return host.relations?.readJoined(host, run, rows, chunk, origin) as Promise<Loaded<E, O>[]>;
+    const { shape } = partial ?? classSelect(this.#mapped);
+    const entities = hydrateAll(rows, shape, populate === true ? overwriting(host) : host);
+    if (tree !== undefined || hasEager(this.#mapped)) await loadWith(host, this.#mapped, entities, tree, chunk, origin);
     return entities as unknown as Loaded<E, O>[];
   }
 
   #select(parts: Parts): SelectNode {
-    const { node } = classSelect(this.#mapped);
+    const { node } = parts.partial ?? classSelect(this.#mapped);
     const base = parts.where === undefined ? node : filtered(node, parts.where);
-    return {
+    const select: SelectNode = {
       ...base,
-      ...(parts.joins === undefined ? {} : { joins: [...base.joins, ...parts.joins] }),
-      ...(parts.groupBy === undefined ? {} : { groupBy: parts.groupBy }),
-      ...(parts.having === undefined ? {} : { having: parts.having }),
-      ...(parts.distinct === undefined ? {} : { distinct: true }),
-      ...(parts.besides === undefined ? {} : { items: [...base.items, ...parts.besides] }),
       ...(parts.orderBy === undefined ? {} : { orderBy: parts.orderBy }),
       ...(parts.limit === undefined ? {} : { limit: limitNode(parts.limit) }),
       ...(parts.offset === undefined ? {} : { offset: limitNode(parts.offset) }),
@@ -323,6 +308,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
         ? {}
         : { lock: parts.lock }),
     };
+    return parts.refine === undefined ? select : parts.refine(select);
   }
 
   #counting(): SelectNode {
@@ -336,9 +322,9 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
       } as ExpressionNode,
       label: 'n',
     };
-    const { limit, offset, joins, groupBy, distinct } = this.#parts;
+    const { limit, offset, refine } = this.#parts;
     const cut = limit !== undefined || offset !== undefined;
-    if (!cut && (joins ?? groupBy ?? distinct) === undefined) return { ...select, items: [count] };
+    if (!cut && refine === undefined) return { ...select, items: [count] };
     // Rows that joins repeat are one entity.
     const key = this.#mapped.key.map(({ position }) => select.items[position] as SelectItem);
     const query: SelectNode =

@@ -2,7 +2,7 @@ import type { EntityHost } from '../loading/entity-host.js';
 import { findJoined } from '../loading/find-joined.js';
 import { joinedRun } from '../loading/joined-run.js';
 import { loadRelation } from '../loading/load-relation.js';
-import { finishJoins, loadTree } from '../loading/load-tree.js';
+import { loadTree, readJoined } from '../loading/load-tree.js';
 import type { SessionLink } from '../state/session-link.js';
 import { deleteOrder } from '../unit-of-work/delete-order.js';
 import { followKeys } from '../unit-of-work/follow-keys.js';
@@ -25,7 +25,7 @@ export const relations: Relations = {
   loadRelation,
   joinedRun,
   findJoined,
-  finishJoins,
+  readJoined,
   collectChanges,
   setLevels,
   deleteOrder,

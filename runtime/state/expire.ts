@@ -52,9 +52,14 @@ export function setField(entity: Entity, name: string, value: unknown): void {
   } else (entity as unknown as Record<string, unknown>)[name] = value;
 }
 
-/** Gives an entity all values of a row, whatever it held. */
-export function refill(entity: Entity, mapped: MappedClass, row: Row): void {
+/**
+ * Gives an entity the values of a row, whatever it held.
+ *
+ * @param read - the properties the row has values of; absent for all
+ */
+export function refill(entity: Entity, mapped: MappedClass, row: Row, read?: ReadonlySet<string>): void {
   const fresh = new mapped.entityClass(row) as Record<string, unknown>;
+  if (read !== undefined) return refillSome(entity, mapped, row, fresh, read);
   for (const { property } of mapped.fields) setField(entity, property, fresh[property]);
   setRow(entity, row);
   const state = peekState(entity);
@@ -63,11 +68,33 @@ export function refill(entity: Entity, mapped: MappedClass, row: Row): void {
   state.overwritten = null;
 }
 
-/** Gives an entity the values of a row where its own are expired; what was loaded or assigned stays. */
-export function fillExpired(entity: Entity, mapped: MappedClass, row: Row): void {
+function refillSome(
+  entity: Entity,
+  { fields }: MappedClass,
+  row: Row,
+  fresh: Readonly<Record<string, unknown>>,
+  read: ReadonlySet<string>,
+): void {
+  const snapshot = [...(rowOf(entity) ?? row)];
+  const overwritten = peekState(entity)?.overwritten;
+  for (const { property, position } of fields) {
+    if (!read.has(property)) continue;
+    snapshot[position] = row[position];
+    overwritten?.delete(property);
+    setField(entity, property, fresh[property]);
+  }
+  setRow(entity, snapshot);
+}
+
+/**
+ * Gives an entity the values of a row where its own are expired; what was loaded or assigned stays.
+ *
+ * @param read - the properties the row has values of; absent for all
+ */
+export function fillExpired(entity: Entity, mapped: MappedClass, row: Row, read?: ReadonlySet<string>): void {
   const state = peekState(entity);
   if (state?.expired == null) return;
-  const expired = new Set(state.expired);
+  const expired = new Set([...state.expired].filter((name) => read?.has(name) !== false));
   const fresh = new mapped.entityClass(row) as Record<string, unknown>;
   const snapshot = [...(rowOf(entity) ?? row)];
   for (const { property, position } of mapped.fields) {
@@ -76,7 +103,7 @@ export function fillExpired(entity: Entity, mapped: MappedClass, row: Row): void
     setField(entity, property, fresh[property]);
   }
   setRow(entity, snapshot);
-  state.expired = null;
+  if (read === undefined) state.expired = null;
 }
 
 /** The key of a row as it was read, as parameters of a select by key. */

@@ -1,5 +1,5 @@
 /** The cases LOAD of the conformance list that are of subqueries, of strategies a query names, and of what all strategies share. */
-import { count, NotLoadedError, ValidationError } from 'joinery';
+import { count, NotLoadedError, refine, ValidationError } from 'joinery';
 import { expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { openFixture as openUsers } from './fixture.js';
@@ -147,12 +147,9 @@ describeDatabases('loading strategies', ['sqlite', 'postgresql', 'pglite', 'mysq
   it('LOAD-12 a query that groups or is distinct stands inside: its counts are its own', async () => {
     const { db, statements } = await openUsers(database);
     await make(db, [3, 1, 2]);
-    const several = db.users
-      .query()
-      .join(addresses, addresses.userId.eq(users.id))
-      .groupBy((u) => u.id)
-      .having(() => count(addresses.id).gt(1))
-      .orderBy((u) => u.id);
+    const several = refine(db.users.query(), (select) =>
+      select.join(addresses, addresses.userId.eq(users.id)).groupBy(users.id).having(count(addresses.id).gt(1)),
+    ).orderBy((u) => u.id);
     statements.clear();
     const found = await several.load({ addresses: joined }).all();
     expect(found.map((user) => [user.name, user.addresses.length])).toEqual([
@@ -175,10 +172,9 @@ describeDatabases('loading strategies', ['sqlite', 'postgresql', 'pglite', 'mysq
   it('LOAD-11 LOAD-12 the query’s own joins filter and repeat the parents, never what is loaded', async () => {
     const { db, statements } = await openUsers(database);
     await make(db, [3, 1, 2]);
-    const query = db.users
-      .query()
-      .join(addresses, addresses.userId.eq(users.id))
-      .where(() => addresses.email.like('%-1').or(addresses.email.like('%-2')));
+    const query = refine(db.users.query(), (select) => select.join(addresses, addresses.userId.eq(users.id))).where(
+      () => addresses.email.like('%-1').or(addresses.email.like('%-2')),
+    );
     statements.clear();
     for (const by of [joined, selectin, subquery]) {
       const found = await query
@@ -192,10 +188,12 @@ describeDatabases('loading strategies', ['sqlite', 'postgresql', 'pglite', 'mysq
     }
     expect(statements.count).toBe(1 + 2 + 2);
     expect(await query.count()).toBe(2);
-    const all = db.users.query().leftJoin(addresses, addresses.userId.eq(users.id).and(addresses.email.eq('u1-0')));
+    const all = refine(db.users.query(), (select) =>
+      select.leftJoin(addresses, addresses.userId.eq(users.id).and(addresses.email.eq('u1-0'))),
+    );
     expect((await all.all()).length).toBe(3);
     // Said to be distinct, a limit counts parents.
-    const plain = db.prefs.query().join(users, users.id.gt(0)).distinct().limit(2);
+    const plain = refine(db.prefs.limit(2), (select) => select.join(users, users.id.gt(0)).distinct());
     await db.prefs.insertMany([{ theme: 'a' }, { theme: 'b' }, { theme: 'c' }]);
     const prefs = await plain
       .orderBy((p) => p.theme)
