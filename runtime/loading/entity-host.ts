@@ -4,6 +4,7 @@ import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
 import type { SelectNode } from '../sql/node.js';
 import type { Entity } from '../state/entity.js';
+import type { Slot } from '../state/entity-state.js';
 import type { HydrationContext } from './hydrate.js';
 import type { FixedSelect, FixedStatements } from './fixed-statements.js';
 import type { JoinedRun, JoinOptions } from './joined-run.js';
@@ -57,6 +58,8 @@ export interface EntityHost extends HydrationContext {
   readonly relations: RelationLoading | undefined;
   /** Runs one statement; in-process drivers answer at once. */
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult>;
+  /** Takes relations that are loaded after rows were written: what they show may be undone. Absent where nothing was. */
+  readonly undoable?: Set<Slot> | undefined;
   /** Lets go of entities no one holds, where more are held than should be. */
   settle?(): Promise<void>;
   /** Says something odd that is no error. */

@@ -2,6 +2,7 @@ import type { MappedRelation } from '../mapping/mapped-class.js';
 import { EntityCollection } from '../state/collection.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { manySlot, oneSlot, Owner } from '../state/relation-access.js';
+import type { EntityHost } from './entity-host.js';
 import { isPart, type LoadNode } from './load-options.js';
 
 /** Whether a relation of an entity is there, as a whole. */
@@ -12,6 +13,7 @@ export function isLoaded(owner: Entity, name: string): boolean {
 
 /** Puts what was found into the relation of an owner; what was added or removed meanwhile stays so. */
 export function fillRelation(
+  host: EntityHost,
   owner: Entity,
   relation: MappedRelation,
   targets: readonly Entity[],
@@ -21,6 +23,7 @@ export function fillRelation(
   if (spec.singleParent !== undefined) for (const target of targets) spec.singleParent.note(target, owner);
   if (spec.kind !== 'oneToMany' && spec.kind !== 'manyToMany') {
     const slot = oneSlot(owner, name);
+    host.undoable?.add(slot);
     slot.value = targets[0] ?? null;
     slot.committed = slot.value;
     slot.loaded = true;
@@ -34,6 +37,7 @@ export function fillRelation(
   }
   slot.filtered = null;
   if (slot.items !== null) return;
+  host.undoable?.add(slot);
   const { added, removed } = slot;
   slot.committed = targets;
   const items =

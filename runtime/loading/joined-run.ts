@@ -75,7 +75,9 @@ export class JoinedRun {
     const root = reader(context, this.select, 0);
     const readers = parts.map((part) => reader(context, part.select, this.start + part.offset));
     const filling = parts.map((part) =>
-      part.many ? new ManyFilling(part, this.repeats || isShared(parts, part.parent)) : new OneFilling(part, host),
+      part.many
+        ? new ManyFilling(part, host, this.repeats || isShared(parts, part.parent))
+        : new OneFilling(part, host),
     );
     const current = new Array<Entity | null>(parts.length);
     const entities = rows.map((row) => {
@@ -162,7 +164,8 @@ class OneFilling {
       this.host.warn?.(`${name}.${relation.name}: multiple rows for one ${name}; the first is used`);
     }
     if (before === undefined) this.met?.set(owner, target);
-    if (!isLoaded(owner, relation.name)) fillRelation(owner, relation, target === null ? [] : [target], undefined);
+    if (!isLoaded(owner, relation.name))
+      fillRelation(this.host, owner, relation, target === null ? [] : [target], undefined);
   }
   finish(): void {
     // Each row was put in place when it came.
@@ -172,13 +175,15 @@ class OneFilling {
 /** Collects the members of a list relation. */
 class ManyFilling {
   private readonly part: JoinedPart;
+  private readonly host: EntityHost;
   private readonly members = new Map<Entity, Entity[]>();
   /** Members by owner, where several ways lead to one. */
   private readonly met: Map<Entity, Set<Entity>> | undefined;
 
   /** @param shared - an owner may be that of several rows found, which repeat its members */
-  constructor(part: JoinedPart, shared: boolean) {
+  constructor(part: JoinedPart, host: EntityHost, shared: boolean) {
     this.part = part;
+    this.host = host;
     this.met = shared ? new Map() : undefined;
   }
   put(owner: Entity, target: Entity | null): void {
@@ -197,6 +202,6 @@ class ManyFilling {
   finish(): void {
     const { relation, options } = this.part;
     for (const [owner, list] of this.members)
-      if (isPart(options) || !isLoaded(owner, relation.name)) fillRelation(owner, relation, list, options);
+      if (isPart(options) || !isLoaded(owner, relation.name)) fillRelation(this.host, owner, relation, list, options);
   }
 }

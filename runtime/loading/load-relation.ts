@@ -48,7 +48,7 @@ export async function loadRelation(
   const open = part ? owners : owners.filter((owner) => !isLoaded(owner, relation.name));
   await readExpired(host, relation.owner, open, relation.spec.local);
   const byKey = groupOwners(relation, open);
-  for (const owner of byKey.without) fillRelation(owner, relation, [], options);
+  for (const owner of byKey.without) fillRelation(host, owner, relation, [], options);
   if (kind === 'manyToOne' || kind === 'oneToOneOwner') takeFromSession(host, relation, byKey.groups);
   const keys = [...byKey.groups.keys()];
   const chunk = fetching.whole === undefined ? (fetching.chunk ?? CHUNK) : keys.length;
@@ -61,7 +61,7 @@ export async function loadRelation(
         host.warn?.(
           `${relation.owner.name}.${relation.name}: multiple rows for one ${relation.owner.name}; the first is used`,
         );
-      for (const owner of group.owners) fillRelation(owner, relation, targets, options);
+      for (const owner of group.owners) fillRelation(host, owner, relation, targets, options);
     }
   }
   return targetsOf(owners, relation);
@@ -73,7 +73,7 @@ export function loadFromSession(host: EntityHost, relation: MappedRelation, owne
   if ((kind !== 'manyToOne' && kind !== 'oneToOneOwner') || owners.some((owner) => peekState(owner)?.expired != null))
     return false;
   const { groups, without } = groupOwners(relation, owners);
-  for (const owner of without) fillRelation(owner, relation, [], undefined);
+  for (const owner of without) fillRelation(host, owner, relation, [], undefined);
   takeFromSession(host, relation, groups);
   return groups.size === 0;
 }
@@ -127,7 +127,7 @@ function takeFromSession(host: EntityHost, relation: MappedRelation, groups: Map
     if (known === undefined || peekState(known)?.expired != null) continue;
     // A row of another sub-type of the hierarchy is no target.
     const targets = target.base === undefined || target.family().includes(host.registry.of(known)) ? [known] : [];
-    for (const owner of group.owners) fillRelation(owner, relation, targets, undefined);
+    for (const owner of group.owners) fillRelation(host, owner, relation, targets, undefined);
     groups.delete(key);
   }
 }

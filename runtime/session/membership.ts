@@ -54,7 +54,8 @@ export class Membership {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       this.#addOne(next);
       for (const other of reached(next, this.registry.of(next), 'saveUpdate')) {
-        if (seen.has(other)) continue;
+        // Who is in the session stays what it is there: one that is to be deleted is not kept by what refers to it.
+        if (seen.has(other) || this.has(other)) continue;
         seen.add(other);
         queue.push(other);
       }

@@ -4,7 +4,7 @@ import { joinedRun } from '../loading/joined-run.js';
 import { loadRelation } from '../loading/load-relation.js';
 import { loadTree, readJoined } from '../loading/load-tree.js';
 import type { SessionLink } from '../state/session-link.js';
-import { deleteOrder } from '../unit-of-work/delete-order.js';
+import { deleteOrder, withReferring } from '../unit-of-work/delete-order.js';
 import { followKeys } from '../unit-of-work/follow-keys.js';
 import { mergeRelations } from '../unit-of-work/merge-relations.js';
 import { clearLinks, persistLinks } from '../unit-of-work/persist-links.js';
@@ -29,6 +29,7 @@ export const relations: Relations = {
   collectChanges,
   setLevels,
   deleteOrder,
+  withReferring,
   followKeys,
   persistLinks,
   clearLinks,

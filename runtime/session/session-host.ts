@@ -4,6 +4,7 @@ import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js'
 import type { FixedStatements } from '../loading/fixed-statements.js';
 import type { Registry } from '../mapping/registry.js';
 import type { Entity } from '../state/entity.js';
+import type { Slot } from '../state/entity-state.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import type { Journal } from '../unit-of-work/journal.js';
@@ -59,6 +60,10 @@ export class SessionHost implements UnitOfWorkHost {
   }
   get journal(): Journal {
     return this.#parts.journals.current;
+  }
+  get undoable(): Set<Slot> | undefined {
+    const { journals } = this.#parts;
+    return journals.empty ? undefined : journals.current.late;
   }
   get listens(): boolean {
     return this.#parts.listeners.any;

@@ -10,3 +10,10 @@ export function lastKnown(entity: Entity, name: string): unknown {
       : entity;
   return (source as unknown as Record<string, unknown>)[name];
 }
+
+/** The value a column has in the database as far as it is known; that of a new entity is its own. */
+export function storedValue(entity: Entity, name: string): unknown {
+  const row = rowOf(entity);
+  const source = row === null ? entity : new (entity.constructor as new (row: Row) => Entity)(row);
+  return (source as unknown as Record<string, unknown>)[name];
+}

@@ -86,6 +86,7 @@ export function writeToOne(entity: Entity, name: string, given: Entity | null): 
   if (old === value) return;
   if (old !== null && old !== undefined) {
     detachInverse(old, relationship, entity);
+    if (value === null && rowOf(entity) === null && ownedBy(old, relationship)) openLink(entity)?.orphaned(entity);
     if (relationship.cascades?.includes('deleteOrphan') === true && rowOf(old) === null) openLink(old)?.orphaned(old);
   }
   if (value !== null) {
@@ -93,6 +94,10 @@ export function writeToOne(entity: Entity, name: string, given: Entity | null): 
     cascade(entity, relationship, value);
   }
 }
+
+/** Whether the other side owns what refers to it (delete-orphan). */
+const ownedBy = (owner: Entity, { inverse }: Relationship): boolean =>
+  inverse !== undefined && relationshipOf(owner, inverse).cascades?.includes('deleteOrphan') === true;
 
 /** The present target according to the foreign key, if the session holds it. */
 function formerTarget(entity: Entity, relationship: Relationship): Entity | null | undefined {
@@ -253,11 +258,12 @@ function attachInverse(target: Entity, relationship: Relationship, source: Entit
     return;
   }
   const slot = oneSlot(target, relationship.inverse);
-  const old = slot.loaded ? slot.value : undefined;
+  const old = slot.loaded ? slot.value : formerTarget(target, other);
   setOne(slot, source);
   // A one-to-one partner that is pushed out loses its side too, and with delete-orphan its place in the session.
   if (old !== null && old !== undefined && old !== source && other.inverse !== undefined) {
-    setOne(oneSlot(old, other.inverse), null);
+    const place = oneSlot(old, other.inverse);
+    if (!place.loaded || place.value === target) setOne(place, null);
     if (other.cascades?.includes('deleteOrphan') === true && rowOf(old) === null) openLink(old)?.orphaned(old);
   }
 }

@@ -2,7 +2,8 @@ import { loadRelation } from '../loading/load-relation.js';
 import { cascades } from '../mapping/cascades.js';
 import type { MappedRelation } from '../mapping/mapped-class.js';
 import { peekState, rowOf, type Entity } from '../state/entity.js';
-import type { ManySlot } from '../state/entity-state.js';
+import type { ManySlot, Slot } from '../state/entity-state.js';
+import { lastKnown, storedValue } from '../state/last-known.js';
 import { openLink } from '../state/open-link.js';
 import { FlushError } from '../util/errors.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
@@ -78,7 +79,7 @@ function orphan(host: UnitOfWorkHost, relation: MappedRelation, member: Entity):
     if (slot?.kind === 'one' && slot.value !== null) return;
     if (slot?.kind === 'many' && (slot.items?.length ?? slot.added.length) > 0) return;
   }
-  if (rowOf(member) === null) host.forget(member);
+  if (rowOf(member) === null) letGo(host, member);
   else if (openLink(member) !== null) host.doomed.add(member);
 }
 
@@ -90,12 +91,18 @@ export async function membersOf(
 ): Promise<readonly Entity[]> {
   const { spec, name } = relation;
   const slot = peekState(owner)?.slots[name];
-  if (slot?.kind === 'one' && slot.loaded) return slot.value === null ? [] : [slot.value];
+  if (slot?.kind === 'one' && slot.loaded)
+    return [...new Set([slot.value, slot.committed ?? null])].filter((member) => member !== null);
   if (slot?.kind === 'many' && slot.items !== null) return [...new Set([...slot.items, ...slot.committed])];
   if (spec.passiveDeletes !== undefined && spec.passiveDeletes !== false)
     return slot?.kind === 'many' ? slot.added : [];
-  if (rowOf(owner) === null) return [];
-  return loadRelation(host, relation, [owner]);
+  const row = rowOf(owner);
+  if (row === null) return [];
+  const renamed = spec.local.some((field) => lastKnown(owner, field) !== storedValue(owner, field));
+  if (!renamed) return loadRelation(host, relation, [owner]);
+  // They still refer to the key as it is stored.
+  const found = await loadRelation(host, relation, [new (host.registry.of(owner).entityClass)(row) as Entity]);
+  return slot?.kind === 'many' ? [...new Set([...found, ...slot.added])] : found;
 }
 
 /** Dooms what goes with the doomed (cascade delete), and finds whose foreign keys must be blanked. */
@@ -113,7 +120,8 @@ export async function cascadeDeletes(
         continue;
       }
       if (cascades(spec, 'delete')) {
-        for (const member of await membersOf(host, relation, owner)) doom(host, member, queue);
+        for (const member of await membersOf(host, relation, owner))
+          if (!hasOther(relation, owner, member)) doom(host, member, queue);
         continue;
       }
       if (spec.kind === 'manyToOne' || spec.kind === 'oneToOneOwner' || spec.passiveDeletes === 'all') continue;
@@ -123,9 +131,35 @@ export async function cascadeDeletes(
   return blanks.filter(({ member }) => !host.doomed.has(member));
 }
 
+/** A member that was given another parent since it was loaded does not go with the former one. */
+function hasOther({ spec }: MappedRelation, owner: Entity, member: Entity): boolean {
+  const slot = spec.inverse === undefined ? undefined : peekState(member)?.slots[spec.inverse];
+  return slot?.kind === 'one' && slot.changed && slot.value !== null && slot.value !== owner;
+}
+
+/** A pending entity that will not be written leaves the session, and the relations of those that stay. */
+function letGo(host: UnitOfWorkHost, member: Entity): void {
+  host.forget(member);
+  const slots = peekState(member)?.slots;
+  for (const { name, spec } of host.registry.of(member).relations.values()) {
+    const slot = slots?.[name];
+    if (slot === undefined || slot.kind === 'deferred' || spec.inverse === undefined) continue;
+    const others = slot.kind === 'one' ? (slot.value === null ? [] : [slot.value]) : (slot.items ?? slot.added);
+    for (const other of others) leave(peekState(other)?.slots[spec.inverse], member);
+  }
+}
+
+function leave(slot: Slot | undefined, member: Entity): void {
+  if (slot?.kind === 'one' && slot.value === member) slot.value = null;
+  if (slot?.kind !== 'many') return;
+  const list = slot.items ?? slot.added;
+  if (list.includes(member)) list.splice(list.indexOf(member), 1);
+}
+
 function doom(host: UnitOfWorkHost, member: Entity, queue: Entity[]): void {
   if (rowOf(member) === null) {
-    host.forget(member);
+    letGo(host, member);
+    queue.push(member);
     return;
   }
   if (host.doomed.has(member) || peekState(member)?.deleted === true) return;

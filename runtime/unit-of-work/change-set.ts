@@ -44,6 +44,8 @@ export interface Blank {
 export interface ChangeSet {
   readonly saves: Save[];
   readonly deletes: Entity[];
+  /** Whose row is deleted, or taken over by another entity. */
+  readonly gone: ReadonlySet<Entity>;
   readonly linksAdded: LinkChange[];
   readonly linksRemoved: LinkChange[];
   /** Owners that go with all of their rows in a join table. */

@@ -1,11 +1,13 @@
 import type { MappedClass } from '../mapping/mapped-class.js';
+import type { Entity } from '../state/entity.js';
+import { lastKnown } from '../state/last-known.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 
 /** Says when an entity is written with the kind of a class it is not of, nor below it in the same tables. */
-export function checkKind(host: UnitOfWorkHost, mapped: MappedClass, entity: object): void {
+export function checkKind(host: UnitOfWorkHost, mapped: MappedClass, entity: Entity): void {
   const on = mapped.mapper.inheritance?.on;
   if (on === undefined) return;
-  const kind = (entity as Record<string, unknown>)[on] as string | number | bigint | boolean | null | undefined;
+  const kind = lastKnown(entity, on) as string | number | bigint | boolean | null | undefined;
   if (kind === undefined || kind === null || kindsOf(mapped).has(String(kind))) return;
   const identity = mapped.identityOf(entity) as string | number | bigint | undefined;
   const name = identity === undefined ? `a new ${mapped.name}` : `${mapped.name} ${String(identity)}`;

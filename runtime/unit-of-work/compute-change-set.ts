@@ -1,7 +1,8 @@
 import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
-import { peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
+import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
+import { stateOf } from '../state/state-of.js';
 import { wake } from '../state/rest.js';
 import { FlushError, ValidationError } from '../util/errors.js';
 import type { ChangeSet, KeyCopy, Save } from './change-set.js';
@@ -14,6 +15,7 @@ type Values = Record<string, unknown>;
 export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet> {
   const copies = new Map<Entity, KeyCopy[]>();
   const links = (await host.relations?.collectChanges(host, copies)) ?? { linksAdded: [], linksRemoved: [] };
+  const gone = new Set(host.doomed);
   rowSwitches(host, copies);
   const saves: Save[] = [];
   for (const entity of host.persistent()) {
@@ -44,7 +46,7 @@ export async function computeChangeSet(host: UnitOfWorkHost): Promise<ChangeSet>
       )
       .map((relation) => ({ relation, owner })),
   );
-  return { saves, deletes, ...links, linksCleared };
+  return { saves, deletes, gone, ...links, linksCleared };
 }
 
 /** @throws ValidationError when a value was forced on a column that only the database sets */
@@ -176,7 +178,7 @@ function rowSwitches(host: UnitOfWorkHost, copies: ReadonlyMap<Entity, readonly 
     host.journal.deleted.add(old);
     host.identities.set(mapped, identity, entity);
     setRow(entity, [...row]);
-    setLink(old, null);
+    stateOf(old).deleted = true;
     host.tell('state', old, 'persistent', 'deleted');
     host.tell('state', entity, 'pending', 'persistent');
   }

@@ -1,9 +1,8 @@
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { peekState, rowOf, type Entity } from '../state/entity.js';
 import type { Slot } from '../state/entity-state.js';
-import { lastKnown } from '../state/last-known.js';
 import { withRelations } from './cascades.js';
-import type { ChangeSet, Save } from './change-set.js';
+import type { Save } from './change-set.js';
 import { changesKey } from './changes-key.js';
 import { commitOrder, deleteBatches } from './commit-order.js';
 import { computeChangeSet, isOpen } from './compute-change-set.js';
@@ -12,7 +11,7 @@ import { persistBlanks, persistDeletes } from './persist-deletes.js';
 import { persistInserts } from './persist-inserts.js';
 import { parkValues } from './park-values.js';
 import { persistUpdates } from './persist-updates.js';
-import { uniqueValue } from './unique-value.js';
+import { takeOver } from './take-over.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import type { WriteStatements } from './write-statements.js';
 
@@ -26,44 +25,47 @@ export async function flush(host: UnitOfWorkHost, statements: WriteStatements): 
   const changes = await computeChangeSet(host);
   const { saves, deletes, linksAdded, linksRemoved, linksCleared } = changes;
   if (saves.length + deletes.length + linksAdded.length + linksRemoved.length === 0) {
-    commitSlots(host);
+    commitSlots(host, changes.gone);
     return false;
   }
   const renames = saves.some(changesKey) ? await relations?.followKeys(host, saves) : undefined;
   relations?.setLevels(saves, host.registry);
   const batches = commitOrder(saves, host.registry);
-  const early = deletes.length > 0 && takesOver(host, changes);
-  const removeRows = async (): Promise<void> => {
-    await relations?.clearLinks(host, statements, linksCleared);
+  const { takers, early, late } = takeOver(host, changes);
+  const removeRows = async (entities: readonly Entity[]): Promise<void> => {
+    if (entities.length === 0) return;
+    await relations?.clearLinks(host, statements, linksCleared.splice(0));
     const { batches: deletions, blanks = [] } = relations?.deleteOrder(
-      deletes,
+      entities,
       host.registry,
       host.dialect.capabilities.checksEachRow,
-    ) ?? { batches: deleteBatches([...deletes].reverse(), host.registry) };
+    ) ?? { batches: deleteBatches([...entities].reverse(), host.registry) };
     await persistBlanks(host, statements, blanks);
-    for (const { mapped, entities } of deletions) await persistDeletes(host, statements, mapped, entities);
+    for (const batch of deletions) await persistDeletes(host, statements, batch.mapped, batch.entities);
   };
   await relations?.persistLinks(host, statements, 'delete', linksRemoved);
   for (const { mapped, updates } of batches)
     if (updates.length > 1 && mapped.mapper.swaps !== undefined) await parkValues(host, statements, mapped, updates);
   const written = new Set<Save>();
-  if (early) {
+  if (early.length > 0) {
     for (const { mapped, updates } of batches) {
-      const ready = updates.filter((save) => !save.copies.some(isOpen));
+      const ready = updates.filter((save) => !takers.has(save) && !save.copies.some(isOpen));
       for (const save of ready) written.add(save);
       await persistUpdates(host, statements, mapped, ready);
     }
-    await removeRows();
+    renames?.();
+    await removeRows(early);
   }
   for (const { mapped, updates, inserts } of batches) {
-    await persistUpdates(host, statements, mapped, early ? updates.filter((save) => !written.has(save)) : updates);
+    const open = written.size > 0 ? updates.filter((save) => !written.has(save)) : updates;
+    await persistUpdates(host, statements, mapped, open);
     await persistInserts(host, statements, mapped, inserts);
   }
   await writeDeferred(host, statements, saves);
-  await relations?.persistLinks(host, statements, 'insert', linksAdded);
-  if (!early) await removeRows();
   renames?.();
-  commitSlots(host);
+  await relations?.persistLinks(host, statements, 'insert', linksAdded);
+  await removeRows(late);
+  commitSlots(host, changes.gone);
   return true;
 }
 
@@ -78,35 +80,30 @@ async function writeDeferred(host: UnitOfWorkHost, statements: WriteStatements, 
   for (const [mapped, group] of groups) await persistUpdates(host, statements, mapped, group);
 }
 
-/** Whether a row to be written has a unique value (or the key) of one that is to be deleted. */
-function takesOver(host: UnitOfWorkHost, { saves, deletes }: ChangeSet): boolean {
-  const given = new Set<string>();
-  const keysOf = (mapped: MappedClass): readonly (readonly string[])[] => [
-    mapped.mapper.key,
-    ...(mapped.mapper.uniques ?? []),
-    ...uniqueForeignKeys(mapped),
-  ];
-  for (const entity of deletes) {
-    const mapped = host.registry.of(entity);
-    const stored = new mapped.entityClass(rowOf(entity) ?? []) as Record<string, unknown>;
-    for (const fields of keysOf(mapped)) {
-      const value = uniqueValue(mapped, fields, (field) => stored[field]);
-      if (value !== undefined) given.add(value);
-    }
-  }
-  return saves.some(({ mapped, entity }) =>
-    keysOf(mapped).some((fields) => given.has(uniqueValue(mapped, fields, (name) => lastKnown(entity, name)) ?? '')),
-  );
-}
+const NOBODY: ReadonlySet<Entity> = new Set();
 
-const uniqueForeignKeys = (mapped: MappedClass): (readonly string[])[] =>
-  [...mapped.relations.values()].filter(({ spec }) => spec.kind === 'oneToOneOwner').map(({ spec }) => spec.local);
-
-/** What relations and deferred columns hold now is what is stored. */
-function commitSlots(host: UnitOfWorkHost): void {
+/** What relations and deferred columns hold now is what is stored; who was deleted is nowhere any more. */
+function commitSlots(host: UnitOfWorkHost, gone = NOBODY): void {
   for (const entity of withRelations(host)) {
     const slots = peekState(entity)?.slots;
-    for (const key in slots) commitSlot(slots[key] as Slot, host.journal, entity);
+    for (const key in slots) {
+      if (gone.size > 0) dropGone(slots[key] as Slot, gone, host.journal);
+      commitSlot(slots[key] as Slot, host.journal, entity);
+    }
+  }
+}
+
+/** The other sides of a deleted entity's relations: it leaves lists, and single relations are empty. */
+function dropGone(slot: Slot, gone: ReadonlySet<Entity>, journal: Journal): void {
+  if (slot.kind === 'many') {
+    const { items } = slot;
+    if (items?.some((item) => gone.has(item)) !== true) return;
+    journal.noteSlot(slot);
+    items.splice(0, items.length, ...items.filter((item) => !gone.has(item)));
+  } else if (slot.kind === 'one' && slot.value !== null && gone.has(slot.value)) {
+    journal.noteSlot(slot);
+    slot.value = slot.committed = null;
+    slot.changed = false;
   }
 }
 

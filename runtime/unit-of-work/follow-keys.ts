@@ -45,7 +45,8 @@ export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<(
     for (const reference of referencesTo(host.registry, mapped)) {
       const passive = reference.relation.spec.passiveUpdates !== false;
       for (const member of await membersOf(host, reference, source, mapped, passive)) {
-        if (host.doomed.has(member)) continue;
+        // The database renames a row that is yet to be deleted, too.
+        if (host.doomed.has(member) && !passive) continue;
         const known = byEntity.get(member);
         if (known?.copies.some((copy) => copy.fields.join() === reference.local.join()) === true) continue;
         if (passive) followers.push({ member, source, reference, before });

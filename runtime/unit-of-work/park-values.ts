@@ -4,7 +4,7 @@ import { rowOf } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
 import type { Save } from './change-set.js';
 import { changedPositions } from './compute-change-set.js';
-import { rowConditions } from './persist-updates.js';
+import { compareKeys, rowConditions } from './persist-updates.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import { uniqueValue } from './unique-value.js';
 import type { WriteStatements } from './write-statements.js';
@@ -16,11 +16,12 @@ export async function parkValues(
   mapped: MappedClass,
   updates: readonly Save[],
 ): Promise<void> {
+  const ordered = [...updates].sort((a, b) => compareKeys(mapped, a, b));
   for (const fields of mapped.mapper.swaps ?? []) {
     const own = fields.map((name) => mapped.field(name));
     const changes: { readonly row: Row; readonly shape: string; readonly taken: string | undefined }[] = [];
     const givers = new Map<string | undefined, Row>();
-    for (const { entity } of updates) {
+    for (const { entity } of ordered) {
       const changed = changedPositions(entity, mapped);
       if (!own.some(({ position }) => changed.includes(position))) continue;
       const row = rowOf(entity) as Row;

@@ -1,7 +1,7 @@
 import type { MappedRelation } from '../mapping/mapped-class.js';
 import type { ManyToManyRelationship } from '../mapping/relationship.js';
 import type { Entity } from '../state/entity.js';
-import { lastKnown } from '../state/last-known.js';
+import { lastKnown, storedValue } from '../state/last-known.js';
 import { StaleDataError } from '../util/errors.js';
 import type { LinkChange } from './change-set.js';
 import { encodeField } from './encode-field.js';
@@ -24,7 +24,8 @@ export async function persistLinks(
   for (const [relation, group] of groups) {
     const { through } = relation.spec as ManyToManyRelationship;
     const columns = [...through.local, ...through.remote];
-    const parameters = group.map((change) => linkValues(host, change));
+    // Rows of a join table go before keys are renamed, and come after.
+    const parameters = group.map((change) => linkValues(host, change, kind === 'insert' ? lastKnown : storedValue));
     const statement = statements.link(kind, through, columns);
     const result =
       parameters.length === 1
@@ -58,11 +59,15 @@ async function sendMany(
   return { affected };
 }
 
-function linkValues(host: UnitOfWorkHost, { relation, owner, target }: LinkChange): unknown[] {
+function linkValues(
+  host: UnitOfWorkHost,
+  { relation, owner, target }: LinkChange,
+  valueOf: (entity: Entity, name: string) => unknown,
+): unknown[] {
   const { spec } = relation;
   return [
-    ...spec.local.map((name) => encodeField(host.dialect, relation.owner.field(name), lastKnown(owner, name))),
-    ...spec.remote.map((name) => encodeField(host.dialect, relation.target.field(name), lastKnown(target, name))),
+    ...spec.local.map((name) => encodeField(host.dialect, relation.owner.field(name), valueOf(owner, name))),
+    ...spec.remote.map((name) => encodeField(host.dialect, relation.target.field(name), valueOf(target, name))),
   ];
 }
 
@@ -78,7 +83,7 @@ export async function clearLinks(
     const { spec } = relation;
     const { through } = spec as ManyToManyRelationship;
     const parameters = owners.map((owner) =>
-      spec.local.map((name) => encodeField(host.dialect, relation.owner.field(name), lastKnown(owner, name))),
+      spec.local.map((name) => encodeField(host.dialect, relation.owner.field(name), storedValue(owner, name))),
     );
     const statement = statements.link('delete', through, through.local);
     if (parameters.length === 1) await host.run(statement, parameters[0] as unknown[]);

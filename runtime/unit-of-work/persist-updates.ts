@@ -56,7 +56,8 @@ export async function persistUpdates(
   }
 }
 
-function compareKeys({ key }: MappedClass, a: Save, b: Save): number {
+/** The order in which rows of one class are updated. */
+export function compareKeys({ key }: MappedClass, a: Save, b: Save): number {
   for (const { position } of key) {
     const one = rowOf(a.entity)?.[position] as number;
     const other = rowOf(b.entity)?.[position] as number;

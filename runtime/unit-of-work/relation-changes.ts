@@ -2,11 +2,12 @@ import { loadRelation } from '../loading/load-relation.js';
 import type { MappedRelation } from '../mapping/mapped-class.js';
 import { peekState, rowOf, type Entity } from '../state/entity.js';
 import type { ManySlot } from '../state/entity-state.js';
-import { lastKnown } from '../state/last-known.js';
+import { storedValue } from '../state/last-known.js';
 import { FlushError } from '../util/errors.js';
 import { cascadeDeletes, cascadeSaves, difference, withRelations } from './cascades.js';
 import type { KeyCopy, LinkChange } from './change-set.js';
 import { addCopy } from './compute-change-set.js';
+import { findFormerPartners } from './former-partners.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 
 type Values = Record<string, unknown>;
@@ -16,6 +17,7 @@ export async function collectChanges(
   host: UnitOfWorkHost,
   copies: Map<Entity, KeyCopy[]>,
 ): Promise<{ linksAdded: LinkChange[]; linksRemoved: LinkChange[] }> {
+  await findFormerPartners(host);
   cascadeSaves(host);
   const blanks = await cascadeDeletes(host);
   const links = collectRelations(host, copies);
@@ -143,12 +145,21 @@ function blank(
   member: Entity,
 ): void {
   const { spec, target } = relation;
+  const own = (copies.get(member) ?? []).filter((copy) => copy.fields.join() === spec.remote.join());
+  const moved = own.some(({ source }) => source !== null && source !== owner);
+  const given = own.some(({ source }) => source === owner);
   const still = spec.remote.every(
-    (field, index) => lastKnown(member, field) === lastKnown(owner, spec.local[index] as string),
+    (field, index) => storedValue(member, field) === storedValue(owner, spec.local[index] as string),
   );
-  const moved =
-    copies.get(member)?.some((copy) => copy.source !== null && copy.fields.join() === spec.remote.join()) === true;
-  if (!still || moved || host.doomed.has(member)) return;
+  if (moved || !(given || still) || host.doomed.has(member)) return;
+  // Given to the owner by the very flush that deletes it.
+  if (given)
+    copies.set(
+      member,
+      (copies.get(member) ?? []).filter(
+        ({ source, fields }) => source !== owner || fields.join() !== spec.remote.join(),
+      ),
+    );
   const keyed = spec.remote.some((field) => host.registry.of(member).mapper.key.includes(field));
   if (keyed)
     throw new FlushError(
@@ -179,8 +190,12 @@ async function keepPositions(host: UnitOfWorkHost): Promise<void> {
         (committed.length === items.length && committed.every((item, index) => item === items[index]))
       )
         continue;
-      items.forEach((member, index) => {
-        if ((member as unknown as Values)[position] !== index) (member as unknown as Values)[position] = index;
+      // Who is deleted by this flush leaves no gap.
+      const staying = host.doomed.size === 0 ? items : items.filter((member) => !host.doomed.has(member));
+      staying.forEach((member, index) => {
+        const known = peekState(member)?.expired?.has(position) !== true;
+        if (!known || (member as unknown as Values)[position] !== index)
+          (member as unknown as Values)[position] = index;
       });
     }
   }

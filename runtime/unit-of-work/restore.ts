@@ -1,11 +1,12 @@
 import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
-import { peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
+import { linkOf, peekState, rowOf, setLink, setRow, type Entity } from '../state/entity.js';
 import { expireEntity, refill, setField } from '../state/expire.js';
 import type { EntityState, Slot } from '../state/entity-state.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
+import { handedOver, nameOf } from './handed-over.js';
 import type { Journal } from './journal.js';
 
 /** What a rollback puts back into its former state. */
@@ -25,6 +26,8 @@ export interface Restorable {
  */
 export function restore(session: Restorable, journal: Journal): Entity[] {
   const { registry, identities } = session;
+  const handed = handedOver(journal, registry, session.link);
+  if (handed !== undefined) takeBack(session, journal, handed);
   const transient = [...session.pending].filter((entity) => !journal.inserted.has(entity));
   session.pending.clear();
   session.doomed.clear();
@@ -51,7 +54,11 @@ export function restore(session: Restorable, journal: Journal): Entity[] {
     if (row === null) continue;
     const state = peekState(entity);
     if (state !== null) state.deleted = false;
-    setLink(entity, session.link);
+    // What was let go stays out, and is what its row is again.
+    if (linkOf(entity) !== session.link) {
+      restoreEntity(entity, mapped, journal);
+      continue;
+    }
     const identity = mapped.identityOfRow(row);
     // Read under that key while the row was somebody else's, who inserted it past the session.
     const usurper = identities.get(mapped, identity);
@@ -60,6 +67,23 @@ export function restore(session: Restorable, journal: Journal): Entity[] {
   }
   for (const entity of identities) restoreEntity(entity, registry.of(entity), journal);
   return transient;
+}
+
+/** Gives those who were read after another object wrote their row the row as it was; those whose row was new leave. */
+function takeBack({ registry, identities, link }: Restorable, journal: Journal, handed: Map<string, Row | null>): void {
+  for (const entity of [...identities, ...journal.deleted]) {
+    if (journal.inserted.has(entity) || linkOf(entity) !== link) continue;
+    const mapped = registry.of(entity);
+    const seen = journal.rows.get(entity) ?? rowOf(entity);
+    const row = seen === null ? undefined : handed.get(nameOf(mapped, seen));
+    if (row === undefined || seen === null) continue;
+    if (row === null) {
+      identities.remove(mapped, mapped.identityOfRow(rowOf(entity) ?? seen), entity);
+      journal.rows.delete(entity);
+      journal.deleted.delete(entity);
+      setLink(entity, null);
+    } else journal.rows.set(entity, row);
+  }
 }
 
 function forgetInsert(entity: Entity, before: ReadonlyMap<string, unknown>): void {
@@ -110,8 +134,10 @@ function restoreSlots(state: EntityState, journal: Journal): void {
         items.splice(0, items.length, ...committed);
       continue;
     }
-    if (!noted && !slot.changed) continue;
-    if (noted) slot.committed = journal.slots.get(slot);
+    if (!noted && !slot.changed && !journal.late.has(slot)) continue;
+    if (journal.late.has(slot)) {
+      slot.committed = undefined;
+    } else if (noted) slot.committed = journal.slots.get(slot);
     slot.loaded = slot.committed !== undefined;
     slot.value = slot.committed ?? null;
     slot.changed = false;

@@ -30,6 +30,8 @@ export interface RelationWriting extends RelationLoading {
     readonly batches: { readonly mapped: MappedClass; readonly entities: Entity[] }[];
     readonly blanks: readonly Blank[];
   };
+  /** Some of the entities to delete, with the others whose rows refer to theirs. */
+  withReferring(some: ReadonlySet<Entity>, deletes: readonly Entity[], registry: Registry): ReadonlySet<Entity>;
   /** Brings in what refers to keys that change; what is given back is to be done when they are written. */
   followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<() => void>;
   persistLinks(
