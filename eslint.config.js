@@ -11,6 +11,8 @@ export default tseslint.config(
       'test/**/generated/**',
       'examples/**/generated/**',
       'bench/**/generated/**',
+      // Their packages are not installed with the others.
+      'bench/peers/**',
       '.tmp/**',
       '*.config.js',
       '.dependency-cruiser.cjs',

@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './build-package.js';
 import { installPeers } from './install-peers.js';
+import { generatePrisma } from './workloads/generate-prisma.js';
 
 /**
  * Builds the workloads as an application would be built, and runs them in a process of their own: `tsx` gives every function its
  * name again at run time, which would be measured too. Arguments go through: `npm run bench workloads sqlite Kysely 'find'`.
  */
 export async function measureWorkloads(): Promise<void> {
-  await installPeers();
+  const modules = await installPeers();
+  await generatePrisma(join(root, 'bench/peers'), modules);
   // Beside the peers, whose packages are found from there.
   const folder = join(root, 'bench/peers/dist');
   await build({
     absWorkingDir: root,
-    entryPoints: { workloads: 'bench/workloads/main.ts' },
+    entryPoints: { workloads: 'bench/peers/main.ts' },
     outdir: folder,
     bundle: true,
     splitting: true,

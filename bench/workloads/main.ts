@@ -20,15 +20,19 @@ type Stages = Readonly<Record<string, Stage>>;
 /** Milliseconds that the rounds of one workload take together, at most about. */
 const BUDGET = 8000;
 
-/** Tables of both engines; arguments name what is wanted by its beginning. */
-async function measureWorkloads(wanted: readonly string[]): Promise<void> {
+/**
+ * Prints a table per engine.
+ *
+ * @param wanted - engines, layers and workloads by the beginnings of their names; `Joinery` leaves the others out
+ * @param others - the layers besides ours
+ */
+export async function measureWorkloads(wanted: readonly string[], others: readonly Entry[]): Promise<void> {
   const chosen = <T>(all: readonly T[], name: (item: T) => string): readonly T[] => {
     const some = all.filter((item) => wanted.some((word) => name(item).startsWith(word)));
     return some.length === 0 ? all : some;
   };
-  const own = ENTRIES.slice(0, 2);
-  const peers = chosen(ENTRIES.slice(2), (entry) => entry.name);
-  const entries = wanted.includes('Joinery') ? own : [...own, ...peers];
+  const peers = wanted.includes('Joinery') ? [] : chosen(others, (entry) => entry.name);
+  const entries = [...ENTRIES, ...peers];
   const workloads = chosen(WORKLOADS, (workload) => workload.name);
   const url = process.env['JOINERY_BENCH_POSTGRES_URL'];
   const engines: readonly Engine[] = url === undefined ? ['sqlite'] : ['sqlite', 'postgresql'];
@@ -94,7 +98,12 @@ async function verify({ name, before, run, facts }: Workload, stages: Stages): P
   let expected: string | undefined;
   for (const [who, { contestant, ground }] of Object.entries(stages)) {
     await before?.(ground);
-    const text = JSON.stringify(await facts((await run(contestant)) as never, ground));
+    const done = async (): Promise<unknown> => facts((await run(contestant)) as never, ground);
+    const text = JSON.stringify(
+      await done().catch((cause: unknown) => {
+        throw new Error(`${name}: ${who} fails`, { cause });
+      }),
+    );
     expected ??= text;
     if (text === expected) continue;
     const first = [...text].findIndex((character, at) => character !== expected?.[at]);
@@ -105,5 +114,3 @@ async function verify({ name, before, run, facts }: Workload, stages: Stages): P
 
 const row = ([name = '', ...cells]: readonly string[]): string =>
   [name.padEnd(30), ...cells.map((cell) => cell.padStart(10))].join(' ');
-
-await measureWorkloads(process.argv.slice(2));
