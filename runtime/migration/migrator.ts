@@ -125,6 +125,15 @@ export class Migrator {
     );
   }
 
+  /**
+   * What `upgrade` or `downgrade` would run; nothing is changed, not even the version table is made.
+   *
+   * @throws MigrationError where the move itself would be refused before its first step
+   */
+  async plan(direction: 'up' | 'down', target: string, options: MigrateOptions = {}): Promise<MigrationPath<Revision>> {
+    return this.#connected(async (connection) => (await this.#planned(direction, target, options, connection)).path);
+  }
+
   /** The risks of the revisions an upgrade would run. */
   async risks(target = 'head'): Promise<StepRisk[]> {
     return this.#connected(async (connection) => {
@@ -181,16 +190,25 @@ export class Migrator {
   async #migrate(direction: 'up' | 'down', target: string, options: MigrateOptions): Promise<MigrateResult> {
     return this.#connected(async (connection) =>
       withMigrationLock(connection, async () => {
-        const versions = this.#versions(connection);
-        const status = this.#statusOf(await versions.read());
-        const current = this.#startingPoint(status, options.ignoreChecksums ?? false);
-        const path = this.#path(direction, status, current, target);
-        if (direction === 'up') requirePermissions(this.#risks(path.steps, current, connection, options.allow ?? []));
-        await versions.create();
+        const { path, current } = await this.#planned(direction, target, options, connection);
+        await this.#versions(connection).create();
         const ran = await this.#run(path.steps, direction, current, connection, options);
         return { ran, warnings: path.warnings };
       }),
     );
+  }
+
+  async #planned(
+    direction: 'up' | 'down',
+    target: string,
+    options: MigrateOptions,
+    connection: MigrationConnection,
+  ): Promise<{ readonly path: MigrationPath<Revision>; readonly current: readonly string[] }> {
+    const status = this.#statusOf(await this.#versions(connection).read());
+    const current = this.#startingPoint(status, options.ignoreChecksums ?? false);
+    const path = this.#path(direction, status, current, target);
+    if (direction === 'up') requirePermissions(this.#risks(path.steps, current, connection, options.allow ?? []));
+    return { path, current };
   }
 
   /** An interrupted revision is finished first, whichever way it was going. */

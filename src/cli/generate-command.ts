@@ -21,7 +21,7 @@ export const generateCommand: AddCommand = (program, context, finish) => {
     .option('-o, --output <folder>', 'where to; default: generated')
     .option('--check', 'write nothing; fail when the folder is out of date, and list the files')
     .option('--watch', 'generate again whenever the schema changes')
-    .option('--force', 'build every file anew, and take over a folder that holds files of others')
+    .option('--force', 'build every file anew, in a folder that holds files of others and for an empty schema too')
     .action(async (options: Options) => {
       const { terminal, cwd } = context;
       const config = await configFor(context, options);

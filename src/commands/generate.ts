@@ -26,6 +26,7 @@ import { NOT_CONFIGURED, prettierFingerprint } from '../io/prettier-fingerprint.
 import type { OutputFolder } from '../io/read-output.js';
 import { readSchema } from '../io/read-schema.js';
 import type { SchemaInput } from '../io/read-schema.js';
+import { removeStaleStaging } from '../io/staging-folder.js';
 import { startReadingOutput } from '../io/start-reading-output.js';
 import { writeOutput } from '../io/write-output.js';
 import { schemaDdl } from './schema-ddl.js';
@@ -39,7 +40,7 @@ export interface GenerateOptions {
   readonly output: string;
   /** Compare only: nothing is written, and what would be is in the result. */
   readonly check?: boolean;
-  /** Build everything, and write even into a folder that holds files of others. */
+  /** Build everything, write even into a folder that holds files of others, and remove all for a schema without models. */
   readonly force?: boolean;
   /** Printing threads at most; 0 prints in this one. Default: one per core. */
   readonly workers?: number;
@@ -132,7 +133,12 @@ class Run {
       folders: schemaFolders(input, folder),
       schema: schemaHash,
     });
-    const wanted = { ...wantedBefore, inputs: hashInputs(artefacts), isOurs: isEmitted };
+    const wanted = {
+      ...wantedBefore,
+      inputs: hashInputs(artefacts),
+      hasModels: model.entities.length > 0,
+      isOurs: isEmitted,
+    };
     const plan = planOutput(output, wanted, force);
     this.#lap('plan');
     if (this.#report(plan.diagnostics)) return this.#failed();
@@ -207,6 +213,7 @@ class Run {
     const removed = [...plan.stale].sort();
     const stale = different.length > 0 || removed.length > 0;
     if (this.#options.check !== true) {
+      removeStaleStaging(output.folder);
       const overwritten = new Set(plan.edited.filter((path) => changed.includes(path)));
       for (const path of overwritten)
         this.#reporter.add(outputCodes.editedByHand, { message: 'The file had been edited by hand.', subject: path });

@@ -1,8 +1,11 @@
 /** `joinery migrate upgrade`, `downgrade` and `stamp`: what moves a database. */
+import type { Dialect } from '../../runtime/dialect/dialect.js';
+import type { Engine } from '../../runtime/engine/engine.js';
 import { Migrator } from '../../runtime/migration/migrator.js';
 import type { MigrateOptions } from '../../runtime/migration/migrator.js';
 import { Reporter } from '../diagnostic-code.js';
 import { diffCodes } from '../diff/codes.js';
+import { makesFile } from '../io/database-file.js';
 import { openMigrationFolder } from './migrate-folder.js';
 import { compileSchema, databaseUrl, finish, isFailed, withDatabase } from './migrate-settings.js';
 import type { CommandResult, DatabaseAccess, MigrateSettings } from './migrate-settings.js';
@@ -20,12 +23,21 @@ export interface MoveResult extends CommandResult {
   readonly known: number;
 }
 
+/** How the revisions' database is used. */
+interface MigratorAccess extends DatabaseAccess {
+  /**
+   * Whether there would be anything to do on an empty database, in which it is tried; an error counts as told. An SQLite file
+   * comes into being by being opened, and is not to where a command is refused or has nothing to do.
+   */
+  readonly rehearse?: (migrator: Migrator) => Promise<boolean>;
+}
+
 /** Opens the revisions and the database they are for, and reports what is wrong on the way. */
 export async function withMigrator<T>(
   settings: MigrateSettings,
   reporter: Reporter,
   work: (migrator: Migrator) => Promise<T>,
-  access: DatabaseAccess = {},
+  { rehearse, ...access }: MigratorAccess = {},
 ): Promise<T | undefined> {
   const folder = await openMigrationFolder(settings.migrations, reporter);
   if (!folder) return undefined;
@@ -33,25 +45,33 @@ export async function withMigrator<T>(
   const model = settings.url === undefined ? compileSchema(settings, reporter).model : undefined;
   const url = isFailed(reporter) ? undefined : databaseUrl(settings, model, reporter);
   if (url === undefined) return undefined;
-  return withDatabase(
-    url,
-    reporter,
-    (database) => work(new Migrator({ revisions: folder.revisions, database })),
-    access,
-  );
+  const on = (database: Engine<Dialect>): Migrator => new Migrator({ revisions: folder.revisions, database });
+  if (rehearse && makesFile(url)) {
+    const wanted = await withDatabase('sqlite::memory:', reporter, (database) => rehearse(on(database)));
+    if (wanted !== true) return undefined;
+  }
+  return withDatabase(url, reporter, (database) => work(on(database)), access);
 }
 
 /** Runs revisions up or down. */
 export async function migrateMove(options: MoveOptions): Promise<MoveResult> {
   const reporter = new Reporter();
-  const { direction, target } = options;
+  const { direction, target = direction === 'up' ? 'head' : '-1' } = options;
   let known = 0;
-  const result = await withMigrator(options, reporter, (migrator) => {
-    known = migrator.history().length;
-    return direction === 'up'
-      ? migrator.upgrade(target ?? 'head', options)
-      : migrator.downgrade(target ?? '-1', options);
-  });
+  const result = await withMigrator(
+    options,
+    reporter,
+    (migrator) => {
+      known = migrator.history().length;
+      return direction === 'up' ? migrator.upgrade(target, options) : migrator.downgrade(target, options);
+    },
+    {
+      rehearse: async (migrator) => {
+        known = migrator.history().length;
+        return (await migrator.plan(direction, target, options)).steps.length > 0;
+      },
+    },
+  );
   for (const message of result?.warnings ?? [])
     reporter.add({ ...diffCodes.ambiguousStep, severity: 'warning' }, { message });
   return finish(reporter, [], { ran: result?.ran ?? [], known });
@@ -60,7 +80,12 @@ export async function migrateMove(options: MoveOptions): Promise<MoveResult> {
 /** Says where a database is, and runs nothing. */
 export async function migrateStamp(options: MigrateSettings & { readonly target: string }): Promise<CommandResult> {
   const reporter = new Reporter();
-  await withMigrator(options, reporter, (migrator) => migrator.stamp(options.target));
+  await withMigrator(options, reporter, (migrator) => migrator.stamp(options.target), {
+    rehearse: async (migrator) => {
+      await migrator.stamp(options.target);
+      return (await migrator.current()).length > 0;
+    },
+  });
   return finish(reporter, [], {});
 }
 

@@ -49,4 +49,11 @@ export const outputCodes = {
       'TypeScript written into the schema, in `@ts("…")` or a codec, ended up in a file that does not parse.',
     hint: 'check the quotes and brackets of the `@ts` attributes of that model',
   },
+  emptySchema: {
+    code: 'JN7027',
+    title: 'Schema without models',
+    explanation:
+      'The schema describes no model, and everything that was generated from it would be removed: a file emptied or a folder named by accident looks like that.',
+    hint: 'check that --schema names the right file or folder and that nothing in it is lost; pass --force to remove the generated models',
+  },
 } as const satisfies Record<string, DiagnosticCode>;

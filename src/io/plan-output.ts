@@ -10,6 +10,8 @@ export interface WantedOutput {
   readonly options: string;
   /** Path to the hash of what the file is made from. */
   readonly inputs: ReadonlyMap<string, string>;
+  /** True where the schema describes something. */
+  readonly hasModels: boolean;
   /** True for the start of a text that Joinery opened with its own header. */
   readonly isOurs: (start: string) => boolean;
 }
@@ -31,7 +33,7 @@ export interface OutputPlan {
  *
  * @param output - the folder as it is
  * @param wanted - the folder as it should be
- * @param force - build everything, and write even beside files of others
+ * @param force - build everything, write even beside files of others, and remove all where the schema describes nothing
  */
 export function planOutput(output: OutputFolder, wanted: WantedOutput, force: boolean): OutputPlan {
   const { manifest } = output;
@@ -51,16 +53,33 @@ export function planOutput(output: OutputFolder, wanted: WantedOutput, force: bo
     manifest?.files.has(path) === true || wanted.isOurs(file.start);
   const stale = [...output.files].filter((file) => !wanted.inputs.has(file[0]) && isOurs(file));
   const foreign = [...output.files].filter((file) => !isOurs(file)).map(([path]) => path);
-  return { dirty, stale: stale.map(([path]) => path), clean, edited, diagnostics: refusal(output, foreign, force) };
+  const refused = refusal(output, foreign);
+  const emptied = wanted.hasModels || stale.length === 0 ? [] : emptySchema(output, stale.length);
+  return {
+    dirty,
+    stale: stale.map(([path]) => path),
+    clean,
+    edited,
+    diagnostics: force ? [] : [...refused, ...emptied],
+  };
 }
 
-function refusal(output: OutputFolder, foreign: readonly string[], force: boolean): readonly Diagnostic[] {
-  if (force || foreign.length === 0) return [];
+function refusal(output: OutputFolder, foreign: readonly string[]): readonly Diagnostic[] {
+  if (foreign.length === 0) return [];
   const reporter = new Reporter();
   const some = foreign.slice(0, 3).join(', ');
   const rest = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
   reporter.add(outputCodes.foreignFiles, {
     message: `The output folder holds files that Joinery did not write: ${some}${rest}.`,
+    subject: output.folder,
+  });
+  return reporter.diagnostics;
+}
+
+function emptySchema(output: OutputFolder, stale: number): readonly Diagnostic[] {
+  const reporter = new Reporter();
+  reporter.add(outputCodes.emptySchema, {
+    message: `The schema describes no model, and ${String(stale)} generated ${stale === 1 ? 'file' : 'files'} would be removed.`,
     subject: output.folder,
   });
   return reporter.diagnostics;

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { Reporter } from '../diagnostic-code.js';
 import { configCodes } from './config-codes.js';
+import { makeFolder } from './make-folder.js';
 import { writeProblem } from './write-problem.js';
 
 /** Which files that are there may be overwritten: all, or these paths. */
@@ -35,7 +36,7 @@ export function writeNewFiles(
       current = path;
       const target = join(folder, path);
       const temporary = `${target}.${process.pid}.tmp`;
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       written.push({ temporary, target });
       writeFileSync(temporary, text);
     }

@@ -1,19 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
 import { Reporter } from '../diagnostic-code.js';
 import { outputCodes } from './codes.js';
+import { makeFolder } from './make-folder.js';
+import { makeStagingFolder } from './staging-folder.js';
 import { systemReason } from './system-reason.js';
 
 export interface OutputChanges {
@@ -33,8 +24,8 @@ export function writeOutput(folder: string, changes: OutputChanges): readonly Di
   const reporter = new Reporter();
   let staging: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
-    staging = mkdtempSync(join(folder, '.joinery-'));
+    makeFolder(folder);
+    staging = makeStagingFolder(folder);
     const staged = stage(staging, changes.write);
     moveAll(folder, staged, changes);
   } catch (error) {
@@ -64,7 +55,7 @@ function moveAll(folder: string, staged: ReadonlyMap<string, string>, changes: O
   try {
     for (const [path, file] of staged) {
       const target = join(folder, path);
-      if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+      if (!folders.has(dirname(target))) makeFolder(dirname(target));
       folders.add(dirname(target));
       before.set(path, bytesOf(target));
       renameSync(file, target);

@@ -12,5 +12,6 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why the operating system refused to write a file, in words. */
 export function writeProblem(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
-  return (code !== undefined && REASONS[code]) || code || String(error);
+  if (code === undefined) return error instanceof Error ? error.message : String(error);
+  return REASONS[code] ?? code;
 }

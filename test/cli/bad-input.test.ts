@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URL as NodeUrl } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
-import { joinery, looksLikeStackTrace, project } from './command-line.js';
+import { joinery, looksLikeStackTrace, project, withoutPrivileges } from './command-line.js';
 
 const schema = `datasource db {
   provider = "sqlite"
@@ -44,6 +44,42 @@ describe('a database that cannot be used', () => {
     await joinery(folder, 'migrate', 'check', '--url', 'sqlite:missing.db');
     expect((await joinery(folder, 'push', '--dry-run', '--url', 'sqlite:missing.db')).out).toContain('CREATE TABLE');
     expect(readdirSync(folder)).toEqual(['app.schema']);
+  });
+
+  it('is not made by a move that is refused or has nothing to do', async () => {
+    const folder = project({ 'app.schema': schema });
+    const move = (...args: string[]) => ['migrate', ...args, '--url', 'sqlite:missing.db'];
+    for (const args of [['upgrade'], ['downgrade', 'base'], ['stamp', 'head']])
+      expect(await joinery(folder, ...move(...args)), args.join(' ')).toMatchObject({ status: 0 });
+    await refused(folder, 1, ...move('upgrade', 'nowhere'));
+    await joinery(folder, 'migrate', 'revision', '-m', 'first', '--url', 'sqlite:missing.db');
+    for (const args of [
+      ['upgrade', 'nowhere'],
+      ['upgrade', '+2'],
+      ['downgrade'],
+      ['downgrade', 'nowhere'],
+      ['stamp', 'nowhere'],
+    ])
+      await refused(folder, 1, ...move(...args));
+    expect(readdirSync(folder).sort()).toEqual(['app.schema', 'migrations']);
+    expect(await joinery(folder, ...move('upgrade', '+1'))).toMatchObject({ status: 0 });
+    expect(readdirSync(folder)).toContain('missing.db');
+  });
+
+  it('in a folder that is read-only, whatever mode the file is in, is told with what to do', async () => {
+    await joinery(project({ 'app.schema': schema }), 'push', '--url', URL);
+    for (const mode of ['delete', 'wal']) {
+      const folder = project({ 'app.schema': schema });
+      const database = new Sqlite(join(folder, 'app.db'));
+      database.pragma(`journal_mode = ${mode}`);
+      database.exec('create table t (id integer primary key)');
+      database.close();
+      chmodSync(join(folder, 'app.db'), 0o666);
+      chmodSync(folder, 0o555);
+      const said = await withoutPrivileges(() => refused(folder, 1, 'push', '--url', URL, '--allow', 'dataLoss'));
+      expect(said).toMatch(/readonly database.*check that .*the file and its folder.*may be written/);
+      chmodSync(folder, 0o755);
+    }
   });
 
   it('reflect leaves the journal mode of a file as it is', async () => {

@@ -45,6 +45,17 @@ export async function joinery(
   }
 }
 
+/** Runs as somebody whom permissions bind: root, which they do not, becomes nobody for the while. */
+export async function withoutPrivileges<T>(run: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return run();
+  process.seteuid?.(65534);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 /** A stack trace is never an answer to wrong input. */
 export function looksLikeStackTrace(text: string): boolean {
   return /^\s+at .+:\d+:\d+\)?$/m.test(text);

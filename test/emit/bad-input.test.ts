@@ -1,8 +1,10 @@
 /** What `joinery generate` says to input it cannot use: one clear sentence, the right exit status, and nothing written. */
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { joinery, looksLikeStackTrace, project } from '../cli/command-line.js';
+import { joinery, looksLikeStackTrace, project, withoutPrivileges } from '../cli/command-line.js';
+import { makeStagingFolder } from '../../src/io/staging-folder.js';
 
 const SCHEMA = `datasource db {
   provider = "sqlite"
@@ -28,17 +30,6 @@ async function refused(
   return { err: result.err, folder };
 }
 
-/** Runs as somebody whom permissions bind: root, which they do not, becomes nobody for the while. */
-async function withoutPrivileges<T>(run: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return run();
-  process.seteuid?.(65534);
-  try {
-    return await run();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
-
 describe('generate refuses', () => {
   it.each<[what: string, says: string, files: Record<string, string>, args: string[]]>([
     ['a folder without a schema', 'None of schema,', {}, []],
@@ -49,6 +40,12 @@ describe('generate refuses', () => {
     ['a schema that is binary', 'app.schema', { 'app.schema': '\u0000\u0001\u0002' }, []],
     ['an output that is a file', 'The output path is a file.', { 'app.schema': SCHEMA, out: '' }, ['-o', 'out']],
     ['an output below a file', 'a part of the path is a file', { 'app.schema': SCHEMA, out: '' }, ['-o', 'out/deep']],
+    [
+      'an output in a folder that takes none',
+      'no folder can be made in /proc',
+      { 'app.schema': SCHEMA },
+      ['-o', '/proc/x/y'],
+    ],
     [
       'files of others',
       'files that Joinery did not write: mine.ts',
@@ -92,5 +89,44 @@ describe('generate refuses', () => {
     mkdirSync(join(folder, 'generated'), { mode: 0o000 });
     expect(await refusal()).toContain('The output folder cannot be read: permission denied.');
     chmodSync(join(folder, 'generated'), 0o755);
+  });
+
+  it('to remove everything for a schema that was emptied, unless told', async () => {
+    const folder = project({ 'app.schema': SCHEMA });
+    await joinery(folder, 'generate');
+    const before = readdirSync(join(folder, 'generated'), { recursive: true }).sort();
+    writeFileSync(join(folder, 'app.schema'), '');
+    const { status, err } = await joinery(folder, 'generate');
+    expect(status).toBe(1);
+    expect(err).toMatch(/error JN7027.*\n?.*describes no model, and \d+ generated files would be removed/);
+    expect(err).toContain('--force');
+    expect(readdirSync(join(folder, 'generated'), { recursive: true }).sort()).toEqual(before);
+    expect((await joinery(folder, 'generate', '--force')).status).toBe(0);
+    expect(existsSync(join(folder, 'generated/models/User.ts'))).toBe(false);
+    // The first schema may be without models.
+    const fresh = project({ 'app.schema': 'datasource db {\n  provider = "sqlite"\n}\n' });
+    expect((await joinery(fresh, 'generate')).status).toBe(0);
+  });
+});
+
+describe('generate after one that was killed', () => {
+  it('removes what that one left, and nothing of one that is at work', async () => {
+    const folder = project({ 'app.schema': SCHEMA });
+    const output = join(folder, 'generated');
+    await joinery(folder, 'generate');
+    const mine = makeStagingFolder(output);
+    const other = (id: number): string => mine.replace(`-${String(process.pid)}-`, `-${String(id)}-`);
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const foreign = join(output, '.joinery-elsewhere-1-abcdef');
+    const old = join(output, '.joinery-elsewhere-1-fedcba');
+    const unrelated = join(output, '.joinery-notes');
+    for (const made of [other(ended), foreign, old, unrelated]) {
+      mkdirSync(made);
+      writeFileSync(join(made, '0'), 'half a file');
+    }
+    utimesSync(old, 0, 0);
+    expect((await joinery(folder, 'generate')).out).toContain('up to date');
+    const left = readdirSync(output).filter((name) => name.startsWith('.joinery-'));
+    expect(left.sort()).toEqual([mine, foreign, unrelated].map((path) => basename(path)).sort());
   });
 });

@@ -79,6 +79,7 @@ describe('planning', () => {
     generator: 'g',
     options,
     inputs: new Map(Object.entries(inputs)),
+    hasModels: Object.keys(inputs).length > 0,
     isOurs: (text: string) => text.startsWith(OURS),
   });
   const record = (files: Record<string, [inputs: string, text: string]>) =>

@@ -265,12 +265,9 @@ export async function openSqlite(url: string, options: ConnectionOptions = {}): 
     const database = openDatabase(Sqlite, path, {
       timeout: options.busyTimeout ?? options.lockTimeout ?? 5000,
       readonly,
+      journal: !memory && !readonly,
     });
     database.pragma('foreign_keys = ON');
-    if (!memory && !readonly) {
-      database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = NORMAL');
-    }
     registerFunctions(database);
     for (const [name, value] of Object.entries(options.pragmas ?? {})) setPragma(database, name, value);
     return new SqliteConnection(database, shared?.lock, Math.max(1, keptStatements(options)));
@@ -298,12 +295,17 @@ function setPragma(database: Database, name: string, value: string | number | bo
 function openDatabase(
   Sqlite: typeof BetterSqlite3,
   path: string,
-  options: { readonly timeout: number; readonly readonly: boolean },
+  { journal, ...options }: { readonly timeout: number; readonly readonly: boolean; readonly journal: boolean },
 ): Database {
   try {
     const database = new Sqlite(path, options);
     // The file is looked at only now: a file of another kind shows here.
     database.pragma('schema_version');
+    if (journal) {
+      // The first write to a file that is not in this mode yet.
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = NORMAL');
+    }
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -312,7 +314,7 @@ function openDatabase(
         ? 'check the database URL'
         : options.readonly
           ? 'check that it exists and may be read'
-          : 'check that its folder exists and may be written';
+          : 'check that its folder exists, and that the file and its folder, where the journal stands, may be written';
     throw new OperationalError(`the SQLite file ${path} can't be opened (${reason}); ${advice}`, { cause: error });
   }
 }

@@ -54,8 +54,12 @@ export function mapError(error: unknown, context: ErrorContext): JoineryError {
       `the database is locked by another writer (${message}); run the transaction again`,
       details,
     );
-  if (/^SQLITE_(CANTOPEN|READONLY|NOTADB|FULL|IOERR|CORRUPT|PERM|AUTH)/.test(code))
-    return new OperationalError(message, details);
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code))
+    return new OperationalError(
+      `${message}; check that the file of the database and its folder, where the journal stands, may be written`,
+      details,
+    );
+  if (/^SQLITE_(NOTADB|FULL|IOERR|CORRUPT|AUTH)/.test(code)) return new OperationalError(message, details);
   if (code === 'ERR_DATABASE_CLOSED') return new DisconnectError(message, details);
   return new StatementError(message, details);
 }
