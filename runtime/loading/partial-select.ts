@@ -26,6 +26,17 @@ export function partialSelect(mapped: MappedClass, columns: ColumnChoice): Class
   return select;
 }
 
+/** What a query for some columns reads: its select, and deferred columns among those it names. */
+export function choose(
+  mapped: MappedClass,
+  columns: ColumnChoice,
+  tree: LoadTree | undefined,
+): { readonly partial: ClassSelect; readonly tree?: LoadTree } {
+  const late = lateColumns(mapped, columns.only ?? []);
+  const partial = partialSelect(mapped, columns);
+  return Object.keys(late).length === 0 ? { partial } : { partial, tree: { ...tree, ...late } };
+}
+
 /** The select of a relation's target: of all its columns, or of those that are wanted. */
 export function targetSelect(target: MappedClass, options: LoadNode | undefined): ClassSelect {
   return options === undefined || isWhole(options) ? classSelect(target) : partialSelect(target, options);
@@ -37,7 +48,7 @@ export function treeBelow(target: MappedClass, options: LoadNode | undefined): L
 }
 
 /** Deferred columns among the names of columns, as a tree has them. */
-export function lateColumns(mapped: MappedClass, names: readonly string[]): LoadTree {
+function lateColumns(mapped: MappedClass, names: readonly string[]): LoadTree {
   return Object.fromEntries(mapped.deferred.filter(({ name }) => names.includes(name)).map(({ name }) => [name, true]));
 }
 

@@ -95,21 +95,11 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   only<const K extends ColumnNames<T> & keyof E>(
     ...names: readonly K[]
   ): EntityQuery<Only<E, K>, T, L, O & { readonly [N in K]: true }> {
-    const late = this.#mapped.deferred.filter(({ name }) => (names as readonly string[]).includes(name));
-    const tree = { ...this.#parts.tree, ...Object.fromEntries(late.map(({ name }) => [name, true as const])) };
-    const columns = { ...this.#parts.columns, only: names };
-    return new EntityQuery(this.#source, this.#mapped, {
-      ...this.#parts,
-      columns,
-      ...(late.length > 0 && { tree }),
-    });
+    return this.#with({ columns: { ...this.#parts.columns, only: names } }) as never;
   }
   /** Reads all columns but these. */
   defer<const K extends ColumnNames<T> & keyof E>(...names: readonly K[]): EntityQuery<Without<E, K>, T, L, O> {
-    return new EntityQuery(this.#source, this.#mapped, {
-      ...this.#parts,
-      columns: { ...this.#parts.columns, defer: names },
-    });
+    return this.#with({ columns: { ...this.#parts.columns, defer: names } }) as never;
   }
   /** @internal Adds clauses to the select: see `refine`. */
   refined(change: (node: SelectNode) => SelectNode): EntityQuery<E, T, L, O> {
@@ -265,8 +255,8 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   /** With the select of the columns that are read, if not all are; what makes it is loaded when it is first asked for. */
   async #resolved(parts: Parts): Promise<Parts> {
     if (parts.columns === undefined) return parts;
-    const { partialSelect } = await import('../loading/partial-select.js');
-    return { ...parts, partial: partialSelect(this.#mapped, parts.columns) };
+    const { choose } = await import('../loading/partial-select.js');
+    return { ...parts, ...choose(this.#mapped, parts.columns, parts.tree) };
   }
 
   /** What reads relations with the rows of the query itself, where it or the schema says so. */

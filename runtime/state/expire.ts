@@ -59,30 +59,15 @@ export function setField(entity: Entity, name: string, value: unknown): void {
  */
 export function refill(entity: Entity, mapped: MappedClass, row: Row, read?: ReadonlySet<string>): void {
   const fresh = new mapped.entityClass(row) as Record<string, unknown>;
-  if (read !== undefined) return refillSome(entity, mapped, row, fresh, read);
-  for (const { property } of mapped.fields) setField(entity, property, fresh[property]);
-  setRow(entity, row);
+  const snapshot = read === undefined ? row : [...(rowOf(entity) ?? row)];
   const state = peekState(entity);
-  if (state === null) return;
-  state.expired = null;
-  state.overwritten = null;
-}
-
-function refillSome(
-  entity: Entity,
-  { fields }: MappedClass,
-  row: Row,
-  fresh: Readonly<Record<string, unknown>>,
-  read: ReadonlySet<string>,
-): void {
-  const snapshot = [...(rowOf(entity) ?? row)];
-  const overwritten = peekState(entity)?.overwritten;
-  for (const { property, position } of fields) {
-    if (!read.has(property)) continue;
-    snapshot[position] = row[position];
-    overwritten?.delete(property);
+  for (const { property, position } of mapped.fields) {
+    if (read?.has(property) === false) continue;
+    if (read !== undefined) snapshot[position] = row[position];
+    state?.overwritten?.delete(property);
     setField(entity, property, fresh[property]);
   }
+  if (state?.overwritten?.size === 0) state.overwritten = null;
   setRow(entity, snapshot);
 }
 

@@ -1,7 +1,9 @@
 /** Queries that read some columns: what their entities have, what a flush writes of them, and how they become whole. */
-import { NotLoadedError, ValidationError, type Loaded } from 'joinery';
+import { Decimal, NotLoadedError, ValidationError, type Loaded } from 'joinery';
 import { expect, expectTypeOf, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
+import { openFixture as openEmbedded } from './embedded/fixture.js';
+import { Customer } from './embedded/generated/index.js';
 import { openFixture, type Fixture } from './travel/fixture.js';
 import { Bag, Car, Chief, City, Country, Part, Report, Stop, Traveller, Trip } from './travel/generated/index.js';
 
@@ -325,6 +327,35 @@ describeDatabases('partial entities', ['sqlite', 'postgresql', 'pglite', 'mysql'
       .all();
     expect([heard?.title, session.isModified(heard as (typeof titles)[number] & Report)]).toEqual(['t0!', false]);
     expect(await session.reports.query().only('title').count()).toBe(5);
+  });
+
+  it('whatever a row holds, what was not read counts as unchanged', async () => {
+    const { db, statements } = await openEmbedded(database);
+    const home = { street: 's', city: 'c', note: null, geo: null };
+    const facts = {
+      flag: true,
+      amount: new Decimal('1.50'),
+      big: 5n,
+      bytes: Uint8Array.of(1),
+      at: new Date(5),
+      colour: 'red' as const,
+      extra: [1],
+      past: { lat: 1, lon: 2 },
+      price: { cents: 5n },
+    };
+    await db.transaction((session) => session.add(new Customer({ name: 'n', home, facts })));
+    await using session = db.session();
+    for (const name of ['name', 'home', 'work', 'facts', 'archive'] as const) {
+      session.expungeAll();
+      const customer = await session.customers.query().only(name).one();
+      expect(session.isModified(customer)).toBe(false);
+      statements.clear();
+      await session.flush();
+      expect(statements.count).toBe(0);
+      await session.refresh(customer);
+      expect(customer).toMatchObject({ name: 'n', home, work: null, facts: { big: 5n, price: { cents: 5n } } });
+      expect(session.isModified(customer)).toBe(false);
+    }
   });
 
   it('the types know what was read', async () => {
