@@ -69,7 +69,13 @@ export {
 } from './session/two-phase.js';
 export { refine } from './session/refine.js';
 export { Repository } from './session/repository.js';
-export type { SessionEventName, SessionEvents } from './session/session-events.js';
+export type {
+  EntityClass,
+  EntityEventName,
+  EntityEvents,
+  SessionEventName,
+  SessionEvents,
+} from './session/session-events.js';
 
 export * as h from './hybrid/index.js';
 export {

@@ -16,11 +16,13 @@ export interface HydrationContext {
   readonly populateExisting?: boolean;
   /** Called for each entity made of a row. */
   readonly onLoad?: ((entity: Entity) => void) | undefined;
+  /** Called for each entity that was there and of which columns were read again. */
+  readonly onRefresh?: ((entity: Entity, names: readonly string[]) => void) | undefined;
 }
 
 /** The same, but that entities that are there take what the rows say. */
-export function overwriting({ identities, link, onLoad }: HydrationContext): HydrationContext {
-  return { identities, link, onLoad, populateExisting: true };
+export function overwriting({ identities, link, onLoad, onRefresh }: HydrationContext): HydrationContext {
+  return { identities, link, onLoad, onRefresh, populateExisting: true };
 }
 
 /** Rows to entities, through the identity map: a row whose entity is there gives that one, unchanged. */
@@ -31,6 +33,7 @@ export function hydrateAll(rows: readonly Row[], shape: RowShape, context: Hydra
     shape.variants !== undefined ||
     context.populateExisting === true ||
     context.onLoad !== undefined ||
+    context.onRefresh !== undefined ||
     !mapped.plainKey
   )
     return rows.map((row) => hydrateOne(row, shape, context));
@@ -68,8 +71,10 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
   const known = identity === undefined || identity === null ? undefined : identities.get(mapped, identity);
   if (known !== undefined) {
     const read = shape.partial?.read;
+    const again = context.onRefresh === undefined ? undefined : readAgain(known, mapped, context, read);
     if (context.populateExisting === true) refill(known, mapped, own, read);
     else fillExpired(known, mapped, own, read);
+    if (again !== undefined && again.length > 0) context.onRefresh?.(known, again);
     return known;
   }
   const entity = new mapped.entityClass(own) as Entity;
@@ -81,6 +86,18 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
     adoptChanges(entity, mapped, own);
   }
   return entity;
+}
+
+/** The columns a row will fill of an entity that is there. */
+function readAgain(
+  entity: Entity,
+  mapped: MappedClass,
+  { populateExisting }: HydrationContext,
+  read: ReadonlySet<string> | undefined,
+): readonly string[] {
+  const names =
+    populateExisting === true ? mapped.fields.map(({ property }) => property) : [...(peekState(entity)?.expired ?? [])];
+  return read === undefined ? names : names.filter((name) => read.has(name));
 }
 
 /** What a load hook sets is taken as loaded, not as changed. */

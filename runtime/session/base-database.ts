@@ -14,6 +14,7 @@ import { FixedStatements } from '../loading/fixed-statements.js';
 import { Registry } from '../mapping/registry.js';
 import type { DialectName } from '../schema/dialect-name.js';
 import type { StatementCompiler } from '../sql/compiled.js';
+import type { Entity } from '../state/entity.js';
 import { WriteStatements } from '../unit-of-work/write-statements.js';
 import type { ConstraintErrors } from '../util/errors.js';
 import { InvalidStateError, SerializationError, UnsupportedError } from '../util/errors.js';
@@ -22,7 +23,14 @@ import type { SessionContext, SessionOptions } from './session-context.js';
 import type { Definitions, Overrides } from './definitions.js';
 import type { Relations } from './relations.js';
 import { Repositories } from './repositories.js';
-import { Listeners, type SessionEventName, type SessionEvents } from './session-events.js';
+import {
+  Listeners,
+  type EntityClass,
+  type EntityEventName,
+  type EntityEvents,
+  type SessionEventName,
+  type SessionEvents,
+} from './session-events.js';
 import { UntrackedSource } from './untracked-source.js';
 
 /** How a database is opened: the engine's options, and those of its sessions. */
@@ -107,9 +115,18 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
     return this.engine.compiler;
   }
 
-  /** Registers a listener for all sessions; the function returned takes it off again. */
-  on<K extends SessionEventName>(event: K, listener: SessionEvents[K]): () => void {
-    return this.#context.listeners.on(event, listener);
+  /**
+   * Registers a listener for all sessions, of all entities or of a class's: `db.on(Customer, 'beforeInsert', (customer, session) => …)`.
+   * The function returned takes it off again.
+   */
+  on<K extends SessionEventName>(event: K, listener: SessionEvents<S>[K]): () => void;
+  on<E extends Entity, K extends EntityEventName>(
+    model: EntityClass<E>,
+    event: K,
+    listener: EntityEvents<E, S>[K],
+  ): () => void;
+  on(...given: readonly unknown[]): () => void {
+    return this.#context.listeners.on(...given);
   }
 
   /** A new unit of work. Close it, or declare it with `await using`. */

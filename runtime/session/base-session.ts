@@ -12,13 +12,18 @@ import type { WriteStatements } from '../unit-of-work/write-statements.js';
 import { InvalidStateError } from '../util/errors.js';
 import { Flow } from './flow.js';
 import { Membership } from './membership.js';
-import { mergeEntity } from './merge.js';
 import type { Nested } from './nested.js';
-import { refreshEntity } from './refresh.js';
 import type { RepositorySource, StreamSource } from './repository-source.js';
 import { SessionConnection } from './session-connection.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
-import { Listeners, type SessionEventName, type SessionEvents } from './session-events.js';
+import {
+  Listeners,
+  type EntityClass,
+  type EntityEventName,
+  type EntityEvents,
+  type SessionEventName,
+  type SessionEvents,
+} from './session-events.js';
 import { SessionHost } from './session-host.js';
 import { SessionTransaction } from './session-transaction.js';
 
@@ -53,8 +58,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     this.#members = new Membership(
       context.registry,
       (entity, property) => lazy?.load(entity, property) ?? Promise.resolve(),
-      () =>
-        this.#listeners.any ? (entity, from, to) => this.#listeners.tell('state', entity, from, to, this) : undefined,
+      () => (this.#listeners.any ? (entity, from, to) => this.#listeners.tellState(entity, from, to, this) : undefined),
       options.keep ?? KEPT,
     );
     const parts = {
@@ -106,9 +110,18 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     return this.#members.identities[Symbol.iterator]();
   }
 
-  /** Registers a listener; the function returned takes it off again. */
-  on<K extends SessionEventName>(event: K, listener: SessionEvents[K]): () => void {
-    return this.#listeners.on(event, listener);
+  /**
+   * Registers a listener, of all entities or of a class's: `session.on(Customer, 'beforeInsert', (customer) => …)`. The function returned
+   * takes it off again.
+   */
+  on<K extends SessionEventName>(event: K, listener: SessionEvents<this>[K]): () => void;
+  on<E extends Entity, K extends EntityEventName>(
+    model: EntityClass<E>,
+    event: K,
+    listener: EntityEvents<E, this>[K],
+  ): () => void;
+  on(...given: readonly unknown[]): () => void {
+    return this.#listeners.on(...given);
   }
 
   /**
@@ -167,7 +180,14 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   async refresh(entity: Entity, names?: readonly string[]): Promise<void> {
     if (!this.#members.isPersistent(entity))
       throw new InvalidStateError(`this ${this.#context.registry.of(entity).name} is not persistent in this session`);
-    await this.writing('refresh', (host) => refreshEntity(host, entity, names));
+    await this.writing('refresh', async (host) => {
+      const { refreshEntity } = await import('./by-request.js');
+      await refreshEntity(host, entity, names);
+    });
+    if (this.#listeners.any) {
+      const { fields } = this.#context.registry.of(entity);
+      this.#listeners.tell('refresh', entity, names ?? fields.map(({ property }) => property), this);
+    }
   }
 
   /** Loads relations of entities that are there: `await session.load(orders, { customer: true })`. */
@@ -180,7 +200,10 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
 
   /** Copies an entity's values onto the session's own object for its row, which is read or made new. */
   async merge<E extends Entity>(entity: E): Promise<E> {
-    return (await this.writing('merge', (host) => mergeEntity(entity, this, host))) as E;
+    return (await this.writing('merge', async (host) => {
+      const { mergeEntity } = await import('./by-request.js');
+      return mergeEntity(entity, this, host);
+    })) as E;
   }
 
   /**
@@ -224,6 +247,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   /** Rolls back, and puts all objects back to what they were when the transaction began. Sends nothing but ROLLBACK. */
   async rollback(): Promise<void> {
     await this.#flow.run('rollback', () => this.#transaction.rollback());
+    await this.#listeners.tellAndWait('softRollback', this, false);
     await this.#listeners.tellAndWait('afterRollback', this);
   }
 

@@ -170,7 +170,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
    * @throws ValidationError for a cursor of another order or model, or a text that is none; for an order no cursor can hold
    */
   async page(request: PageRequest): Promise<Page<Loaded<E, O>>> {
-    const { readPage } = await import('./read-page.js');
+    const { readPage } = await import('./by-request.js');
     return readPage(this.#paged(), request);
   }
   /**
@@ -178,7 +178,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
    * most: the database counts unless the page is the last one.
    */
   async paginate(request: NumberedRequest): Promise<NumberedPage<Loaded<E, O>>> {
-    const { readNumberedPage } = await import('./read-page.js');
+    const { readNumberedPage } = await import('./by-request.js');
     return readNumberedPage(this.#paged(), request);
   }
   #paged(): PagedQuery<Loaded<E, O>> {
@@ -255,7 +255,7 @@ export class EntityQuery<E, T, L, O = {}> implements AsyncIterable<Loaded<E, O>>
   /** With the select of the columns that are read, if not all are; what makes it is loaded when it is first asked for. */
   async #resolved(parts: Parts): Promise<Parts> {
     if (parts.columns === undefined) return parts;
-    const { choose } = await import('../loading/partial-select.js');
+    const { choose } = await import('./by-request.js');
     return { ...parts, ...choose(this.#mapped, parts.columns, parts.tree) };
   }
 

@@ -9,7 +9,6 @@ import type { Condition } from '../sql/operand.js';
 import { peekState, type Entity } from '../state/entity.js';
 import type { Loaded } from '../state/loaded.js';
 import { NoResultError, ValidationError } from '../util/errors.js';
-import { insertMany } from './bulk.js';
 import type { Inputs } from './bulk-inputs.js';
 import type { BulkOptions, BulkValues, Everything, UpdateManyOptions, UpsertOptions } from './bulk-options.js';
 import { EntityQuery } from './entity-query.js';
@@ -208,9 +207,10 @@ export class Repository<E, T, L, I, K> {
    * @returns how many were inserted
    */
   insertMany(inputs: Inputs<I>): Promise<number> {
-    return this.#source.writing('insertMany', (host) =>
-      insertMany(host, this.#source.writes, this.#mapped, inputs as Inputs),
-    );
+    return this.#source.writing('insertMany', async (host) => {
+      const { insertMany } = await import('./by-request.js');
+      return insertMany(host, this.#source.writes, this.#mapped, inputs as Inputs);
+    });
   }
   /**
    * Updates rows by their keys, which each input holds: neighbours that set the same columns go in one batch. All or none, sent as they
@@ -221,7 +221,7 @@ export class Repository<E, T, L, I, K> {
    */
   updateMany(inputs: Inputs<Partial<I>>, options?: UpdateManyOptions<T>): Promise<number> {
     return this.#source.writing('updateMany', async (host) => {
-      const { updateMany } = await import('./bulk-update.js');
+      const { updateMany } = await import('./by-request.js');
       return updateMany(host, this.#mapped, inputs as Inputs, options?.where as never, options);
     });
   }
@@ -234,7 +234,7 @@ export class Repository<E, T, L, I, K> {
    */
   upsertMany(inputs: Inputs<I>, options?: UpsertOptions<I>): Promise<number> {
     return this.#source.writing('upsertMany', async (host) => {
-      const { upsertMany } = await import('./upsert-many.js');
+      const { upsertMany } = await import('./by-request.js');
       return upsertMany(host, this.#mapped, inputs as Inputs, options as never);
     });
   }
@@ -245,14 +245,14 @@ export class Repository<E, T, L, I, K> {
     options?: BulkOptions,
   ): Promise<number> {
     return this.#source.sending('updateWhere', async (host) => {
-      const { updateWhere } = await import('./bulk-where.js');
+      const { updateWhere } = await import('./by-request.js');
       return updateWhere(host, this.#mapped, condition as never, values, options);
     });
   }
   /** Deletes all rows that meet the condition (or `everyRow`) in one statement; entities a session holds leave it. */
   deleteWhere(condition: ((table: T) => Condition) | Everything, options?: BulkOptions): Promise<number> {
     return this.#source.sending('deleteWhere', async (host) => {
-      const { deleteWhere } = await import('./bulk-where.js');
+      const { deleteWhere } = await import('./by-request.js');
       return deleteWhere(host, this.#mapped, condition as never, options);
     });
   }

@@ -11,6 +11,7 @@ import type { Journal } from '../unit-of-work/journal.js';
 import type { JournalStack } from '../unit-of-work/journal-stack.js';
 import type { FlushEvent, RelationWriting, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { Flow } from './flow.js';
+import type { EntityStatus } from './inspect-entity.js';
 import { letGo } from './let-go.js';
 import type { Membership } from './membership.js';
 import { narrowed } from './narrow-rows.js';
@@ -74,6 +75,12 @@ export class SessionHost implements UnitOfWorkHost {
       ? (entity: Entity) => listeners.tell('load', entity, session)
       : undefined;
   }
+  get onRefresh(): ((entity: Entity, names: readonly string[]) => void) | undefined {
+    const { listeners, session } = this.#parts;
+    return listeners.any && listeners.has('refresh')
+      ? (entity, names) => listeners.tell('refresh', entity, names, session)
+      : undefined;
+  }
 
   /** At once on an open connection to an in-process driver: no promise, and no closure made for it. */
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
@@ -103,7 +110,9 @@ export class SessionHost implements UnitOfWorkHost {
   }
   tell(event: FlushEvent, entity: Entity, ...details: unknown[]): void {
     const { listeners, session } = this.#parts;
-    if (listeners.any) listeners.tell(event, entity, ...details, session);
+    if (!listeners.any) return;
+    if (event === 'state') listeners.tellState(entity, ...(details as [EntityStatus, EntityStatus]), session);
+    else listeners.tell(event, entity, ...details, session);
   }
   flushNow(): Promise<void> {
     return this.#parts.flushNow();

@@ -12,6 +12,17 @@ import type { SessionParts } from './session-host.js';
 
 /** Rounds of flushing one commit makes before it takes the hooks for a loop. */
 const MOST_FLUSHES = 100;
+/** Events whose listeners may leave something behind for the next flush. */
+const ENTITY_EVENTS = [
+  'beforeInsert',
+  'afterInsert',
+  'beforeUpdate',
+  'afterUpdate',
+  'beforeDelete',
+  'afterDelete',
+  'fill',
+  'state',
+] as const;
 
 /** What is written in a session's transaction and its savepoints, and how it is kept or taken back. */
 export class SessionTransaction {
@@ -20,6 +31,9 @@ export class SessionTransaction {
   /** Why a flush failed; the transaction can only be rolled back then. */
   #failure: unknown;
   #flushing = false;
+  /** The round is near the last one: who adds work is found out. */
+  #counting = false;
+  #adding: readonly string[] = [];
 
   constructor(parts: SessionParts, host: UnitOfWorkHost) {
     this.#parts = parts;
@@ -63,7 +77,11 @@ export class SessionTransaction {
     }
     try {
       const wrote = await flush(this.#host, context.writes);
-      if (wrote && listeners.any) await this.#tellFlush('afterFlush');
+      if (wrote && listeners.any) {
+        const left = this.#counting && this.#hasWork();
+        await this.#tellFlush('afterFlush');
+        this.#adding = left ? ENTITY_EVENTS.filter((event) => listeners.has(event)) : ['afterFlush'];
+      }
       if (members.identities.crowded) await letGo(members);
       return wrote;
     } catch (error) {
@@ -83,11 +101,17 @@ export class SessionTransaction {
     this.mustWork();
     const { listeners, session, flow } = this.#parts;
     if (listeners.has('beforeCommit')) await flow.lend(() => listeners.tellAndWait('beforeCommit', session));
-    for (let round = 0; await this.flush(); round++)
-      if (round >= MOST_FLUSHES)
-        throw new FlushError(
-          `after ${String(MOST_FLUSHES)} rounds there is still something to flush: a hook adds work each time`,
-        );
+    try {
+      for (let round = 0; await this.flush(); round++) {
+        if (round >= MOST_FLUSHES)
+          throw new FlushError(
+            `after ${String(MOST_FLUSHES)} rounds there is still something to flush: a listener of ${this.#adding.join(' or ')} adds work each time`,
+          );
+        this.#counting = round + 1 >= MOST_FLUSHES;
+      }
+    } finally {
+      this.#counting = false;
+    }
   }
 
   async commit(): Promise<void> {
@@ -95,19 +119,18 @@ export class SessionTransaction {
     if (connection.prepared === undefined) await this.complete();
     const journal = journals.foldAll();
     await connection.end('commit');
-    for (const entity of journal.deleted) {
-      setLink(entity, null);
-      this.#host.tell('state', entity, 'deleted', 'detached');
-    }
+    for (const entity of journal.deleted) setLink(entity, null);
     journals.reset();
+    for (const entity of journal.deleted) this.#host.tell('state', entity, 'deleted', 'detached');
   }
 
   async rollback(): Promise<void> {
     const { journals, connection } = this.#parts;
-    this.#restore(journals.foldAll());
+    const tell = this.#restore(journals.foldAll());
     journals.reset();
     this.#failure = undefined;
     await connection.end('rollback');
+    tell();
   }
   /** Ends a transaction in which nothing was written. */
   async abandon(): Promise<void> {
@@ -118,7 +141,7 @@ export class SessionTransaction {
   /** Opens a savepoint; what is pending is written before it. */
   async savepoint(flow: Flow): Promise<Nested> {
     await this.flush();
-    const { connection, journals } = this.#parts;
+    const { connection, journals, listeners, session } = this.#parts;
     const savepoint = await connection.savepoint();
     const journal = journals.push();
     const release = async (): Promise<void> => {
@@ -128,24 +151,32 @@ export class SessionTransaction {
     };
     const rollback = async (): Promise<void> => {
       journals.foldInto(journal);
-      this.#restore(journal);
+      const tell = this.#restore(journal);
       journals.pop();
       this.#failure = undefined;
       await savepoint.rollback();
+      tell();
     };
     return new Nested(
       () => flow.run('release', release),
-      () => flow.run('rollback', rollback),
+      async () => {
+        await flow.run('rollback', rollback);
+        await listeners.tellAndWait('softRollback', session, true);
+      },
     );
   }
 
-  #restore(journal: Journal): void {
+  /** @returns what tells listeners: when all is back, so that one that fails disturbs nothing */
+  #restore(journal: Journal): () => void {
     const transient = restore(this.#parts.members, journal);
-    if (!this.#host.listens) return;
     const { inserted, deleted } = journal;
     const was = (entity: Entity): string =>
       deleted.has(entity) ? 'deleted' : inserted.has(entity) ? 'persistent' : 'pending';
-    for (const entity of transient) this.#host.tell('state', entity, was(entity), 'transient');
-    for (const entity of deleted) if (!inserted.has(entity)) this.#host.tell('state', entity, 'deleted', 'persistent');
+    return () => {
+      if (!this.#host.listens) return;
+      for (const entity of transient) this.#host.tell('state', entity, was(entity), 'transient');
+      for (const entity of deleted)
+        if (!inserted.has(entity)) this.#host.tell('state', entity, 'deleted', 'persistent');
+    };
   }
 }

@@ -58,7 +58,7 @@ export const SESSION_MEMBERS: ReadonlySet<string> = new Set(
   (
     'add addAll all close commit compiler constructor createAll delete deleting dropAll engine enter execute expire expireAll ' +
     'expunge expungeAll first flush has hasOwnProperty inTransaction isModified isPrototypeOf leave load merge nested noAutoflush ' +
-    'on one oneOrNone pending preparing propertyIsEnumerable readHost reading refresh repository rollback runScoped scalar scalars scoped ' +
+    'on one oneOrNone pending preparing propertyIsEnumerable readHost reading refresh repository rollback runScoped scalar scalars scoped sending ' +
     'session stream streamConnection leaseConnection take toLocaleString toString transaction valueOf withConnection writes writing get then'
   ).split(' '),
 );

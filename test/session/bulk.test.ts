@@ -214,7 +214,7 @@ describeDatabases('bulk writes', ALL, (database) => {
   it('all rows or none: a row that is refused late, or a generator that fails, takes back what was sent', async () => {
     const { db } = await openFixture(database);
     const names = function* (last: () => UserInput): Generator<UserInput> {
-      for (let index = 0; index < 1500; index++) yield { name: 'n', slug: String(index) };
+      for (let index = 0; index < 10_500; index++) yield { name: 'n', slug: String(index) };
       yield last();
     };
     const failing = () => {
@@ -232,7 +232,7 @@ describeDatabases('bulk writes', ALL, (database) => {
     await expect(session.users.upsertMany(names(failing), { conflict: 'slug' })).rejects.toThrow('the source broke');
     const [mine] = await session.users.all();
     const updates = function* (): Generator<Partial<UserInput>> {
-      for (let index = 0; index < 1500; index++) yield { id: mine?.id ?? 0, name: 'lost' };
+      for (let index = 0; index < 10_500; index++) yield { id: mine?.id ?? 0, name: 'lost' };
       yield { name: 'without its key' };
     };
     await expect(session.users.updateMany(updates())).rejects.toThrow(ValidationError);

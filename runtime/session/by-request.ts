@@ -1,0 +1,9 @@
+/** What most sessions never do: one module of its own, read when it is asked for, so that an application does not carry it from the start. */
+export { insertMany } from './bulk.js';
+export { updateMany } from './bulk-update.js';
+export { deleteWhere, updateWhere } from './bulk-where.js';
+export { readNumberedPage, readPage } from './read-page.js';
+export { upsertMany } from './upsert-many.js';
+export { mergeEntity } from './merge.js';
+export { refreshEntity } from './refresh.js';
+export { choose } from '../loading/partial-select.js';
