@@ -79,18 +79,18 @@ export class JoinedRun {
         ? new ManyFilling(part, host, this.repeats || isShared(parts, part.parent))
         : new OneFilling(part, host),
     );
-    const current = new Array<Entity | null>(parts.length);
+    const current = new Array<Entity | null>(parts.length).fill(null);
+    let last: Entity | undefined;
     const entities = rows.map((row) => {
       const entity = root(row) as Entity;
-      roots.add(entity);
+      if (entity !== last) roots.add((last = entity));
       for (let index = 0; index < parts.length; index++) {
         const { parent } = parts[index] as JoinedPart;
         const owner = parent < 0 ? entity : (current[parent] as Entity | null);
         const target = owner === null ? null : (readers[index] as Reader)(row);
+        if (target !== null && target !== current[index]) (reached[index] as Set<Entity>).add(target);
         current[index] = target;
-        if (owner === null) continue;
-        (filling[index] as ManyFilling | OneFilling).put(owner, target);
-        if (target !== null) (reached[index] as Set<Entity>).add(target);
+        if (owner !== null) (filling[index] as ManyFilling | OneFilling).put(owner, target);
       }
       return entity;
     });
