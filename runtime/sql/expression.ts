@@ -16,8 +16,9 @@ import {
   type TablesOf,
   type Truth,
 } from './operand.js';
-import { MADE } from './made.js';
+import { isMade, MADE } from './made.js';
 import { ordering, type Ordering } from './ordering.js';
+import { widerType } from './wider-type.js';
 
 type Text = ExpressionOf<string | null>;
 
@@ -210,10 +211,10 @@ export class Expression<T, In = NonNullable<T>, N extends string = never> implem
     return truth({ kind: 'binary', operator, left: this.node, right: operand(value, this.type) });
   }
   private arithmetic<U, M extends string>(operator: BinaryOperator, value: unknown): Expression<U, In, M> {
-    return new Expression<U, In, M>(
-      { kind: 'binary', operator, left: this.node, right: operand(value, this.type), type: this.type },
-      this.type,
-    );
+    const other = this.type && isMade(value) ? (value as unknown as ExpressionOf<unknown>).type : undefined;
+    const type = widerType(this.type, other);
+    const right = operand(value, this.type);
+    return new Expression<U, In, M>({ kind: 'binary', operator, left: this.node, right, type }, type);
   }
   private inList(values: unknown, negated: boolean): Expression<never, boolean, N> {
     return truth({ kind: 'in', operand: this.node, list: listNode(values, this.type), negated });

@@ -19,6 +19,7 @@ import { orderNode, type InputOf } from './query.js';
 import { windowNode, type NamedWindow, type WindowOptions } from './window.js';
 import { typeOfSpec, type TypeSpec, type ValueOfType } from './value-type.js';
 import { isMade, madeNode } from './made.js';
+import { widerType } from './wider-type.js';
 import type { Aggregate } from './ungrouped.js';
 
 /** A function call, which may become an aggregate over some of the rows or a window function. */
@@ -121,12 +122,13 @@ export function coalesce<T, M extends string = never, N extends string = never>(
 ): Expression<NonNullable<T>, InputOf<T>, M | Extract<N, Aggregate>>;
 export function coalesce<T>(...expressions: readonly ExpressionOf<T | null>[]): Expression<T | null, InputOf<T>>;
 export function coalesce(first: ExpressionOf<unknown>, ...rest: readonly unknown[]): Expression<unknown> {
-  return call('coalesce', [first.node, ...rest.map((value) => operand(value, first.type))], first.type);
+  const type = rest.map(typeOf).reduce(widerType, first.type);
+  return call('coalesce', [first.node, ...rest.map((value) => operand(value, first.type))], type);
 }
 /** NULL where both are equal. */
 export function nullif<T, N extends string = never>(
   expression: Reading<T, N>,
-  value: InputOf<T>,
+  value: InputOf<T> | ExpressionOf<T | null>,
 ): Expression<T | null, InputOf<T>, N> {
   return call<T | null, InputOf<T>, N>('nullif', [expression.node, operand(value, expression.type)], expression.type);
 }
@@ -208,7 +210,7 @@ export class CaseBuilder<T, N extends string = never> {
     const then = operand(result);
     return new CaseBuilder<T | U, N>(
       [...this.branches, { when: madeNode(condition), then }],
-      this.type ?? resultType(result, then),
+      widerType(this.type, resultType(result, then)),
     );
   }
   else<U, M extends string = never>(result: Reading<U, M>): Expression<T | U, InputOf<T | U>, N | M>;
@@ -217,7 +219,7 @@ export class CaseBuilder<T, N extends string = never> {
     const otherwise = operand(result);
     return new Expression(
       { kind: 'case', branches: this.branches, otherwise },
-      this.type ?? resultType(result, otherwise),
+      widerType(this.type, resultType(result, otherwise)),
     );
   }
   /** Without `else` the result is NULL where no condition holds. */
@@ -228,9 +230,12 @@ export class CaseBuilder<T, N extends string = never> {
 
 /** The type of what a branch gives: an expression knows it where its node does not tell, as a condition's. */
 function resultType(result: unknown, node: ExpressionNode): ColumnType | undefined {
-  if (isMade(result)) return (result as unknown as ExpressionOf<unknown>).type;
+  if (isMade(result)) return typeOf(result);
   return 'type' in node ? node.type : undefined;
 }
+/** The type of what a builder made; a plain value has that of what stands beside it. */
+const typeOf = (value: unknown): ColumnType | undefined =>
+  isMade(value) ? (value as unknown as ExpressionOf<unknown>).type : undefined;
 
 /** A function of the database whose calls give a `T`, unless one says otherwise. */
 export type DatabaseFunction<T = unknown> = <U = T>(...args: readonly unknown[]) => FunctionExpression<U>;

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../schema/column-type.js';
 import type { ExpressionNode } from './node.js';
 import { itemsOf, typeOfItem } from './query.js';
+import { widerType } from './wider-type.js';
 
 /** The column type a node is known to have. */
 export function typeOfNode(node: ExpressionNode): ColumnType | undefined {
@@ -10,11 +11,7 @@ export function typeOfNode(node: ExpressionNode): ColumnType | undefined {
       return typeOfNode(node.operand);
     case 'case': {
       const results = [...node.branches.map((branch) => branch.then), ...(node.otherwise ? [node.otherwise] : [])];
-      for (const result of results) {
-        const type = typeOfNode(result);
-        if (type !== undefined) return type;
-      }
-      return undefined;
+      return results.map(typeOfNode).reduce(widerType, undefined);
     }
     case 'subquery':
       return typeOfItem(itemsOf(node.query)[0]);

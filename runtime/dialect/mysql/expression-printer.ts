@@ -21,6 +21,9 @@ export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
 
 const NAMES: Readonly<Record<string, string>> = { length: 'char_length', now: 'current_timestamp' };
 
+/** The rest of a division of exact numbers: MariaDB makes a zero with a sign of it, which equals no other zero until one is added. */
+const isDecimalRest = (node: NodeOf<'binary'>): boolean => node.operator === '%' && node.type?.kind === 'decimal';
+
 /** Prints expressions as MySQL and MariaDB say them. */
 export abstract class MysqlExpressionPrinter extends StatementPrinter {
   override readonly dialect = 'mysql';
@@ -74,7 +77,7 @@ export abstract class MysqlExpressionPrinter extends StatementPrinter {
   }
   protected override precedenceOf(node: ExpressionNode): number {
     if (node.kind === 'distinctFrom' && !node.negated) return PRECEDENCE.not;
-    if (node.kind === 'binary' && node.operator === '||') return PRECEDENCE.atom;
+    if (node.kind === 'binary' && (node.operator === '||' || isDecimalRest(node))) return PRECEDENCE.atom;
     if (node.kind === 'json') return node.as === 'boolean' ? PRECEDENCE.comparison : PRECEDENCE.atom;
     return super.precedenceOf(node);
   }
@@ -94,6 +97,11 @@ export abstract class MysqlExpressionPrinter extends StatementPrinter {
   /** `||` is OR here. */
   protected override binary(node: NodeOf<'binary'>): void {
     if (node.operator === '/' && isWholeNumber(node.left)) return super.binary({ ...node, left: asDouble(node.left) });
+    if (isDecimalRest(node)) {
+      this.text += '(';
+      super.binary(node);
+      return this.put(' + 0)');
+    }
     if (node.operator !== '||') return super.binary(node);
     const parts: ExpressionNode[] = [];
     const collect = (part: ExpressionNode): void => {

@@ -77,7 +77,8 @@ class PostgresPrinter extends StatementPrinter {
     if (node.cast !== true || node.type === undefined) return super.param(node);
     this.text += 'CAST(';
     super.param(node);
-    this.text += ` AS ${this.typeName(node.type)})`;
+    // A value is the number it is: only what is stored has the column's scale.
+    this.text += ` AS ${node.type.kind === 'decimal' ? 'numeric' : this.typeName(node.type)})`;
   }
 
   protected override writingCte(): void {

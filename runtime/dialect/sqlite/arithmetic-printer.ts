@@ -6,6 +6,7 @@ import { isTextDecimal } from './codecs.js';
 import {
   DECIMAL_NAMES,
   DECIMAL_OPERATORS,
+  exactFunction,
   isStored,
   isWhole,
   keyedRows,
@@ -24,6 +25,10 @@ const NAMES: Readonly<Record<string, string>> = {
   avg: 'avg',
 };
 
+const call = (name: string, operand: ExpressionNode): ExpressionNode => ({ kind: 'function', name, args: [operand] });
+/** What orders exact numbers in the place of their texts. */
+const keyed = (operand: ExpressionNode): ExpressionNode => call('decimal_key', operand);
+
 /** Prints what calculates and compares: SQLite has no exact numbers, and divides whole numbers to whole numbers. */
 export abstract class ArithmeticPrinter extends StatementPrinter {
   /** Inside arithmetic, where one double makes the result a double. */
@@ -41,14 +46,13 @@ export abstract class ArithmeticPrinter extends StatementPrinter {
       const name = DECIMAL_OPERATORS[node.operator];
       if (name !== undefined) return this.named(name, [node.left, node.right]);
       const equality = node.operator === '=' || node.operator === '<>';
-      if (level === PRECEDENCE.comparison && !(equality && isStored(node.left) && isStored(node.right))) {
-        this.named('decimal_key', [node.left]);
-        this.text += ` ${node.operator} `;
-        return this.named('decimal_key', [node.right]);
-      }
+      if (level === PRECEDENCE.comparison && !(equality && isStored(node.left) && isStored(node.right)))
+        return super.binary({ ...node, left: keyed(node.left), right: keyed(node.right) });
     }
     if (node.left.kind === 'tuple' && node.right.kind === 'tuple')
       return this.plain(keyedRows(node, node.left, node.right));
+    const exact = exactFunction(node);
+    if (exact !== undefined) return this.asDouble(exact, [node.left, node.right]);
     if (node.operator === '/') return this.divide(node);
     if (node.operator === 'div') return this.whole(node);
     if (node.type?.kind === 'decimal' && (level === PRECEDENCE.sum || level === PRECEDENCE.product))
@@ -76,13 +80,23 @@ export abstract class ArithmeticPrinter extends StatementPrinter {
   }
 
   protected override between(node: NodeOf<'between'>): void {
-    if (!isTextDecimal(typeOfNode(node.operand))) return super.between(node);
-    const key = (operand: ExpressionNode): ExpressionNode => ({
-      kind: 'function',
-      name: 'decimal_key',
-      args: [operand],
-    });
-    super.between({ ...node, operand: key(node.operand), low: key(node.low), high: key(node.high) });
+    const { operand, low, high } = node;
+    if (![operand, low, high].some((one) => isTextDecimal(typeOfNode(one)))) return super.between(node);
+    super.between({ ...node, operand: keyed(operand), low: keyed(low), high: keyed(high) });
+  }
+  protected override distinctFrom(node: NodeOf<'distinctFrom'>): void {
+    const { left, right } = node;
+    const texts = isTextDecimal(typeOfNode(left)) || isTextDecimal(typeOfNode(right));
+    const plain = !texts || (isStored(left) && isStored(right));
+    this.expression(plain ? left : keyed(left), PRECEDENCE.other);
+    this.text += node.negated ? ' IS ' : ' IS NOT ';
+    this.expression(plain ? right : keyed(right), PRECEDENCE.other);
+  }
+  /** A list holds exact numbers as they are stored. */
+  protected override inList(node: NodeOf<'in'>): void {
+    const { operand } = node;
+    const stored = !isTextDecimal(typeOfNode(operand)) || isStored(operand);
+    super.inList(stored ? node : { ...node, operand: call('decimal_text', operand) });
   }
 
   /** Exact to the digits its operands have: doubles leave a rest behind. */
@@ -99,7 +113,7 @@ export abstract class ArithmeticPrinter extends StatementPrinter {
       const decimal =
         (isTextDecimal(typeOfNode(node.left)) || isTextDecimal(typeOfNode(node.right))) &&
         node.operator in DECIMAL_OPERATORS;
-      if (node.operator === '%' && !isWhole(node)) return PRECEDENCE.atom;
+      if (exactFunction(node) !== undefined || (node.operator === '%' && !isWhole(node))) return PRECEDENCE.atom;
       const rounded =
         node.type?.kind === 'decimal' &&
         node.operator !== '/' &&
@@ -125,6 +139,12 @@ export abstract class ArithmeticPrinter extends StatementPrinter {
     this.text += ' AS INTEGER)';
   }
 
+  /** What a function of exact numbers gives, in the form of numbers of at most 15 digits. */
+  protected asDouble(name: string, args: readonly ExpressionNode[]): void {
+    this.text += 'CAST(';
+    this.named(name, args);
+    this.text += ' AS REAL)';
+  }
   protected named(name: string, args: readonly ExpressionNode[]): void {
     this.text += `${name}(`;
     this.separated(args, ', ');
@@ -136,19 +156,22 @@ export abstract class ArithmeticPrinter extends StatementPrinter {
     const [first] = node.args;
     if (first !== undefined && isTextDecimal(typeOfNode(first)) && node.name in DECIMAL_NAMES)
       return super.call({ ...node, name: DECIMAL_NAMES[node.name] as string });
-    const scale = node.name === 'sum' && first !== undefined && node.over === undefined ? scaleOf(first) : undefined;
-    const type = first === undefined ? undefined : typeOfNode(first);
-    if (scale !== undefined && type?.kind === 'decimal') {
-      this.text += 'round(';
-      super.call(node);
-      this.text += `, ${String(scale)})`;
-      return;
-    }
+    if (node.name === 'sum' && first !== undefined && typeOfNode(first)?.kind === 'decimal')
+      return this.sum(node, first);
     super.call({ ...node, name: NAMES[node.name] ?? node.name });
+  }
+
+  /** Exact to the digits of what is summed; where those are not known, and no window is in the way, as a sum of texts. */
+  private sum(node: FunctionNode, of: ExpressionNode): void {
+    const scale = scaleOf(of);
+    if (scale === undefined && node.over !== undefined) return super.call(node);
+    this.text += scale === undefined ? 'CAST(' : 'round(';
+    super.call(scale === undefined ? { ...node, name: 'decimal_sum' } : node);
+    this.text += scale === undefined ? ' AS REAL)' : `, ${String(scale)})`;
   }
 
   protected override orderTerm(term: OrderNode): void {
     if (!isTextDecimal(typeOfNode(term.expression))) return super.orderTerm(term);
-    super.orderTerm({ ...term, expression: { kind: 'function', name: 'decimal_key', args: [term.expression] } });
+    super.orderTerm({ ...term, expression: keyed(term.expression) });
   }
 }

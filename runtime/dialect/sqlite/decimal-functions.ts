@@ -24,25 +24,24 @@ export function registerDecimalFunctions(database: Database): void {
   binary('decimal_add', (left, right) => left.plus(right));
   binary('decimal_sub', (left, right) => left.minus(right));
   binary('decimal_mul', (left, right) => left.times(right));
-  database.function('decimal_div', deterministic, (left: unknown, right: unknown) => {
-    if (left === null || right === null) return null;
-    const divisor = read(right as Value);
-    return divisor.isZero()
-      ? null
-      : plain(
-          read(left as Value)
-            .div(divisor)
-            .toSignificantDigits(38),
-        );
-  });
-
-  binary('decimal_mod', (left, right) => left.mod(right));
+  /** Division by zero is NULL. */
+  const quotient = (name: string, work: (left: Decimal, right: Decimal) => Decimal): void => {
+    database.function(name, deterministic, (left: unknown, right: unknown) => {
+      if (left === null || right === null) return null;
+      const divisor = read(right as Value);
+      return divisor.isZero() ? null : plain(work(read(left as Value), divisor));
+    });
+  };
+  quotient('decimal_div', (left, right) => left.div(right).toSignificantDigits(38));
+  quotient('decimal_intdiv', (left, right) => left.divToInt(right));
+  quotient('decimal_mod', (left, right) => left.mod(right));
   binary('decimal_round', (value, digits) => value.toDecimalPlaces(digits.toNumber(), Decimal.ROUND_HALF_UP));
   const unary = (name: string, work: (value: Decimal) => Decimal): void => {
     database.function(name, deterministic, (value: unknown) =>
       value === null ? null : plain(work(read(value as Value))),
     );
   };
+  unary('decimal_text', (value) => value);
   unary('decimal_abs', (value) => value.abs());
   unary('decimal_neg', (value) => value.neg());
   unary('decimal_floor', (value) => value.floor());

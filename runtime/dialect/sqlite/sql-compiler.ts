@@ -7,7 +7,8 @@ import { isPlain } from '../../sql/query-printer.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
 import type { Server } from '../../sql/server.js';
 import type { StatementPrinter } from '../../sql/statement-printer.js';
-import { encoder } from './codecs.js';
+import { isWholeType, typeOfNode } from '../../sql/type-of-node.js';
+import { encoder, isTextDecimal } from './codecs.js';
 import { globPattern } from './glob.js';
 import { quoteIdentifier } from './identifier.js';
 import { expand, LONG_LIST, rowsAsJson } from './list-expansion.js';
@@ -17,6 +18,20 @@ import { WritePrinter } from './write-printer.js';
 const SERVER: Server = { product: 'sqlite', version: Infinity };
 
 type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>;
+
+/** Types whose names are none that SQLite casts text to as it is. */
+const CASTS: Readonly<Partial<Record<ColumnType['kind'], ColumnType>>> = {
+  boolean: { kind: 'int' },
+  uuid: { kind: 'text' },
+  interval: { kind: 'text' },
+};
+const INSTANT = ["strftime('%Y-%m-%d %H:%M:%f', ", ')'] as const;
+const MOMENTS: Readonly<Partial<Record<ColumnType['kind'], readonly [before: string, after: string]>>> = {
+  date: ['date(', ')'],
+  dateTime: INSTANT,
+  timestamp: INSTANT,
+  time: ["rtrim(rtrim(strftime('%H:%M:%f', ", "), '0'), '.')"],
+};
 
 export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
 
@@ -46,17 +61,37 @@ class SqlitePrinter extends WritePrinter {
     return " ESCAPE '\\'";
   }
 
-  protected override distinctFrom(node: NodeOf<'distinctFrom'>): void {
-    this.expression(node.left, PRECEDENCE.other);
-    this.text += node.negated ? ' IS ' : ' IS NOT ';
-    this.expression(node.right, PRECEDENCE.other);
-  }
-
   protected override cast(node: NodeOf<'cast'>): void {
+    if (node.native === undefined && (this.momentCast(node) || this.roundedCast(node))) return;
     this.text += 'CAST(';
     this.expression(node.operand);
     const native = node.native === undefined ? undefined : textFor(node.native, 'sqlite');
-    this.text += ` AS ${native ?? this.typeName(node.type.kind === 'boolean' ? { kind: 'int' } : node.type)})`;
+    this.text += ` AS ${native ?? this.typeName(CASTS[node.type.kind] ?? node.type)})`;
+  }
+  /** There are no such types to cast to: moments are texts of one form. */
+  private momentCast({ operand, type }: NodeOf<'cast'>): boolean {
+    const [before, after] = MOMENTS[type.kind] ?? [];
+    if (before === undefined || after === undefined) return false;
+    this.text += before;
+    this.expression(operand);
+    this.text += after;
+    return true;
+  }
+
+  /** As on the others exact numbers are rounded to the digits of the type, of which whole ones have none. */
+  private roundedCast({ operand, type }: NodeOf<'cast'>): boolean {
+    const exact = typeOfNode(operand)?.kind === 'decimal';
+    const digits = type.kind === 'decimal' ? type.scale : exact && isWholeType(type) ? 0 : undefined;
+    if (digits === undefined) return false;
+    const scale: ExpressionNode = { kind: 'text', parts: [String(digits)] };
+    if (isTextDecimal(type)) this.named('decimal_round', [operand, scale]);
+    else if (type.kind === 'decimal') this.asDouble('decimal_round', [operand, scale]);
+    else {
+      this.text += 'CAST(';
+      this.named('decimal_round', [operand, scale]);
+      this.text += ' AS INTEGER)';
+    }
+    return true;
   }
 
   protected override tupleList(node: NodeOf<'tupleList'>): void {

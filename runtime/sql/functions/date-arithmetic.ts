@@ -1,6 +1,6 @@
 import { ValidationError } from '../../util/errors.js';
 import { argument, construct, FLOAT, INT, printSpelling, type NullOf } from '../construct.js';
-import type { Expression } from '../expression.js';
+import { Expression } from '../expression.js';
 import type { ConstructNode, ExpressionNode } from '../node.js';
 import type { ExpressionOf, Reading } from '../operand.js';
 import { inForm, localTime, momentType, type Moment } from './date-form.js';
@@ -72,10 +72,19 @@ const printPlus: ConstructNode['print'] = (printer, { operands, detail }) => {
 
 function moved<T, In, N extends string>(of: ExpressionOf<unknown>, by: Duration, back: boolean): Expression<T, In, N> {
   const type = momentType('plus() and minus()', of);
-  const given = UNITS.filter((unit) => by[unit] !== undefined);
+  const span = by.years === undefined || by.months === undefined ? by : monthsOf(by, by.years, by.months);
+  const given = UNITS.filter((unit) => span[unit] !== undefined);
   if (given.length === 0) throw new ValidationError('a duration needs a unit with a number, for example { days: 1 }');
-  const amounts = given.map((unit) => amount(unit, by[unit] as Amount, back));
+  const amounts = given.map((unit) => amount(unit, span[unit] as Amount, back));
   return construct(printPlus, [argument(of, type), ...amounts], type, given);
+}
+
+/** Years and months are added at once: a day that the month between them lacks is none to be cut to. */
+function monthsOf(by: Duration, years: Amount, months: Amount): { readonly [K in keyof Duration]: Amount | undefined } {
+  if (Number.isInteger(years) && Number.isInteger(months))
+    return { ...by, years: undefined, months: (years as number) * 12 + (months as number) };
+  const whole = (unit: string, of: Amount): Expression<number> => new Expression(amount(unit, of, false), INT);
+  return { ...by, years: undefined, months: whole('years', years).mul(12).add(whole('months', months)) };
 }
 
 function amount(unit: string, of: Amount, back: boolean): ExpressionNode {

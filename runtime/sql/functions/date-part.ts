@@ -3,6 +3,7 @@ import { argument, construct, FLOAT, INT, printSpelling, spellingFor, type Spell
 import type { Expression } from '../expression.js';
 import type { ConstructNode, ExpressionNode } from '../node.js';
 import type { Reading } from '../operand.js';
+import { typeOfNode } from '../type-of-node.js';
 import { localTime, momentType, type Moment } from './date-form.js';
 
 /** Parts of a date and time that `extract` reads. */
@@ -27,9 +28,17 @@ const PARTS: Readonly<Record<DatePart, Spellings>> = {
   },
 };
 
+const TIMES: ReadonlySet<DatePart> = /* @__PURE__ */ new Set<DatePart>(['hour', 'minute', 'second']);
+
 const printExtract: ConstructNode['print'] = (printer, { operands, detail }) => {
   const part = detail as DatePart;
-  if (printer.dialect !== 'postgresql') return printSpelling(printer, spellingFor(PARTS[part], printer), operands);
+  if (printer.dialect !== 'postgresql') {
+    const text = spellingFor(PARTS[part], printer);
+    // MySQL reads a date that is text, as bound ones are, as a time where it is asked for an hour.
+    const [of] = operands as readonly [ExpressionNode];
+    const bare = printer.dialect === 'mysql' && TIMES.has(part) && typeOfNode(of)?.kind === 'date';
+    return printSpelling(printer, bare ? text.replace('{0}', 'timestamp({0})') : text, operands);
+  }
   const field = (PARTS[part].postgresql as string | undefined) ?? part;
   // Seconds come with their fraction, which the others leave out.
   printer.put(part === 'epoch' ? 'CAST(' : 'CAST(floor(');
