@@ -40,7 +40,7 @@ export function risksOf(operation: Operation, dialect: DialectName): Risk[] {
     case 'alterColumn':
       return [...lossRisks(operation, quote), ...notNullRisks(operation, quote), ...rewriteRisks(operation, dialect)];
     case 'alterEnum':
-      return enumRisks(operation);
+      return enumRisks(operation, dialect);
     case 'createIndex':
       if (operation.concurrently === true || dialect === 'sqlite') return [];
       return [indexLock(operation.table, dialect)];
@@ -192,15 +192,21 @@ function isCatalogOnly(from: ColumnType, to: ColumnType): boolean {
   );
 }
 
-function enumRisks({ from, to, renamed = {} }: AlterEnum): Risk[] {
+function enumRisks({ from, to, renamed = {} }: AlterEnum, dialect: DialectName): Risk[] {
+  const current = from.values.map((value) => renamed[value] ?? value);
   const removed = from.values.filter((value) => !to.values.includes(value) && renamed[value] === undefined);
-  if (removed.length === 0) return [];
-  return [
-    {
-      kind: 'dataLoss',
-      reason: `removes ${removed.map((value) => `"${value}"`).join(', ')} from the enum ${label(from)}, which rows may hold`,
-    },
-  ];
+  const moved = to.values.filter((value) => current.includes(value)).some((value, index) => value !== current[index]);
+  const loss: Risk = {
+    kind: 'dataLoss',
+    reason: `removes ${removed.map((value) => `"${value}"`).join(', ')} from the enum ${label(from)}, which rows may hold`,
+  };
+  // PostgreSQL makes the type anew where values go or move, and every column that has it with it.
+  const rewrite: Risk = {
+    kind: 'rewrite',
+    reason: `writes every row with a value of the enum ${label(from)} anew while nobody else can read or write it`,
+  };
+  const remade = dialect === 'postgresql' && (removed.length > 0 || moved);
+  return [...(removed.length > 0 ? [loss] : []), ...(remade ? [rewrite] : [])];
 }
 
 function indexLock(table: QualifiedName, dialect: DialectName): Risk {

@@ -1,5 +1,5 @@
 import { applyOperations } from '../../runtime/ddl/apply-operation.js';
-import type { QualifiedName } from '../../runtime/ddl/operation.js';
+import type { Operation, QualifiedName } from '../../runtime/ddl/operation.js';
 import type { EnumType, MetaData } from '../../runtime/schema/metadata.js';
 import type { Table } from '../../runtime/schema/table.js';
 import { stable, viewIdentity, withoutHint } from './canonical.js';
@@ -29,14 +29,15 @@ export interface Difference {
 export function compare(from: MetaData, to: MetaData, comparison: Comparison = {}): Difference {
   const renames = findRenames(from, to);
   const renamed = applyOperations(from, renames.operations);
+  const enums = compareEnums(renamed.enums, to.enums);
   return {
     changes: [
       ...pairs('schema', named(from.schemas), named(to.schemas), () => true),
       ...pairs('extension', from.extensions, to.extensions, () => true),
       ...renames.changes,
-      ...compareEnums(renamed.enums, to.enums),
+      ...enums,
       ...pairs('sequence', from.sequences, to.sequences, (a, b) => stable(a) === stable(b)),
-      ...compareTables(renamed, to, renames, comparison),
+      ...compareTables(applyOperations(renamed, enums.flatMap(valueRenames)), to, renames, comparison),
       ...pairs('view', from.views, to.views, (a, b) => viewIdentity(a, comparison) === viewIdentity(b, comparison)),
     ],
     spent: renames.spent,
@@ -82,13 +83,19 @@ function compareEnums(from: readonly EnumType[], to: readonly EnumType[]): Chang
     const after = strip(item);
     if (!before) return [{ kind: 'enum', to: after }];
     const renamed = renamedValues(before, item);
-    // Order counts for nothing: a database can only append.
-    const same =
-      stable([...before.values].sort()) === stable([...after.values].sort()) && before.comment === after.comment;
+    // Their order is the order rows are sorted in.
+    const same = stable(before.values) === stable(after.values) && before.comment === after.comment;
     if (same) return [];
     return [{ kind: 'enum', from: before, to: after, ...(Object.keys(renamed).length > 0 && { renamed }) }];
   });
   return [...gone, ...rest];
+}
+
+/** Columns follow the values of their enum that get other names: a default that does is no change of its own. */
+function valueRenames(change: Change): Operation[] {
+  if (change.kind !== 'enum' || !change.from || !change.to || !change.renamed) return [];
+  const { from, renamed } = change;
+  return [{ kind: 'alterEnum', from, to: { ...from, values: from.values.map((one) => renamed[one] ?? one) }, renamed }];
 }
 
 function compareTables(from: MetaData, to: MetaData, renames: Renames, comparison: Comparison): Change[] {

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ddlDialect } from '../../runtime/dialect/ddl-dialects.js';
+import { compileSteps } from '../../runtime/migration/compile-steps.js';
+import { replay } from '../../runtime/migration/replay.js';
 import { createEngine } from '../../runtime/dialect/create-engine.js';
 import { risksOf } from '../../runtime/ddl/risks.js';
 import { migrator, op, revision } from '../../runtime/migration/index.js';
@@ -278,6 +281,103 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
     expect((await run(lossy, { allow: ['dataLoss'], dryRun: true })).statements.length).toBeGreaterThan(1);
     expect((await run(lossy, { allow: ['dataLoss'] })).ok).toBe(true);
     expect((await run(lossy)).changes).toEqual([]);
+  });
+});
+
+describeDatabases('enums that change', ['postgresql', 'pglite'], (database) => {
+  let project: Project;
+  beforeEach(async () => {
+    project = await Project.open(database);
+    await project.change(mood('sad  ok  glad', '@default(ok)'));
+    await project.script(
+      `insert into "T" (id, m, ms) values (1, 'sad', '{glad,sad}'), (2, 'ok', '{}'), (3, 'glad', '{}')`,
+    );
+  });
+  afterEach(() => project.close());
+
+  const mood = (values: string, attributes = ''): string =>
+    `enum Mood { ${values} }  model T { id Int @id  m Mood ${attributes}  ms Mood[] }`;
+  const order = async (): Promise<unknown> =>
+    (
+      await project.rows(
+        `select string_agg(enumlabel, ',' order by enumsortorder) from pg_enum join pg_type t on t.oid = enumtypid where typname = 'Mood'`,
+      )
+    )[0]?.[0];
+  const sorted = (): Promise<unknown[][]> => project.rows('select id, m::text, ms::text from "T" order by "T".m');
+  /** The statements of the last revision, those outside a transaction marked. */
+  const statements = async (): Promise<string[]> => {
+    const all = await project.revisions();
+    const last = all.at(-1)!;
+    const before = replay(all.slice(0, -1), ['postgresql']);
+    return compileSteps(last.up, before, ddlDialect('postgresql'), last.id).actions.map((action) =>
+      action.kind === 'statement' ? `${action.transactional ? '' : 'alone: '}${action.sql}` : action.kind,
+    );
+  };
+
+  it('BET-06 values are added at their places, each in an autocommit step, and the way back takes them out', async () => {
+    expect(short(await project.change(mood('awful  sad  meh  ok  glad  great', '@default(ok)')))).toEqual([
+      'alterEnum',
+    ]);
+    expect(await statements()).toEqual([
+      `alone: ALTER TYPE "Mood" ADD VALUE 'awful' BEFORE 'sad'`,
+      `alone: ALTER TYPE "Mood" ADD VALUE 'meh' AFTER 'sad'`,
+      `alone: ALTER TYPE "Mood" ADD VALUE 'great'`,
+    ]);
+    expect(await order()).toBe('awful,sad,meh,ok,glad,great');
+    await project.script(`insert into "T" (id, m, ms) values (4, 'meh', '{great}')`);
+    expect((await sorted()).map(([id]) => id)).toEqual([1, 4, 2, 3]);
+    await project.script('delete from "T" where id = 4');
+    await (await project.migrator()).downgrade('-1');
+    expect(await order()).toBe('sad,ok,glad');
+    expect((await sorted()).map(([id]) => id)).toEqual([1, 2, 3]);
+  });
+
+  it('BET-06 a value with a rename hint is renamed, and rows and the default follow', async () => {
+    const steps = await project.change(mood('sad  fine @renamedFrom("ok")  glad', '@default(fine)'), {}, []);
+    expect(short(steps)).toEqual(['alterEnum']);
+    expect(await statements()).toEqual([`ALTER TYPE "Mood" RENAME VALUE 'ok' TO 'fine'`]);
+    await project.script(`insert into "T" (id, ms) values (4, '{}')`);
+    expect(await project.rows(`select id from "T" where m = 'fine' order by id`)).toEqual([[2], [4]]);
+    await (await project.migrator()).downgrade('-1');
+    await project.script(`insert into "T" (id, ms) values (5, '{}')`);
+    expect(await project.rows(`select id from "T" where m = 'ok' order by id`)).toEqual([[2], [4], [5]]);
+  });
+
+  it('BET-06 a value that moves is no loss: the type is made anew, and rows sort by the new order', async () => {
+    expect(short(await project.change(mood('glad  ok  sad', '@default(ok)'), {}, []))).toEqual(['alterEnum']);
+    expect(await order()).toBe('glad,ok,sad');
+    expect(await sorted()).toEqual([
+      [3, 'glad', '{}'],
+      [2, 'ok', '{}'],
+      [1, 'sad', '{glad,sad}'],
+    ]);
+    await (await project.migrator()).downgrade('-1');
+    expect((await sorted()).map(([id]) => id)).toEqual([1, 2, 3]);
+  });
+
+  it('BET-06 a value that goes is marked as a loss; the rows are cast to the type made anew', async () => {
+    project.schema(mood('sad  ok', '@default(ok)'));
+    const written = await project.revision();
+    expect(written.diagnostics.filter(({ code }) => code === 'JN8010').map(({ message }) => message)).toEqual([
+      expect.stringContaining('removes "glad" from the enum Mood'),
+    ]);
+    expect((await statements()).filter((sql) => sql.includes('USING'))).toEqual([
+      `ALTER TABLE "T" ALTER COLUMN m TYPE "Mood" USING m::text::"Mood"`,
+      `ALTER TABLE "T" ALTER COLUMN ms TYPE "Mood"[] USING ms::text[]::"Mood"[]`,
+    ]);
+    await expect(project.upgrade()).rejects.toThrow(/Data may be lost/);
+    // A row that holds it stops the cast, and nothing has changed.
+    await expect(project.upgrade({ allow: ['dataLoss'] })).rejects.toThrow(/invalid input value for enum/);
+    expect(await order()).toBe('sad,ok,glad');
+    await project.script(`delete from "T" where m = 'glad'; update "T" set ms = '{}'`);
+    await project.upgrade({ allow: ['dataLoss'] });
+    expect(await order()).toBe('sad,ok');
+    await project.script(`insert into "T" (id, ms) values (5, '{}')`);
+    expect((await sorted()).map(([id, m]) => [id, m])).toEqual([
+      [1, 'sad'],
+      [2, 'ok'],
+      [5, 'ok'],
+    ]);
   });
 });
 

@@ -10,8 +10,8 @@ import { postgresqlText, quoteString } from './ddl-text.js';
 import { quoteIdentifier } from './identifier.js';
 
 /**
- * Values are renamed and added in place; when one is removed the type is made anew and every column that has it is
- * moved over, as PostgreSQL can't drop a value.
+ * Values are renamed and added in place; when one is removed or moved the type is made anew and every column that has it
+ * is carried over, as PostgreSQL can drop and move no value.
  */
 export function alterEnum(operation: AlterEnum, before: MetaData): DdlStep[] {
   const { from, to, renamed = {} } = operation;
@@ -19,7 +19,9 @@ export function alterEnum(operation: AlterEnum, before: MetaData): DdlStep[] {
   const renames = renameValues(type, from.values, renamed);
   const current = from.values.map((value) => renamed[value] ?? value);
   const removed = current.filter((value) => !to.values.includes(value));
-  if (removed.length > 0) return [...renames, ...replaceEnum({ ...from, values: current }, to, before)];
+  const kept = to.values.filter((value) => current.includes(value));
+  const moved = kept.some((value, index) => value !== current[index]);
+  if (removed.length > 0 || moved) return [...renames, ...replaceEnum({ ...from, values: current }, to, before)];
   return [...renames, ...addValues(type, current, to.values)];
 }
 
