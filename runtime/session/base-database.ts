@@ -38,6 +38,11 @@ export interface DatabaseOptions extends OpenOptions {
   readonly session?: SessionOptions;
   /** Told what is odd but no error; default: standard error. */
   readonly warn?: (message: string) => void;
+  /**
+   * How many statements of one relation a session may send for lazy loads before `warn` is told where the application asks for them;
+   * default 10, and `false` where `NODE_ENV` is `production`.
+   */
+  readonly warnAfterLazyLoads?: number | false;
 }
 
 /** What `db.transaction` takes besides the work. */
@@ -89,15 +94,18 @@ export abstract class BaseDatabase<S extends BaseSession> extends Executor imple
     );
     if (parts.relations === undefined && registry.classes.some((one) => one.relations.size + one.deferred.length > 0))
       throw new InvalidStateError('this schema was generated for an earlier Joinery: generate it again');
+    const warn = options.warn ?? ((message: string) => process.emitWarning(message, 'JoineryWarning'));
+    const most = options.warnAfterLazyLoads ?? (process.env['NODE_ENV'] === 'production' ? false : 10);
     this.#context = {
       engine,
       registry,
       statements: new FixedStatements(engine.dialect),
       writes: new WriteStatements(engine.dialect),
       relations: parts.relations,
+      lazyWatch: most === false ? undefined : parts.relations?.lazyWatch(most, warn),
       listeners: new Listeners(),
       repositories: new Repositories(parts.definitions, options, registry),
-      warn: options.warn ?? ((message) => process.emitWarning(message, 'JoineryWarning')),
+      warn,
     };
     this.#source = new UntrackedSource(this.#context, () => this.session(), options.session);
   }

@@ -73,11 +73,14 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
     };
     this.#host = new SessionHost(parts);
     this.#transaction = new SessionTransaction(parts, this.#host);
-    const lazy = context.relations?.lazyLoads(this.#host, (work) =>
-      this.#flow.runWhenIdle('load', async () => {
-        await this.#autoflush();
-        await work();
-      }),
+    const lazy = context.relations?.lazyLoads(
+      this.#host,
+      (work) =>
+        this.#flow.runWhenIdle('load', async () => {
+          await this.#autoflush();
+          await work();
+        }),
+      context.lazyWatch,
     );
   }
 

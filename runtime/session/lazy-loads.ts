@@ -1,6 +1,7 @@
 import type { EntityHost } from '../loading/entity-host.js';
 import { loadProperty } from '../loading/load-property.js';
 import { peekState, type Entity } from '../state/entity.js';
+import type { LazyWatch } from './lazy-watch.js';
 
 interface Waiting {
   readonly entity: Entity;
@@ -12,16 +13,29 @@ interface Waiting {
 export class LazyLoads {
   private queue = new Map<string, Waiting[]>();
   private readonly host: EntityHost;
+  /** How many statements of each relation were sent, where somebody watches. */
+  private readonly sent = new Map<string, number>();
+  private readonly watch: LazyWatch | undefined;
   private readonly run: (work: () => Promise<void>) => Promise<void>;
 
-  /** @param run - runs the collected loads when the session is free */
-  constructor(host: EntityHost, run: (work: () => Promise<void>) => Promise<void>) {
+  /**
+   * @param run - runs the collected loads when the session is free
+   * @param watch - is told of relations loaded again and again
+   */
+  constructor(host: EntityHost, run: (work: () => Promise<void>) => Promise<void>, watch?: LazyWatch) {
     this.host = host;
+    this.watch = watch;
     this.run = run;
   }
 
   load(entity: Entity, property: string): Promise<unknown> {
-    const key = `${this.host.registry.of(entity).name}.${property}`;
+    const { name } = this.host.registry.of(entity);
+    const key = `${name}.${property}`;
+    if (this.watch !== undefined && !this.queue.has(key)) {
+      const sent = this.sent.get(key) ?? 0;
+      this.watch.asked(sent, name, property);
+      this.sent.set(key, sent + 1);
+    }
     return new Promise((resolve, reject) => {
       if (this.queue.size === 0) queueMicrotask(() => void this.drain());
       const waiting = this.queue.get(key);

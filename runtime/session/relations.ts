@@ -12,11 +12,18 @@ import { collectChanges } from '../unit-of-work/relation-changes.js';
 import { setLevels } from '../unit-of-work/set-levels.js';
 import type { RelationWriting } from '../unit-of-work/unit-of-work-host.js';
 import { LazyLoads } from './lazy-loads.js';
+import { LazyWatch } from './lazy-watch.js';
 
 /** What sessions do with relations and deferred columns. */
 export interface Relations extends RelationWriting {
   /** Loads what members ask for, collected by tick; `run` runs a load when the session is free. */
-  lazyLoads(host: EntityHost, run: (work: () => Promise<void>) => Promise<void>): Pick<SessionLink, 'load'>;
+  lazyLoads(
+    host: EntityHost,
+    run: (work: () => Promise<void>) => Promise<void>,
+    watch: LazyWatch | undefined,
+  ): Pick<SessionLink, 'load'>;
+  /** Watches relations that sessions of a database load more than `most` times, each time by a statement of its own. */
+  lazyWatch(most: number, warn: (message: string) => void): LazyWatch;
 }
 
 /** Handed over by a schema that has relations or deferred columns; an application without any does not carry this code. */
@@ -34,5 +41,6 @@ export const relations: Relations = {
   persistLinks,
   clearLinks,
   mergeRelations,
-  lazyLoads: (host, run) => new LazyLoads(host, run),
+  lazyLoads: (host, run, watch) => new LazyLoads(host, run, watch),
+  lazyWatch: (most, warn) => new LazyWatch(most, warn),
 };

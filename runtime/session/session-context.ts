@@ -5,6 +5,7 @@ import type { Watch } from '../engine/watch-statement.js';
 import type { FixedStatements } from '../loading/fixed-statements.js';
 import type { Registry } from '../mapping/registry.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
+import type { LazyWatch } from './lazy-watch.js';
 import type { Relations } from './relations.js';
 import type { Repositories } from './repositories.js';
 import type { Listeners } from './session-events.js';
@@ -31,6 +32,8 @@ export interface SessionContext {
   readonly statements: FixedStatements;
   readonly writes: WriteStatements;
   readonly relations: Relations | undefined;
+  /** Absent in production, and where nothing is loaded lazily. */
+  readonly lazyWatch: LazyWatch | undefined;
   readonly listeners: Listeners;
   readonly repositories: Repositories;
   warn(message: string): void;

@@ -1,6 +1,7 @@
 import type { QueryLogEntry } from '../engine/query-log.js';
 
 /** What keeps a transaction, not what reads or writes rows. */
+export const isFrame = (sql: string): boolean => FRAME.test(sql);
 const FRAME = /^\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET|PRAGMA)\b/i;
 
 /**
@@ -17,7 +18,7 @@ export class StatementLog {
 
   /** The `echo` option of a database whose statements are to be recorded. */
   readonly echo = (entry: QueryLogEntry): void => {
-    if (!FRAME.test(entry.sql)) this.#entries.push(entry);
+    if (!isFrame(entry.sql)) this.#entries.push(entry);
   };
 
   /** What was recorded since the last `clear`, without what begins and ends transactions. */
