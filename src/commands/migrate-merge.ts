@@ -34,7 +34,11 @@ export async function migrateMerge(options: MergeOptions): Promise<RevisionResul
           'joinery migrate heads lists them.',
         );
       if (options.force !== true) refuseConflicts(folder, heads);
-      return writeRevision(options, folder, heads, [], [], reporter);
+      const note =
+        options.force === true
+          ? 'Forced: whether two of the branches change the same thing was not looked at.'
+          : 'Conflict-free: no two of the branches change the same thing.';
+      return writeRevision({ ...options, note }, folder, heads, [], [], reporter);
     }));
   return finish(reporter, [], { ...written, changes: [] });
 }

@@ -109,7 +109,16 @@ export function replayed(folder: MigrationFolder, ids: readonly string[], dialec
 
 /** Writes the file of a revision, and the index anew. */
 export async function writeRevision(
-  { message, migrations, branch, id: wishedId }: Pick<RevisionOptions, 'message' | 'migrations' | 'branch' | 'id'>,
+  {
+    message,
+    migrations,
+    branch,
+    id: wishedId,
+    note,
+  }: Pick<RevisionOptions, 'message' | 'migrations' | 'branch' | 'id'> & {
+    /** What stands at the head of the file, below the message. */
+    readonly note?: string;
+  },
   folder: MigrationFolder,
   parents: readonly string[],
   operations: readonly Operation[],
@@ -133,7 +142,9 @@ export async function writeRevision(
     [
       {
         path: name,
-        header: `// ${message.replaceAll(/\s+/g, ' ')}`,
+        header: [message.replaceAll(/\s+/g, ' '), ...(note === undefined ? [] : [note])]
+          .map((line) => `// ${line}`)
+          .join('\n'),
         text: printRevision({ id, ...content }, dialects),
       },
       { path: 'index.ts', header: INDEX_HEADER, text: printIndex(listed) },

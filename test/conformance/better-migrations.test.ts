@@ -7,6 +7,7 @@ import { createEngine } from '../../runtime/dialect/create-engine.js';
 import { risksOf } from '../../runtime/ddl/risks.js';
 import { migrator, op, revision } from '../../runtime/migration/index.js';
 import { push } from '../../src/commands/push.js';
+import { migrateMerge } from '../../src/commands/migrate-merge.js';
 import { migrateCheck } from '../../src/commands/migrate-check.js';
 import { describeDatabases } from '../support/databases.js';
 import { Project, short } from '../migration/project.js';
@@ -281,6 +282,52 @@ describeDatabases('migrations, where ours should do better', ['sqlite', 'postgre
     expect((await run(lossy, { allow: ['dataLoss'], dryRun: true })).statements.length).toBeGreaterThan(1);
     expect((await run(lossy, { allow: ['dataLoss'] })).ok).toBe(true);
     expect((await run(lossy)).changes).toEqual([]);
+  });
+});
+
+describeDatabases('two people’s revisions', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
+  let project: Project;
+  beforeEach(async () => {
+    project = await Project.open(database);
+    await project.change('model A { id Int @id  n String(10) }');
+  });
+  afterEach(() => project.close());
+  /** Two revisions on the one that is there. */
+  const branches = async (...schemas: readonly string[]): Promise<void> => {
+    const [base] = await project.revisions();
+    for (const schema of schemas) {
+      project.schema(schema);
+      expect((await project.revision({ head: base!.id })).ok).toBe(true);
+    }
+  };
+
+  it('BET-20 that touch different tables are merged without a question, marked conflict-free, and run', async () => {
+    await branches(
+      'model A { id Int @id  n String(10) }  model B { id Int @id }',
+      'model A { id Int @id  n String(10) }  model C { id Int @id }',
+    );
+    await expect(project.upgrade()).rejects.toThrow(/several heads|heads/i);
+    const merged = await migrateMerge({ ...project.settings, message: 'join' });
+    expect(merged.diagnostics).toEqual([]);
+    expect(readFileSync(merged.file ?? '', 'utf8')).toMatch(/^\/\/ join\n\/\/ Conflict-free: /);
+    expect(await project.upgrade()).toHaveLength(3);
+    const model = project.schema(
+      'model A { id Int @id  n String(10) }  model B { id Int @id }  model C { id Int @id }',
+    );
+    expect(await project.drift(model)).toEqual([]);
+  });
+
+  it('BET-20 that both alter one column are not: it is named, and nothing is written', async () => {
+    await branches('model A { id Int @id  n String(20) }', 'model A { id Int @id  n String(30) }');
+    const heads = (await project.revisions()).slice(1).map(({ id }) => id);
+    const refused = await migrateMerge({ ...project.settings, message: 'join' });
+    expect(refused).toMatchObject({ ok: false, diagnostics: [{ code: 'JN8043', severity: 'error' }] });
+    expect(refused.file).toBeUndefined();
+    expect(refused.diagnostics[0]?.message).toMatch(/both change column A\.n/);
+    for (const id of heads) expect(refused.diagnostics[0]?.message).toContain(id);
+    expect(await project.revisions()).toHaveLength(3);
+    const forced = await migrateMerge({ ...project.settings, message: 'join', force: true });
+    expect(readFileSync(forced.file ?? '', 'utf8')).toMatch(/^\/\/ join\n\/\/ Forced: /);
   });
 });
 
