@@ -4,6 +4,7 @@ export { updateMany } from './bulk-update.js';
 export { deleteWhere, updateWhere } from './bulk-where.js';
 export { readNumberedPage, readPage } from './read-page.js';
 export { upsertMany } from './upsert-many.js';
+export { letGo } from './let-go.js';
 export { mergeEntity } from './merge.js';
 export { refreshEntity } from './refresh.js';
 export { choose } from '../loading/partial-select.js';

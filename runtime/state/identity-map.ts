@@ -1,9 +1,9 @@
 import type { MappedClass } from '../mapping/mapped-class.js';
 import { mapperOf, peekState, rowOf, type Entity } from './entity.js';
-import { rest, wake } from './rest.js';
+import { wake } from './wake.js';
 
 /** The entities of one hierarchy of classes by key. */
-interface Held {
+export interface Held {
   /** Held strongly. */
   readonly awake: Map<unknown, Entity>;
   /** Held weakly; there when some entity was put to rest. */
@@ -18,12 +18,13 @@ interface Held {
  * as well, and holds what was changed strongly.)
  */
 export class IdentityMap {
-  /** Some hierarchy has more than its number: `letGo` has something to do. */
+  /** Some hierarchy has more than its number: some may be put to rest. */
   crowded = false;
-  private readonly held: (Held | undefined)[] = [];
-  private readonly limit: number;
+  /** @internal By hierarchy, for who puts entities to rest. */
+  readonly held: (Held | undefined)[] = [];
+  /** How many of a hierarchy are held strongly though they are unchanged. */
+  readonly limit: number;
 
-  /** @param limit - how many entities of a hierarchy are held strongly though they are unchanged */
   constructor(limit = Infinity) {
     this.limit = limit;
   }
@@ -107,38 +108,6 @@ export class IdentityMap {
         if (entity !== undefined) yield entity;
       }
     }
-  }
-
-  /**
-   * Puts entities to rest where a hierarchy has more than its number. What stays makes room for as many again, so that the work stays in
-   * proportion to what is read.
-   *
-   * @param classOf - the class of an entity
-   * @param stays - whether it must be held strongly: it has changes
-   */
-  letGo(classOf: (entity: Entity) => MappedClass, stays: (entity: Entity, mapped: MappedClass) => boolean): void {
-    for (const held of this.held) {
-      if (held === undefined || held.awake.size <= held.limit) continue;
-      const { awake } = held;
-      const resting = (held.resting ??= new Map<unknown, WeakRef<Entity>>());
-      for (const [identity, ref] of resting) if (ref.deref() === undefined) resting.delete(identity);
-      for (const [identity, entity] of awake) {
-        const mapped = classOf(entity);
-        if (stays(entity, mapped)) continue;
-        awake.delete(identity);
-        const ref = new WeakRef(entity);
-        resting.set(identity, ref);
-        rest(entity, mapped, () => {
-          // Not where the session let it go meanwhile.
-          if (resting.get(identity) !== ref) return;
-          resting.delete(identity);
-          awake.set(identity, ref.deref() as Entity);
-          if (awake.size > held.limit) this.crowded = true;
-        });
-      }
-      held.limit = Math.max(this.limit, 2 * awake.size);
-    }
-    this.crowded = false;
   }
 }
 

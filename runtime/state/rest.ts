@@ -1,16 +1,7 @@
 import type { MappedClass } from '../mapping/mapped-class.js';
-import { peekState, type Entity } from './entity.js';
+import type { Entity } from './entity.js';
 import { stateOf } from './state-of.js';
-
-/** What is kept of an entity at rest. */
-export interface Rest {
-  /** Its columns, the very objects: who holds a JSON value meets it in the entity again. */
-  readonly values: Readonly<Record<string, unknown>>;
-  /** Some value can change in place without its entity being asked for. */
-  readonly deep: boolean;
-  /** Tells whoever holds it weakly that it was used again. */
-  readonly woke: () => void;
-}
+import { wake } from './wake.js';
 
 /**
  * Puts an unchanged entity to rest, so that it can be held weakly: its columns become accessors, and the first use of one, reading or
@@ -29,17 +20,6 @@ export function rest(entity: Entity, mapped: MappedClass, woke: () => void): voi
   if (state.expired === null) Object.defineProperties(entity, accessors);
   else for (const name in values) Object.defineProperty(entity, name, accessors[name] as PropertyDescriptor);
   state.rest = { values, deep, woke };
-}
-
-/** Makes a plain object of an entity at rest; nothing where it is awake. */
-export function wake(entity: Entity): void {
-  const state = peekState(entity);
-  if (state?.rest == null) return;
-  const { values, woke } = state.rest;
-  state.rest = null;
-  for (const name in values)
-    Object.defineProperty(entity, name, { value: values[name], writable: true, enumerable: true, configurable: true });
-  woke();
 }
 
 interface Properties {
