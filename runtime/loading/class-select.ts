@@ -1,6 +1,7 @@
 import type { Row } from '../engine/driver.js';
 import { selectList, type MappedClass, type MappedField } from '../mapping/mapped-class.js';
 import type { ExpressionNode, JoinNode, SelectItem, SelectNode } from '../sql/node.js';
+import type { Entity } from '../state/entity.js';
 import { wholeTables } from '../sql/table.js';
 import { discriminatorValue } from './discriminator.js';
 
@@ -25,7 +26,9 @@ export interface PartialShape {
   /** A row of all columns, with something in the place of those that were not read. */
   widen(row: Row): Row;
   /** Marks what a new entity lacks. */
-  withhold(entity: object, mapped: MappedClass): void;
+  withhold(entity: Entity, mapped: MappedClass): void;
+  /** A copy that can be compared with the row: what was not read is what the row has in its place. */
+  readable(entity: Entity, mapped: MappedClass, row: Row): Entity;
 }
 
 /** The default select of a class: its columns without deferred ones, from its tables. */

@@ -5,7 +5,7 @@ import { fillExpired, refill } from '../state/expire.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import { InvalidStateError } from '../util/errors.js';
-import type { RowShape } from './class-select.js';
+import type { PartialShape, RowShape } from './class-select.js';
 import { identityOfKind } from './discriminator.js';
 
 /** Where rows become entities: a session, or one read of untracked ones. */
@@ -83,7 +83,7 @@ export function hydrateOne(row: Row, shape: RowShape, context: HydrationContext)
   shape.partial?.withhold(entity, mapped);
   if (context.onLoad !== undefined) {
     context.onLoad(entity);
-    adoptChanges(entity, mapped, own);
+    adoptChanges(entity, mapped, own, shape.partial);
   }
   return entity;
 }
@@ -101,23 +101,13 @@ function readAgain(
 }
 
 /** What a load hook sets is taken as loaded, not as changed. */
-function adoptChanges(entity: Entity, mapped: MappedClass, row: Row): void {
-  const changed = mapped.mapper.changes(withoutExpired(entity, mapped, row), row);
+function adoptChanges(entity: Entity, mapped: MappedClass, row: Row, partial: PartialShape | undefined): void {
+  const changed = mapped.mapper.changes(partial?.readable(entity, mapped, row) ?? entity, row);
   if (changed.length > 0) setRow(entity, [...row]);
   const values = entity as unknown as Record<string, unknown>;
   const next = [...row];
   for (const position of changed) next[position] = values[mapped.fields[position]?.name ?? ''];
   if (changed.length > 0) setRow(entity, next);
-}
-
-/** The entity, or a copy that has what the row says in the place of columns that can't be read. */
-function withoutExpired(entity: Entity, mapped: MappedClass, row: Row): Entity {
-  const expired = peekState(entity)?.expired;
-  if (expired == null) return entity;
-  const copy = new mapped.entityClass(row) as Record<string, unknown>;
-  for (const { property } of mapped.fields)
-    if (!expired.has(property)) copy[property] = (entity as unknown as Record<string, unknown>)[property];
-  return copy as unknown as Entity;
 }
 
 function variantOf(

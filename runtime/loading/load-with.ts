@@ -4,7 +4,6 @@ import type { Entity } from '../state/entity.js';
 import { ValidationError } from '../util/errors.js';
 import type { EntityHost } from './entity-host.js';
 import type { LoadTree } from './load-options.js';
-import { readExpired } from './read-expired.js';
 
 /**
  * Loads what a tree names, and what comes with every entity.
@@ -25,5 +24,7 @@ export async function loadWith(
   const wrong = names.find((name) => !mapped.fields.some(({ property }) => property === name));
   if (wrong !== undefined && entities.length > 0)
     throw new ValidationError(`${mapped.name} has no relation '${wrong}' to load`);
-  await readExpired(host, mapped, entities, names);
+  if (names.length === 0) return;
+  const { loadColumns } = await import('./load-columns.js');
+  await loadColumns(host, entities, names);
 }

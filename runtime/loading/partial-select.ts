@@ -4,6 +4,7 @@ import type { ColumnType } from '../schema/column-type.js';
 import { codecOf } from '../sql/codec.js';
 import type { SelectItem } from '../sql/node.js';
 import { wholeTables } from '../sql/table.js';
+import type { Entity } from '../state/entity.js';
 import { withhold } from '../state/withhold.js';
 import { ValidationError } from '../util/errors.js';
 import { classSelect, type ClassSelect, type PartialShape } from './class-select.js';
@@ -116,13 +117,20 @@ class PartialRows implements PartialShape {
     return whole;
   }
 
-  withhold(entity: object, mapped: MappedClass): void {
+  readable(entity: Entity, mapped: MappedClass, row: Row): Entity {
+    const copy = new mapped.entityClass(row) as Record<string, unknown>;
+    for (const { property } of mapped.fields)
+      if (this.read.has(property)) copy[property] = (entity as unknown as Record<string, unknown>)[property];
+    return copy as unknown as Entity;
+  }
+
+  withhold(entity: Entity, mapped: MappedClass): void {
     let names = this.missing.get(mapped);
     if (names === undefined) {
       names = [...new Set(mapped.fields.map(({ property }) => property))].filter((name) => !this.read.has(name));
       this.missing.set(mapped, names);
     }
-    withhold(entity as never, mapped, names);
+    withhold(entity, mapped, names);
   }
 }
 

@@ -4,6 +4,7 @@ import { expect, expectTypeOf, it } from 'vitest';
 import { describeDatabases } from '../support/databases.js';
 import { openFixture as openEmbedded } from './embedded/fixture.js';
 import { Customer } from './embedded/generated/index.js';
+import { openStored } from './stored/fixture.js';
 import { openFixture, type Fixture } from './travel/fixture.js';
 import { Bag, Car, Chief, City, Country, Part, Report, Stop, Traveller, Trip } from './travel/generated/index.js';
 
@@ -356,6 +357,19 @@ describeDatabases('partial entities', ['sqlite', 'postgresql', 'pglite', 'mysql'
       expect(customer).toMatchObject({ name: 'n', home, work: null, facts: { big: 5n, price: { cents: 5n } } });
       expect(session.isModified(customer)).toBe(false);
     }
+  });
+
+  it('a schema without relations can read some columns, and the others later', async () => {
+    const { db, statements } = await openStored(database);
+    await db.cells.create({ label: 'a', side: 3 });
+    await using session = db.session();
+    const cell = await session.cells.query().only('label').one();
+    expect(() => peek(cell, 'side')).toThrow(NotLoadedError);
+    statements.clear();
+    await session.load(cell, { side: true });
+    expect([peek(cell, 'side'), statements.count]).toEqual([3, 1]);
+    expect(statements.all[0]).not.toMatch(/lit/);
+    await expect(session.load(cell, { nothing: true })).rejects.toThrow(ValidationError);
   });
 
   it('the types know what was read', async () => {

@@ -109,11 +109,16 @@ describe('an application of one model', () => {
     const files = held.flatMap((input) => /runtime\/(.*)\.ts$/.exec(input)?.[1] ?? []);
     expect(files).toContain('unit-of-work/flush');
     for (const file of [
+      'loading/joined-run',
       'loading/load-relation',
       'loading/load-tree',
+      'loading/partial-select',
+      'loading/subquery-select',
       'session/lazy-loads',
       'state/collection',
+      'session/refine',
       'state/relation-access',
+      'state/withhold',
       'unit-of-work/delete-order',
       'unit-of-work/follow-keys',
       'unit-of-work/persist-links',
