@@ -12,7 +12,6 @@ import type { JournalStack } from '../unit-of-work/journal-stack.js';
 import type { FlushEvent, RelationWriting, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { Flow } from './flow.js';
 import type { EntityStatus } from './inspect-entity.js';
-import { letGo } from './let-go.js';
 import type { Membership } from './membership.js';
 import { narrowed } from './narrow-rows.js';
 import type { SessionConnection } from './session-connection.js';
@@ -105,8 +104,9 @@ export class SessionHost implements UnitOfWorkHost {
   persistent(): Iterable<Entity> {
     return this.identities.awake();
   }
-  settle(): Promise<void> {
-    return letGo(this.#parts.members);
+  async settle(): Promise<void> {
+    const { members } = this.#parts;
+    if (members.identities.crowded) await (await import('./by-request.js')).letGo(members);
   }
   tell(event: FlushEvent, entity: Entity, ...details: unknown[]): void {
     const { listeners, session } = this.#parts;

@@ -6,7 +6,6 @@ import { restore } from '../unit-of-work/restore.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import { FlushError, InvalidStateError, PendingRollbackError } from '../util/errors.js';
 import type { Flow } from './flow.js';
-import { letGo } from './let-go.js';
 import { Nested } from './nested.js';
 import type { SessionParts } from './session-host.js';
 
@@ -82,7 +81,7 @@ export class SessionTransaction {
         await this.#tellFlush('afterFlush');
         this.#adding = left ? ENTITY_EVENTS.filter((event) => listeners.has(event)) : ['afterFlush'];
       }
-      if (members.identities.crowded) await letGo(members);
+      if (members.identities.crowded) await this.#host.settle?.();
       return wrote;
     } catch (error) {
       this.#failure = error;

@@ -1,6 +1,6 @@
 import type { Entity } from './entity.js';
 import type { EntityCollection, UnloadedCollection } from './collection.js';
-import type { Rest } from './rest.js';
+import type { Rest } from './wake.js';
 
 /** A to-one relation of one entity. */
 export interface OneSlot {

@@ -3,7 +3,7 @@ import type { MappedClass } from '../mapping/mapped-class.js';
 import { DetachedError, NotLoadedError } from '../util/errors.js';
 import { peekState, rowOf, setRow, type Entity } from './entity.js';
 import { openLink } from './open-link.js';
-import { wake } from './rest.js';
+import { wake } from './wake.js';
 import { stateOf } from './state-of.js';
 
 /**

@@ -13,7 +13,7 @@ import { mapperOf, peekState, rowOf, type Entity } from './entity.js';
 import type { DeferredSlot, EntityState, ManySlot, OneSlot } from './entity-state.js';
 import { lastKnown } from './last-known.js';
 import { openLink } from './open-link.js';
-import { wake } from './rest.js';
+import { wake } from './wake.js';
 import { stateOf } from './state-of.js';
 
 /** A relation by name; a wrong name is a bug of the emitted code. */

@@ -3,7 +3,7 @@ import { NotLoadedError } from '../util/errors.js';
 import type { Entity } from './entity.js';
 import { setField } from './expire.js';
 import { openLink } from './open-link.js';
-import { wake } from './rest.js';
+import { wake } from './wake.js';
 import { stateOf } from './state-of.js';
 
 const descriptors = new WeakMap<readonly string[], PropertyDescriptorMap>();

@@ -3,7 +3,7 @@ import type { MappedClass } from '../mapping/mapped-class.js';
 import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
 import { stateOf } from '../state/state-of.js';
-import { wake } from '../state/rest.js';
+import { wake } from '../state/wake.js';
 import { FlushError, ValidationError } from '../util/errors.js';
 import type { ChangeSet, KeyCopy, Save } from './change-set.js';
 import { relationsChanged } from './relations-changed.js';
