@@ -5,6 +5,7 @@ import type { Registry } from '../mapping/registry.js';
 import { Expression } from '../sql/expression.js';
 import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
 import { setField } from '../state/expire.js';
+import { stateOf } from '../state/state-of.js';
 import type { KeyCopy, Save } from './change-set.js';
 import { changesKey } from './changes-key.js';
 import { addCopy, applyKnown } from './compute-change-set.js';
@@ -40,14 +41,20 @@ export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<(
   const byEntity = new Map(saves.map((save) => [save.entity, save]));
   const renamed = new Set(queue.map(({ entity }) => entity));
   const followers: Follower[] = [];
+  const told: Pick<Follower, 'source' | 'reference' | 'before'>[] = [];
   for (const { entity: source, mapped } of queue) {
     const before = rowOf(source) as Row;
     for (const reference of referencesTo(host.registry, mapped)) {
       const passive = reference.relation.spec.passiveUpdates !== false;
+      if (passive) told.push({ source, reference, before });
       for (const member of await membersOf(host, reference, source, mapped, passive)) {
         // The database renames a row that is yet to be deleted, too.
         if (host.doomed.has(member) && !passive) continue;
         const known = byEntity.get(member);
+        if (!host.doomed.has(member) && isElsewhere(host.registry.of(member), member, reference, source)) {
+          if (passive) writeAgain(saves, byEntity, host, member, reference.local);
+          continue;
+        }
         if (known?.copies.some((copy) => copy.fields.join() === reference.local.join()) === true) continue;
         if (passive) followers.push({ member, source, reference, before });
         else {
@@ -68,7 +75,37 @@ export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<(
       }
     }
   }
-  return () => renameFollowers(host, followers);
+  return () => {
+    renameFollowers(host, followers);
+    for (const rename of told.splice(0)) noteRename(host, rename);
+  };
+}
+
+/** Whether a member was given another target, be it one that takes over the very key. */
+function isElsewhere(mapped: MappedClass, member: Entity, { local }: Reference, source: Entity): boolean {
+  const slots = peekState(member)?.slots;
+  for (const { name, spec } of mapped.relations.values()) {
+    if ((spec.kind !== 'manyToOne' && spec.kind !== 'oneToOneOwner') || spec.local.join() !== local.join()) continue;
+    const slot = slots?.[name];
+    if (slot?.kind === 'one' && slot.changed) return slot.value !== source;
+  }
+  return false;
+}
+
+/** The database will rename the foreign key, so it has to be written, though it is what it was. */
+function writeAgain(
+  saves: Save[],
+  byEntity: Map<Entity, Save>,
+  host: UnitOfWorkHost,
+  member: Entity,
+  fields: readonly string[],
+): void {
+  const state = stateOf(member);
+  state.overwritten = new Set([...(state.overwritten ?? []), ...fields]);
+  if (byEntity.has(member)) return;
+  const save: Save = { kind: 'update', entity: member, mapped: host.registry.of(member), copies: [], level: 0 };
+  byEntity.set(member, save);
+  saves.push(save);
 }
 
 function copyInto(save: Save, { local, remote, relation }: Reference, source: Entity): void {
@@ -139,6 +176,21 @@ function findReferences(registry: Registry, mapped: MappedClass): Reference[] {
         add({ relation, owner, local: spec.local, remote: spec.remote, members: undefined });
     }
   return [...found.values()];
+}
+
+/** Who is read from now on has the new key, which a rollback takes back. */
+function noteRename(
+  host: UnitOfWorkHost,
+  { source, reference: { owner, local, remote }, before }: Pick<Follower, 'source' | 'reference' | 'before'>,
+): void {
+  const now = rowOf(source) as Row;
+  const from = remote.map((name) => host.registry.of(source).field(name).position);
+  host.journal.renames.push({
+    owner,
+    positions: local.map((name) => owner.field(name).position),
+    before: from.map((position) => before[position]),
+    after: from.map((position) => now[position]),
+  });
 }
 
 /** What the database renamed is renamed in memory. */

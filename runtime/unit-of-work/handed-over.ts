@@ -2,6 +2,7 @@ import type { Row } from '../engine/driver.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
 import { linkOf, rowOf, type Entity } from '../state/entity.js';
+import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import type { Journal } from './journal.js';
 
@@ -32,6 +33,23 @@ export function handedOver(
     found.set(nameOf(mapped, row), former === undefined ? before : former);
   }
   return found;
+}
+
+/**
+ * Who was read after the database renamed its foreign key shows what is undone: it is noted with the former one. Rows written
+ * by the session are noted already.
+ */
+export function undoRenames(journal: Journal, identities: IdentityMap): void {
+  const noted = new Set(journal.rows.keys());
+  for (const { owner, positions, before, after } of [...journal.renames].reverse())
+    for (const entity of identities.all(owner).values()) {
+      const row = journal.rows.get(entity) ?? rowOf(entity);
+      if (row === null || noted.has(entity) || journal.inserted.has(entity)) continue;
+      if (!(entity instanceof owner.entityClass) || positions.some((at, index) => row[at] !== after[index])) continue;
+      const former = [...row];
+      positions.forEach((at, index) => (former[at] = before[index]));
+      journal.rows.set(entity, former);
+    }
 }
 
 /** The identity of a row among all classes, as text. */

@@ -10,6 +10,14 @@ export interface Inserted {
   readonly before: Map<string, unknown>;
 }
 
+/** A key that changed, with foreign keys the database renamed after it. */
+export interface Rename {
+  readonly owner: MappedClass;
+  readonly positions: readonly number[];
+  readonly before: readonly unknown[];
+  readonly after: readonly unknown[];
+}
+
 /** What flushes of one transaction (or savepoint) changed in memory, so that a rollback can take it back without reading. */
 export class Journal {
   readonly inserted = new Map<Entity, Inserted>();
@@ -20,6 +28,9 @@ export class Journal {
   readonly slots = new Map<Slot, unknown>();
   /** Relations loaded after rows were written: what they show may be undone. */
   readonly late = new Set<Slot>();
+
+  /** In the order they were made. */
+  readonly renames: Rename[] = [];
 
   /** Columns that were expired at the start and written since. */
   readonly expired = new Map<Entity, ReadonlySet<string>>();
@@ -50,5 +61,6 @@ export class Journal {
     for (const entity of inner.deleted) this.deleted.add(entity);
     for (const [slot, committed] of inner.slots) if (!this.slots.has(slot)) this.slots.set(slot, committed);
     for (const slot of inner.late) this.late.add(slot);
+    this.renames.push(...inner.renames);
   }
 }

@@ -9,6 +9,7 @@ import type { Save } from './change-set.js';
 import { checkKind } from './check-kind.js';
 import { applyCopy } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
+import { firstVersion } from './next-version.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import { arraysFor, columnParameters, type WriteStatements } from './write-statements.js';
 
@@ -65,7 +66,7 @@ function newRow(host: UnitOfWorkHost, mapped: MappedClass, save: Save): NewRow {
   const note = host.journal.noteInsert(entity, mapped);
   if (versionField !== undefined && values[versionField] === undefined) {
     note.before.set(versionField, undefined);
-    values[versionField] = 1;
+    values[versionField] = firstVersion(mapped.field(versionField));
   }
   checkKind(host, mapped, entity);
   const fields = [...mapped.fields, ...mapped.deferred].filter((field) => {

@@ -12,6 +12,7 @@ import type { Save } from './change-set.js';
 import { checkKind } from './check-kind.js';
 import { applyCopy, changedPositions } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
+import { nextVersion } from './next-version.js';
 import { keyIn } from './persist-inserts.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import { arraysFor, columnParameters, type WriteStatements } from './write-statements.js';
@@ -88,14 +89,8 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   const { onUpdate, versionField, manualVersion } = mapped.mapper;
   for (const name in onUpdate)
     if (!positions.includes(mapped.field(name).position)) values[name] = (onUpdate[name] as () => unknown)();
-  if (
-    versionField !== undefined &&
-    manualVersion !== true &&
-    !positions.includes(mapped.field(versionField).position)
-  ) {
-    const old = before[mapped.field(versionField).position];
-    if (typeof old === 'number') values[versionField] = old + 1;
-  }
+  if (versionField !== undefined && manualVersion !== true && !positions.includes(mapped.field(versionField).position))
+    values[versionField] = nextVersion(lastKnown(entity, versionField));
   checkKind(host, mapped, entity);
   positions = changedPositions(entity, mapped);
   const fields = [...positions.map((position) => mapped.fields[position] as MappedField), ...late];

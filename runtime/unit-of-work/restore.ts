@@ -6,7 +6,7 @@ import { expireEntity, refill, setField } from '../state/expire.js';
 import type { EntityState, Slot } from '../state/entity-state.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
-import { handedOver, nameOf } from './handed-over.js';
+import { handedOver, nameOf, undoRenames } from './handed-over.js';
 import type { Journal } from './journal.js';
 
 /** What a rollback puts back into its former state. */
@@ -26,6 +26,7 @@ export interface Restorable {
  */
 export function restore(session: Restorable, journal: Journal): Entity[] {
   const { registry, identities } = session;
+  if (journal.renames.length > 0) undoRenames(journal, identities);
   const handed = handedOver(journal, registry, session.link);
   if (handed !== undefined) takeBack(session, journal, handed);
   const transient = [...session.pending].filter((entity) => !journal.inserted.has(entity));

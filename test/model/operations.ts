@@ -38,6 +38,10 @@ async function load(run: Run, handle: Handle, relation: string, kind: 'many' | '
   });
 }
 
+/** What is assigned while expired is written whatever it was, which raises a version; the oracle knows of differences only. */
+const isBlind = (run: Run, { handle, spec }: Thing): boolean =>
+  spec.version !== undefined && run.isExpired(run.entity(handle));
+
 /** A value of a column that nobody has, where it is to be free; any other. */
 function draw(run: Run, spec: ClassSpec, values: Thing['values'], seed: number, free: boolean): void {
   const drawn = spec.columns.filter((column) => column.managed !== true);
@@ -106,6 +110,7 @@ const change: Operation = async (run, a, b, c) => {
     b,
   );
   if (thing === undefined || column === undefined || !(await run.reach(thing.handle))) return;
+  if (isBlind(run, thing)) return;
   const value = pick(column.values, c) as Value;
   run.note(`change ${say(thing)}.${column.field} = ${String(value)}`);
   run.world.thing(thing.handle).values[column.field] = value;
@@ -122,6 +127,7 @@ const rename: Operation = async (run, a, b, c, d) => {
     b,
   );
   if (thing === undefined || column === undefined || !(await run.reach(thing.handle))) return;
+  if (isBlind(run, thing)) return;
   const value = pick(column.values, c) as Value;
   const clash = run.world.of(thing.spec.name).some((other) => other.values[column.field] === value);
   if (clash && d % 4 !== 0) return;
@@ -174,6 +180,7 @@ const move: Operation = async (run, a, b, c, d) => {
   if (pushed.some((other) => other !== handle && !canPoint(run.world, other, ref, null))) return;
   if (!(await run.reach(handle, target?.handle, old, ...pushed)) || !run.world.things.has(handle)) return;
   if (run.world.thing(handle).refs[ref.name] !== old) return;
+  if (isBlind(run, thing)) return;
   const entity = run.entity(handle);
   const inverse = d % 3 === 0 ? undefined : ref.inverse;
   const from = target === undefined ? (old as Handle) : target.handle;

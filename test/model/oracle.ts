@@ -83,7 +83,8 @@ export function flushed(before: World, deferred: boolean): { readonly world: Wor
   for (const handle of gone) remove(world, world.thing(handle));
   raiseVersions(world, stored);
   if (clashes(world)) outcome = 'fails';
-  else if (handsOver(world, stored) || (!deferred && renamesReferred(world, stored))) outcome = 'either';
+  else if (handsOver(world, stored) || keysSwap(world, stored) || (!deferred && renamesReferred(world, stored)))
+    outcome = 'either';
   world.pending.clear();
   world.doomed.clear();
   world.stored = world.copy();
@@ -177,6 +178,18 @@ function handsOver(world: World, stored: World): boolean {
     if (stored.things.has(thing.handle))
       for (const { claim } of claims(thing)) if ((holders.get(claim) ?? thing.handle) !== thing.handle) return true;
   return false;
+}
+
+/** Whether a row whose key contains another's goes from a renamed one to that which takes its former key. */
+function keysSwap(world: World, stored: World): boolean {
+  return [...stored.things.values()].some((old) => {
+    const now = world.things.get(old.handle);
+    return old.spec.refs.some((ref) => {
+      const [before, after] = [old.refs[ref.name], now?.refs[ref.name]];
+      if (!ref.fields.some((field) => old.spec.key.includes(field)) || before == null || after == null) return false;
+      return before !== after && stored.identityOf(stored.thing(before)) === world.identityOf(world.thing(after));
+    });
+  });
 }
 
 /** Whether a key changes that rows refer to, which the database does not rename. */

@@ -77,13 +77,14 @@ export class Run {
     return entity;
   }
 
-  /** Makes the objects of things known, reading those the session has let go; false where a flush before that failed. */
+  /** Makes the objects of things known, reading those the session has let go; false where a flush before that failed, or took one away. */
   async reach(...handles: readonly (Handle | null | undefined)[]): Promise<boolean> {
     const missing = handles.filter((handle) => handle != null && !this.bound.has(handle)) as Handle[];
     if (missing.length === 0) return true;
     if (!(await this.flush())) return false;
     for (const handle of missing) {
-      const thing = this.world.thing(handle);
+      const thing = this.world.things.get(handle);
+      if (thing === undefined) return false;
       const key = this.world.keyOf(thing);
       const entity = await this.repository(thing.spec).get(key.length === 1 ? key[0] : key);
       expect(entity, `#${String(handle)} ${this.world.identityOf(thing) ?? ''} is read by its key`).not.toBeNull();

@@ -15,6 +15,7 @@ import { Item } from './models/Item.js';
 import { Letter } from './models/Letter.js';
 import { Loan } from './models/Loan.js';
 import { Member } from './models/Member.js';
+import { Memo } from './models/Memo.js';
 import { Node } from './models/Node.js';
 import { Note } from './models/Note.js';
 import { Owner } from './models/Owner.js';
@@ -26,6 +27,7 @@ import { Playlist } from './models/Playlist.js';
 import { Profile } from './models/Profile.js';
 import { Project } from './models/Project.js';
 import { Tag } from './models/Tag.js';
+import { Tally } from './models/Tally.js';
 import { Task } from './models/Task.js';
 import { Track } from './models/Track.js';
 import { AccountRepository } from './repositories/AccountRepository.js';
@@ -41,6 +43,7 @@ import { ItemRepository } from './repositories/ItemRepository.js';
 import { LetterRepository } from './repositories/LetterRepository.js';
 import { LoanRepository } from './repositories/LoanRepository.js';
 import { MemberRepository } from './repositories/MemberRepository.js';
+import { MemoRepository } from './repositories/MemoRepository.js';
 import { NodeRepository } from './repositories/NodeRepository.js';
 import { NoteRepository } from './repositories/NoteRepository.js';
 import { OwnerRepository } from './repositories/OwnerRepository.js';
@@ -52,6 +55,7 @@ import { PlaylistRepository } from './repositories/PlaylistRepository.js';
 import { ProfileRepository } from './repositories/ProfileRepository.js';
 import { ProjectRepository } from './repositories/ProjectRepository.js';
 import { TagRepository } from './repositories/TagRepository.js';
+import { TallyRepository } from './repositories/TallyRepository.js';
 import { TaskRepository } from './repositories/TaskRepository.js';
 import { TrackRepository } from './repositories/TrackRepository.js';
 
@@ -70,6 +74,7 @@ export const definitions = {
   letters: { model: Letter, repository: LetterRepository },
   loans: { model: Loan, repository: LoanRepository },
   members: { model: Member, repository: MemberRepository },
+  memos: { model: Memo, repository: MemoRepository },
   nodes: { model: Node, repository: NodeRepository },
   notes: { model: Note, repository: NoteRepository },
   owners: { model: Owner, repository: OwnerRepository },
@@ -81,6 +86,7 @@ export const definitions = {
   profiles: { model: Profile, repository: ProfileRepository },
   projects: { model: Project, repository: ProjectRepository },
   tags: { model: Tag, repository: TagRepository },
+  tallies: { model: Tally, repository: TallyRepository },
   tasks: { model: Task, repository: TaskRepository },
   tracks: { model: Track, repository: TrackRepository },
 } satisfies j.Definitions;
@@ -100,6 +106,7 @@ export interface Repositories<O extends j.Overrides = {}> {
   readonly letters: j.RepositoryOf<O, 'letters', LetterRepository<j.ModelOf<O, 'Letter', Letter>>>;
   readonly loans: j.RepositoryOf<O, 'loans', LoanRepository<j.ModelOf<O, 'Loan', Loan>>>;
   readonly members: j.RepositoryOf<O, 'members', MemberRepository<j.ModelOf<O, 'Member', Member>>>;
+  readonly memos: j.RepositoryOf<O, 'memos', MemoRepository<j.ModelOf<O, 'Memo', Memo>>>;
   readonly nodes: j.RepositoryOf<O, 'nodes', NodeRepository<j.ModelOf<O, 'Node', Node>>>;
   readonly notes: j.RepositoryOf<O, 'notes', NoteRepository<j.ModelOf<O, 'Note', Note>>>;
   readonly owners: j.RepositoryOf<O, 'owners', OwnerRepository<j.ModelOf<O, 'Owner', Owner>>>;
@@ -111,6 +118,7 @@ export interface Repositories<O extends j.Overrides = {}> {
   readonly profiles: j.RepositoryOf<O, 'profiles', ProfileRepository<j.ModelOf<O, 'Profile', Profile>>>;
   readonly projects: j.RepositoryOf<O, 'projects', ProjectRepository<j.ModelOf<O, 'Project', Project>>>;
   readonly tags: j.RepositoryOf<O, 'tags', TagRepository<j.ModelOf<O, 'Tag', Tag>>>;
+  readonly tallies: j.RepositoryOf<O, 'tallies', TallyRepository<j.ModelOf<O, 'Tally', Tally>>>;
   readonly tasks: j.RepositoryOf<O, 'tasks', TaskRepository<j.ModelOf<O, 'Task', Task>>>;
   readonly tracks: j.RepositoryOf<O, 'tracks', TrackRepository<j.ModelOf<O, 'Track', Track>>>;
 }

@@ -103,6 +103,12 @@ export const create = {
   holder_id INTEGER,
   CONSTRAINT fk_loans_holder_id_owners FOREIGN KEY (holder_id) REFERENCES owners (id)
 )` },
+    { kind: 'table', name: 'memos', sql: `CREATE TABLE memos (
+  id INTEGER NOT NULL,
+  text VARCHAR(20) NOT NULL,
+  stamp DATETIME NOT NULL,
+  CONSTRAINT pk_memos PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'nodes', sql: `CREATE TABLE nodes (
   id INTEGER NOT NULL CONSTRAINT pk_nodes PRIMARY KEY AUTOINCREMENT,
   label VARCHAR(20) NOT NULL,
@@ -162,6 +168,12 @@ export const create = {
   code INTEGER NOT NULL,
   title VARCHAR(20) NOT NULL,
   CONSTRAINT pk_projects PRIMARY KEY (region, code)
+)` },
+    { kind: 'table', name: 'tallies', sql: `CREATE TABLE tallies (
+  id INTEGER NOT NULL,
+  text VARCHAR(20) NOT NULL,
+  count BIGINT DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_tallies PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'tasks', sql: `CREATE TABLE tasks (
   region VARCHAR(10) NOT NULL,
@@ -287,6 +299,12 @@ export const create = {
   CONSTRAINT pk_loans PRIMARY KEY (id),
   CONSTRAINT fk_loans_holder_id_owners FOREIGN KEY (holder_id) REFERENCES owners (id)
 )` },
+    { kind: 'table', name: 'memos', sql: `CREATE TABLE memos (
+  id integer NOT NULL,
+  text varchar(20) NOT NULL,
+  stamp timestamptz NOT NULL,
+  CONSTRAINT pk_memos PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'nodes', sql: `CREATE TABLE nodes (
   id SERIAL NOT NULL,
   label varchar(20) NOT NULL,
@@ -352,6 +370,12 @@ export const create = {
   code integer NOT NULL,
   title varchar(20) NOT NULL,
   CONSTRAINT pk_projects PRIMARY KEY (region, code)
+)` },
+    { kind: 'table', name: 'tallies', sql: `CREATE TABLE tallies (
+  id integer NOT NULL,
+  text varchar(20) NOT NULL,
+  count bigint DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_tallies PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'tasks', sql: `CREATE TABLE tasks (
   region varchar(10) NOT NULL,
@@ -479,6 +503,12 @@ export const create = {
   CONSTRAINT pk_loans PRIMARY KEY (id),
   CONSTRAINT fk_loans_holder_id_owners FOREIGN KEY (holder_id) REFERENCES owners (id)
 )` },
+    { kind: 'table', name: 'memos', sql: `CREATE TABLE memos (
+  id int NOT NULL,
+  text varchar(20) NOT NULL,
+  stamp datetime(6) NOT NULL,
+  CONSTRAINT pk_memos PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'nodes', sql: `CREATE TABLE nodes (
   id int NOT NULL AUTO_INCREMENT,
   label varchar(20) NOT NULL,
@@ -545,6 +575,12 @@ export const create = {
   title varchar(20) NOT NULL,
   CONSTRAINT pk_projects PRIMARY KEY (region, code)
 )` },
+    { kind: 'table', name: 'tallies', sql: `CREATE TABLE tallies (
+  id int NOT NULL,
+  text varchar(20) NOT NULL,
+  count bigint DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_tallies PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'tasks', sql: `CREATE TABLE tasks (
   region varchar(10) NOT NULL,
   code int NOT NULL,
@@ -566,6 +602,7 @@ export const drop = {
   sqlite: [
     { kind: 'table', name: 'tracks', sql: `DROP TABLE tracks` },
     { kind: 'table', name: 'tasks', sql: `DROP TABLE tasks` },
+    { kind: 'table', name: 'tallies', sql: `DROP TABLE tallies` },
     { kind: 'table', name: 'projects', sql: `DROP TABLE projects` },
     { kind: 'table', name: 'profiles', sql: `DROP TABLE profiles` },
     { kind: 'table', name: 'playlists', sql: `DROP TABLE playlists` },
@@ -576,6 +613,7 @@ export const drop = {
     { kind: 'table', name: 'notes', sql: `DROP TABLE notes` },
     { kind: 'table', name: 'nodes_friends', sql: `DROP TABLE nodes_friends` },
     { kind: 'table', name: 'nodes', sql: `DROP TABLE nodes` },
+    { kind: 'table', name: 'memos', sql: `DROP TABLE memos` },
     { kind: 'table', name: 'loans', sql: `DROP TABLE loans` },
     { kind: 'table', name: 'letters', sql: `DROP TABLE letters` },
     { kind: 'table', name: 'items', sql: `DROP TABLE items` },
@@ -597,6 +635,7 @@ export const drop = {
     { kind: 'foreignKey', name: 'fk_people_dept_id_depts', table: 'people', sql: `ALTER TABLE people DROP CONSTRAINT fk_people_dept_id_depts` },
     { kind: 'table', name: 'tracks', sql: `DROP TABLE tracks` },
     { kind: 'table', name: 'tasks', sql: `DROP TABLE tasks` },
+    { kind: 'table', name: 'tallies', sql: `DROP TABLE tallies` },
     { kind: 'table', name: 'projects', sql: `DROP TABLE projects` },
     { kind: 'table', name: 'profiles', sql: `DROP TABLE profiles` },
     { kind: 'table', name: 'playlists', sql: `DROP TABLE playlists` },
@@ -607,6 +646,7 @@ export const drop = {
     { kind: 'table', name: 'notes', sql: `DROP TABLE notes` },
     { kind: 'table', name: 'nodes_friends', sql: `DROP TABLE nodes_friends` },
     { kind: 'table', name: 'nodes', sql: `DROP TABLE nodes` },
+    { kind: 'table', name: 'memos', sql: `DROP TABLE memos` },
     { kind: 'table', name: 'loans', sql: `DROP TABLE loans` },
     { kind: 'table', name: 'letters', sql: `DROP TABLE letters` },
     { kind: 'table', name: 'items', sql: `DROP TABLE items` },
@@ -628,6 +668,7 @@ export const drop = {
     { kind: 'foreignKey', name: 'fk_people_dept_id_depts', table: 'people', sql: `ALTER TABLE people DROP FOREIGN KEY fk_people_dept_id_depts` },
     { kind: 'table', name: 'tracks', sql: `DROP TABLE tracks` },
     { kind: 'table', name: 'tasks', sql: `DROP TABLE tasks` },
+    { kind: 'table', name: 'tallies', sql: `DROP TABLE tallies` },
     { kind: 'table', name: 'projects', sql: `DROP TABLE projects` },
     { kind: 'table', name: 'profiles', sql: `DROP TABLE profiles` },
     { kind: 'table', name: 'playlists', sql: `DROP TABLE playlists` },
@@ -638,6 +679,7 @@ export const drop = {
     { kind: 'table', name: 'notes', sql: `DROP TABLE notes` },
     { kind: 'table', name: 'nodes_friends', sql: `DROP TABLE nodes_friends` },
     { kind: 'table', name: 'nodes', sql: `DROP TABLE nodes` },
+    { kind: 'table', name: 'memos', sql: `DROP TABLE memos` },
     { kind: 'table', name: 'loans', sql: `DROP TABLE loans` },
     { kind: 'table', name: 'letters', sql: `DROP TABLE letters` },
     { kind: 'table', name: 'items', sql: `DROP TABLE items` },
