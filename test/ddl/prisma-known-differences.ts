@@ -60,7 +60,8 @@ export const KNOWN: Readonly<Record<string, KnownDifferences>> = {
   ghostfolio: { migrations: [], schema: [] },
   skyra: { migrations: [], schema: [] },
   'epic-stack': { migrations: [], schema: [] },
-  'anything-llm': { migrations: [], schema: [] },
+  // PSL has no checks.
+  'anything-llm': { migrations: ['check workspaces "topN" > 0'], schema: [] },
   'umami-mysql': { migrations: [], schema: [], failures: ['BIN_TO_UUID'] },
   hoppscotch: {
     migrations: [
