@@ -19,6 +19,8 @@ export interface StatementText {
   readonly returnsRows?: boolean;
   /** PostgreSQL: a COPY … TO STDOUT; its rows are chunks of bytes. */
   readonly copies?: boolean;
+  /** It finds a row or two by a key: quick enough to share a connection with others that are asked for at the same time. */
+  readonly short?: boolean;
   /** At most one row is wanted: the driver may stop after the first. */
   readonly one?: boolean;
 }

@@ -11,6 +11,7 @@ import type { PoolHooks, PoolOptions } from './pool-options.js';
 import { consoleLog, type QueryLog } from './query-log.js';
 import { QueryObserver } from './query-observer.js';
 import { beforeRetry } from './retries.js';
+import { SharedConnection } from './shared-connection.js';
 import type { Watch } from './watch-statement.js';
 
 /** What an engine is opened with, besides its URL. */
@@ -55,6 +56,9 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
   private readonly listeners = new EngineListeners();
   private readonly hooks: PoolHooks;
   private readonly watch: Watch | undefined;
+  private readonly shared = new SharedConnection(() => this.connect());
+  /** Whether its connections do, as the first one told. */
+  private pipelines = false;
 
   constructor(driver: Driver, dialect: D, options: EngineOptions = {}) {
     super();
@@ -120,6 +124,9 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
 
   /** Runs one statement that only reads, on any connection; at once where one is idle and its driver answers at once. */
   read(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
+    // A statement that is stopped takes with it what shares its connection.
+    if (statement.short === true && this.pipelines && this.watch === undefined)
+      return this.shared.run(statement, parameters);
     const connection = this.connect();
     return connection instanceof Promise
       ? connection.then((open) => runAndRelease(open, statement, parameters))
@@ -180,6 +187,7 @@ export class Engine<D extends EngineDialect = EngineDialect> extends Executor im
 
   private async opened(): Promise<DriverConnection> {
     const connection = await this.driver.connect();
+    this.pipelines = connection.pipelines === true;
     try {
       await this.listeners.connected(connection);
     } catch (error) {

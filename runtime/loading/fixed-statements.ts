@@ -84,7 +84,7 @@ export class FixedStatements {
     const given = compiled.slots.filter((slot) => slot.name !== undefined);
     const fixed = { ...compiled, slots: compiled.slots.filter((slot) => slot.name === undefined) };
     const { sql, parameters } = bind(fixed, compiler);
-    const text = { sql, bigints: compiled.bigints, returnsRows: true };
+    const text = { sql, bigints: compiled.bigints, returnsRows: true, short: true };
     return { text, node: select, constants: parameters, encoders: given.map((slot) => slot.encode), shape };
   }
 }

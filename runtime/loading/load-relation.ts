@@ -89,16 +89,17 @@ function groupOwners(
   relation: MappedRelation,
   owners: readonly Entity[],
 ): { groups: Map<unknown, OwnerGroup>; without: Entity[] } {
-  const fields = ownerFields(relation);
+  const names = ownerFields(relation).map((field) => field.name);
+  const identityOf = identities(relation);
   const groups = new Map<unknown, OwnerGroup>();
   const without: Entity[] = [];
   for (const owner of owners) {
-    const values = fields.map((field) => lastKnown(owner, field.name));
-    if (values.some((value) => value === null || value === undefined)) {
+    const values = names.map((name) => lastKnown(owner, name));
+    const identity = identityOf(values);
+    if (identity === null) {
       without.push(owner);
       continue;
     }
-    const identity = identityOf(relation, values);
     const group = groups.get(identity);
     if (group === undefined) groups.set(identity, { identity, values, owners: [owner] });
     else group.owners.push(owner);
@@ -106,16 +107,18 @@ function groupOwners(
   return { groups, without };
 }
 
-/** Values of both sides in one comparable form. */
-function identityOf(relation: MappedRelation, values: readonly unknown[]): unknown {
-  const fields = ownerFields(relation);
-  const parts = values.map((value, index) => {
-    const type = fields[index]?.type;
-    const convert = type === undefined ? undefined : identityPart(type);
-    return convert === undefined ? (typeof value === 'bigint' ? Number(value) : value) : convert(value);
-  });
-  return parts.length === 1 ? parts[0] : parts.join('\u0000');
+/** What brings the values of both sides into one comparable form; null where one of them is NULL. */
+function identities(relation: MappedRelation): (values: readonly unknown[]) => unknown {
+  const parts = ownerFields(relation).map((field) => identityPart(field.type) ?? plainPart);
+  const [single = plainPart] = parts;
+  if (parts.length === 1) return ([value]) => (value === null || value === undefined ? null : single(value));
+  return (values) =>
+    values.some((value) => value === null || value === undefined)
+      ? null
+      : parts.map((part, index) => part(values[index])).join('\u0000');
 }
+
+const plainPart = (value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
 
 /** Targets the session holds already need no statement. */
 function takeFromSession(host: EntityHost, relation: MappedRelation, groups: Map<unknown, OwnerGroup>): void {
@@ -145,12 +148,11 @@ async function fetch(
   const entities =
     run === undefined ? hydrateAll(rows, targetSelect(relation.target, options).shape, host) : run.read(rows);
   const result = new Map<unknown, Entity[]>();
+  const identityOf = identities(relation);
+  const [at = 0, ...others] = select.owner;
   rows.forEach((row, index) => {
     const entity = entities[index] as Entity;
-    const identity = identityOf(
-      relation,
-      select.owner.map((position) => row[position]),
-    );
+    const identity = identityOf(others.length === 0 ? [row[at]] : select.owner.map((position) => row[position]));
     const list = result.get(identity);
     if (list === undefined) result.set(identity, [entity]);
     // A joined collection repeats the row it belongs to.

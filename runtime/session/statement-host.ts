@@ -10,6 +10,10 @@ import { invariant } from '../util/invariant.js';
 import { narrowed } from './narrow-rows.js';
 import type { SessionContext } from './session-context.js';
 
+const notAlone = (): never => {
+  invariant(false, 'a write of one statement does more');
+};
+
 /** One write of one statement, which is a transaction of its own: no BEGIN and no COMMIT travel with it. Nothing is kept. */
 export class StatementHost implements UnitOfWorkHost {
   readonly registry: Registry;
@@ -37,21 +41,11 @@ export class StatementHost implements UnitOfWorkHost {
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
     return narrowed(statement, this.#context.engine.write(statement, parameters));
   }
-  runMany(): never {
-    invariant(false, 'a write of one statement was to be many');
-  }
-  adopt(): never {
-    invariant(false, 'a write of one statement keeps no entities');
-  }
-  forget(): never {
-    invariant(false, 'a write of one statement keeps no entities');
-  }
-  savepoint(): never {
-    invariant(false, 'a write of one statement has nothing to go back to');
-  }
-  flushNow(): never {
-    invariant(false, 'a write of one statement has nothing to flush');
-  }
+  readonly runMany = notAlone;
+  readonly adopt = notAlone;
+  readonly forget = notAlone;
+  readonly flushNow = notAlone;
+  readonly savepoint = notAlone;
   persistent(): Iterable<Entity> {
     return [];
   }

@@ -20,20 +20,10 @@ export class Flattened<T> implements AsyncGenerator<T, void, undefined> {
     return this.#inTurn(() => this.#more());
   }
   return(): Promise<IteratorResult<T, void>> {
-    return this.#inTurn(async () => {
-      this.#list = [];
-      this.#at = 0;
-      await this.#lists.return();
-      return { value: undefined, done: true };
-    });
+    return this.#end(() => this.#lists.return());
   }
   throw(error: unknown): Promise<IteratorResult<T, void>> {
-    return this.#inTurn(async () => {
-      this.#list = [];
-      this.#at = 0;
-      await this.#lists.throw(error);
-      return { value: undefined, done: true };
-    });
+    return this.#end(() => this.#lists.throw(error));
   }
   [Symbol.asyncIterator](): this {
     return this;
@@ -52,6 +42,14 @@ export class Flattened<T> implements AsyncGenerator<T, void, undefined> {
     return { value: this.#list[this.#at++] as T, done: false };
   }
 
+  #end(source: () => Promise<unknown>): Promise<IteratorResult<T, void>> {
+    return this.#inTurn(async () => {
+      this.#list = [];
+      this.#at = 0;
+      await source();
+      return { value: undefined, done: true };
+    });
+  }
   #inTurn<R>(step: () => Promise<R>): Promise<R> {
     const turn = this.#waiting === undefined ? step() : this.#waiting.then(step, step);
     this.#waiting = turn;
