@@ -9,6 +9,8 @@ import { rounds, timed } from '../rounds.js';
 import type { Contestant } from './contestant.js';
 import { ENTRIES, type Engine, type Entry } from './entries.js';
 import { postgresGround, sqliteGround, type Ground } from './ground.js';
+import { measureMemory } from './memory.js';
+import { asPlainText } from './shop.js';
 import { WORKLOADS, type Workload } from './workloads.js';
 
 interface Stage {
@@ -18,12 +20,13 @@ interface Stage {
 type Stages = Readonly<Record<string, Stage>>;
 
 /** Milliseconds that the rounds of one workload take together, at most about. */
-const BUDGET = 8000;
+const BUDGET = 4000;
 
 /**
  * Prints a table per engine.
  *
- * @param wanted - engines, layers and workloads by the beginnings of their names; `Joinery` leaves the others out
+ * @param wanted - engines, layers and workloads by the beginnings of their names; `Joinery` leaves the others out, `memory` and `start`
+ *   are the figures of that name alone
  * @param others - the layers besides ours
  */
 export async function measureWorkloads(wanted: readonly string[], others: readonly Entry[]): Promise<void> {
@@ -36,6 +39,15 @@ export async function measureWorkloads(wanted: readonly string[], others: readon
   const workloads = chosen(WORKLOADS, (workload) => workload.name);
   const url = process.env['JOINERY_BENCH_POSTGRES_URL'];
   const engines: readonly Engine[] = url === undefined ? ['sqlite'] : ['sqlite', 'postgresql'];
+  if (wanted.includes('start')) return;
+  const folder = mkdtempSync(join(tmpdir(), 'joinery-memory-'));
+  if (wanted.length === 0 || wanted.includes('memory')) {
+    const ground = await sqliteGround(folder, 'memory', asPlainText);
+    await measureMemory(ground.address);
+    await ground.close();
+  }
+  rmSync(folder, { recursive: true, force: true });
+  if (wanted.includes('memory')) return;
   for (const engine of chosen(engines, (name) => name)) await measure(engine, entries, workloads, url ?? '');
 }
 
