@@ -52,17 +52,17 @@ export async function flush(host: UnitOfWorkHost, statements: WriteStatements): 
       const ready = updates.filter((save) => !takers.has(save) && !save.copies.some(isOpen));
       for (const save of ready) written.add(save);
       await persistUpdates(host, statements, mapped, ready);
+      renames?.();
     }
-    renames?.();
     await removeRows(early);
   }
   for (const { mapped, updates, inserts } of batches) {
     const open = written.size > 0 ? updates.filter((save) => !written.has(save)) : updates;
     await persistUpdates(host, statements, mapped, open);
+    renames?.();
     await persistInserts(host, statements, mapped, inserts);
   }
   await writeDeferred(host, statements, saves);
-  renames?.();
   await relations?.persistLinks(host, statements, 'insert', linksAdded);
   await removeRows(late);
   commitSlots(host, changes.gone);

@@ -40,8 +40,8 @@ export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<(
   const queue: Pick<Save, 'entity' | 'mapped'>[] = saves.filter(changesKey);
   const byEntity = new Map(saves.map((save) => [save.entity, save]));
   const renamed = new Set(queue.map(({ entity }) => entity));
-  const followers: Follower[] = [];
-  const told: Pick<Follower, 'source' | 'reference' | 'before'>[] = [];
+  let followers: Follower[] = [];
+  let told: Pick<Follower, 'source' | 'reference' | 'before'>[] = [];
   for (const { entity: source, mapped } of queue) {
     const before = rowOf(source) as Row;
     for (const reference of referencesTo(host.registry, mapped)) {
@@ -55,7 +55,8 @@ export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<(
           if (passive) writeAgain(saves, byEntity, host, member, reference.local);
           continue;
         }
-        if (known?.copies.some((copy) => copy.fields.join() === reference.local.join()) === true) continue;
+        const given = known?.copies.find((copy) => copy.fields.join() === reference.local.join());
+        if (given !== undefined && !(passive && given.source === source)) continue;
         if (passive) followers.push({ member, source, reference, before });
         else {
           const save: Save = known ?? {
@@ -75,9 +76,14 @@ export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<(
       }
     }
   }
+  // Called whenever rows were written: each rename is followed once it was made.
   return () => {
-    renameFollowers(host, followers);
-    for (const rename of told.splice(0)) noteRename(host, rename);
+    const made = ({ source, before }: { readonly source: Entity; readonly before: Row }): boolean =>
+      rowOf(source) !== before;
+    renameFollowers(host, followers.filter(made));
+    for (const rename of told.filter(made)) noteRename(host, rename);
+    followers = followers.filter((follower) => !made(follower));
+    told = told.filter((rename) => !made(rename));
   };
 }
 

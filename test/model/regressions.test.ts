@@ -232,6 +232,21 @@ describeDatabases('found by the model', ['sqlite', 'postgresql', 'pglite', 'mysq
     expect(await db.tasks.count()).toBe(0);
   });
 
+  it('a row renamed with its parent is written under its new key', async () => {
+    const db = await open(database);
+    await using session = db.session();
+    const task = new Task({ number: 1, text: 't' });
+    const project = new Project({ region: 'n', code: 1, title: 'p', tasks: [task] });
+    session.add(project);
+    await session.commit();
+    session.expire(task, ['project']);
+    task.project = project;
+    task.text = 'u';
+    project.region = 's';
+    await session.commit();
+    expect((await db.tasks.all()).map(({ region, text }) => [region, text])).toEqual([['s', 'u']]);
+  });
+
   it('who was renamed and is deleted takes or frees what refers to the stored key', async () => {
     const db = await open(database);
     await using session = db.session();
