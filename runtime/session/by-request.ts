@@ -7,4 +7,5 @@ export { upsertMany } from './upsert-many.js';
 export { letGo } from './let-go.js';
 export { mergeEntity } from './merge.js';
 export { refreshEntity } from './refresh.js';
+export { restore } from '../unit-of-work/restore.js';
 export { choose } from '../loading/partial-select.js';

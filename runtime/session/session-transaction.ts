@@ -2,7 +2,6 @@ import { setLink, type Entity } from '../state/entity.js';
 import { flush } from '../unit-of-work/flush.js';
 import { isModified } from '../unit-of-work/is-modified.js';
 import type { Journal } from '../unit-of-work/journal.js';
-import { restore } from '../unit-of-work/restore.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import { FlushError, InvalidStateError, PendingRollbackError } from '../util/errors.js';
 import type { Flow } from './flow.js';
@@ -125,7 +124,7 @@ export class SessionTransaction {
 
   async rollback(): Promise<void> {
     const { journals, connection } = this.#parts;
-    const tell = this.#restore(journals.foldAll());
+    const tell = await this.#restore(journals.foldAll());
     journals.reset();
     this.#failure = undefined;
     await connection.end('rollback');
@@ -150,7 +149,7 @@ export class SessionTransaction {
     };
     const rollback = async (): Promise<void> => {
       journals.foldInto(journal);
-      const tell = this.#restore(journal);
+      const tell = await this.#restore(journal);
       journals.pop();
       this.#failure = undefined;
       await savepoint.rollback();
@@ -166,7 +165,8 @@ export class SessionTransaction {
   }
 
   /** @returns what tells listeners: when all is back, so that one that fails disturbs nothing */
-  #restore(journal: Journal): () => void {
+  async #restore(journal: Journal): Promise<() => void> {
+    const { restore } = await import('./by-request.js');
     const transient = restore(this.#parts.members, journal);
     const { inserted, deleted } = journal;
     const was = (entity: Entity): string =>
