@@ -4,7 +4,13 @@ import type { Registry } from '../mapping/registry.js';
 import { linkOf, rowOf, type Entity } from '../state/entity.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
-import type { Journal } from './journal.js';
+import type { Journal, Rename } from './journal.js';
+
+/** A row as it was noted, and how many renames had been made by then. */
+export interface Former {
+  readonly row: Row;
+  readonly since: number;
+}
 
 /**
  * Rows as they were before the transaction, by the key they had when the object that wrote them left the session. Who was read
@@ -16,8 +22,8 @@ export function handedOver(
   journal: Journal,
   registry: Registry,
   link: SessionLink,
-): Map<string, Row | null> | undefined {
-  let found: Map<string, Row | null> | undefined;
+): Map<string, Former | null> | undefined {
+  let found: Map<string, Former | null> | undefined;
   const left = (entity: Entity): boolean => linkOf(entity) !== link;
   for (const [entity, { mapped }] of journal.inserted) {
     const row = rowOf(entity);
@@ -30,26 +36,34 @@ export function handedOver(
     found ??= new Map();
     // Itself read after another had written the row.
     const former = journal.deleted.has(entity) ? undefined : found.get(nameOf(mapped, before));
-    found.set(nameOf(mapped, row), former === undefined ? before : former);
+    const own = { row: before, since: journal.since.get(entity) ?? 0 };
+    found.set(nameOf(mapped, row), former === undefined ? own : former);
   }
   return found;
 }
 
 /**
- * Who was read after the database renamed its foreign key shows what is undone: it is noted with the former one. Rows written
- * by the session are noted already.
+ * Who was read after the database renamed its foreign key shows what is undone, as does what was noted of it since: the noted row
+ * gets the former key. Rows that were noted before a rename have it already.
  */
-export function undoRenames(journal: Journal, identities: IdentityMap): void {
-  const noted = new Set(journal.rows.keys());
-  for (const { owner, positions, before, after } of [...journal.renames].reverse())
-    for (const entity of identities.all(owner).values()) {
-      const row = journal.rows.get(entity) ?? rowOf(entity);
-      if (row === null || noted.has(entity) || journal.inserted.has(entity)) continue;
-      if (!(entity instanceof owner.entityClass) || positions.some((at, index) => row[at] !== after[index])) continue;
-      const former = [...row];
-      positions.forEach((at, index) => (former[at] = before[index]));
-      journal.rows.set(entity, former);
-    }
+export function undoRenames(journal: Journal, registry: Registry, identities: IdentityMap): void {
+  const { renames, rows, since, deleted, inserted } = journal;
+  for (const entity of new Set([...identities, ...rows.keys(), ...deleted])) {
+    const read = rows.get(entity) ?? rowOf(entity);
+    if (read === null || inserted.has(entity)) continue;
+    let row = read;
+    for (let at = since.get(entity) ?? renames.length; at-- > 0;)
+      row = withoutRename(row, registry.of(entity), renames[at] as Rename);
+    if (row !== read) rows.set(entity, row);
+  }
+}
+
+function withoutRename(row: Row, mapped: MappedClass, { owner, positions, before, after }: Rename): Row {
+  if (!isA(mapped, owner)) return row;
+  if (positions.some((at, index) => row[at] !== after[index])) return row;
+  const former = [...row];
+  positions.forEach((at, index) => (former[at] = before[index]));
+  return former;
 }
 
 /** The identity of a row among all classes, as text. */
@@ -57,3 +71,6 @@ export function nameOf(mapped: MappedClass, row: Row): string {
   const identity = mapped.identityOfRow(row);
   return `${String(mapped.root.index)} ${typeof identity} ${String(identity)}`;
 }
+
+const isA = (mapped: MappedClass, owner: MappedClass): boolean =>
+  mapped === owner || (mapped.base !== undefined && isA(mapped.base, owner));

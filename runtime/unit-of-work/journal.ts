@@ -31,6 +31,8 @@ export class Journal {
 
   /** In the order they were made. */
   readonly renames: Rename[] = [];
+  /** How many renames had been made when a snapshot was noted. */
+  readonly since = new Map<Entity, number>();
 
   /** Columns that were expired at the start and written since. */
   readonly expired = new Map<Entity, ReadonlySet<string>>();
@@ -40,8 +42,10 @@ export class Journal {
     if (note === undefined) this.inserted.set(entity, (note = { mapped, before: new Map() }));
     return note;
   }
-  noteRow(entity: Entity, row: Row): void {
-    if (!this.rows.has(entity)) this.rows.set(entity, row);
+  noteRow(entity: Entity, row: Row, since = 0): void {
+    if (this.rows.has(entity)) return;
+    this.rows.set(entity, row);
+    this.since.set(entity, this.renames.length + since);
   }
   noteExpired(entity: Entity, names: ReadonlySet<string>): void {
     this.expired.set(entity, new Set([...(this.expired.get(entity) ?? []), ...names]));
@@ -56,7 +60,8 @@ export class Journal {
   /** Takes over the notes of a savepoint that was released. */
   absorb(inner: Journal): void {
     for (const [entity, note] of inner.inserted) this.inserted.set(entity, note);
-    for (const [entity, row] of inner.rows) if (!this.inserted.has(entity)) this.noteRow(entity, row);
+    for (const [entity, row] of inner.rows)
+      if (!this.inserted.has(entity)) this.noteRow(entity, row, inner.since.get(entity));
     for (const [entity, names] of inner.expired) this.noteExpired(entity, names);
     for (const entity of inner.deleted) this.deleted.add(entity);
     for (const [slot, committed] of inner.slots) if (!this.slots.has(slot)) this.slots.set(slot, committed);

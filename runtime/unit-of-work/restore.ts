@@ -6,7 +6,7 @@ import { expireEntity, refill, setField } from '../state/expire.js';
 import type { EntityState, Slot } from '../state/entity-state.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
-import { handedOver, nameOf, undoRenames } from './handed-over.js';
+import { handedOver, nameOf, undoRenames, type Former } from './handed-over.js';
 import type { Journal } from './journal.js';
 
 /** What a rollback puts back into its former state. */
@@ -26,9 +26,9 @@ export interface Restorable {
  */
 export function restore(session: Restorable, journal: Journal): Entity[] {
   const { registry, identities } = session;
-  if (journal.renames.length > 0) undoRenames(journal, identities);
   const handed = handedOver(journal, registry, session.link);
   if (handed !== undefined) takeBack(session, journal, handed);
+  if (journal.renames.length > 0) undoRenames(journal, registry, identities);
   const transient = [...session.pending].filter((entity) => !journal.inserted.has(entity));
   session.pending.clear();
   session.doomed.clear();
@@ -71,19 +71,26 @@ export function restore(session: Restorable, journal: Journal): Entity[] {
 }
 
 /** Gives those who were read after another object wrote their row the row as it was; those whose row was new leave. */
-function takeBack({ registry, identities, link }: Restorable, journal: Journal, handed: Map<string, Row | null>): void {
+function takeBack(
+  { registry, identities, link }: Restorable,
+  journal: Journal,
+  handed: Map<string, Former | null>,
+): void {
   for (const entity of [...identities, ...journal.deleted]) {
     if (journal.inserted.has(entity) || linkOf(entity) !== link) continue;
     const mapped = registry.of(entity);
     const seen = journal.rows.get(entity) ?? rowOf(entity);
-    const row = seen === null ? undefined : handed.get(nameOf(mapped, seen));
-    if (row === undefined || seen === null) continue;
-    if (row === null) {
+    const former = seen === null ? undefined : handed.get(nameOf(mapped, seen));
+    if (former === undefined || seen === null) continue;
+    if (former === null) {
       identities.remove(mapped, mapped.identityOfRow(rowOf(entity) ?? seen), entity);
       journal.rows.delete(entity);
       journal.deleted.delete(entity);
       setLink(entity, null);
-    } else journal.rows.set(entity, row);
+    } else {
+      journal.rows.set(entity, former.row);
+      journal.since.set(entity, former.since);
+    }
   }
 }
 

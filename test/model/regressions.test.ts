@@ -302,6 +302,45 @@ describeDatabases('found by the model', ['sqlite', 'postgresql', 'pglite', 'mysq
     expect(card.username).toBe('ann');
   });
 
+  it('what was read and written, or deleted, after the database renamed it has its former key after a rollback', async () => {
+    const db = await open(database);
+    await db.transaction((session) =>
+      session.add(new Member({ username: 'ann', cards: [new Card({ text: 'c' }), new Card({ text: 'd' })] })),
+    );
+    await using session = db.session();
+    (await session.members.getOrThrow('ann')).username = 'bob';
+    await session.flush();
+    const savepoint = await session.nested();
+    const cards = await session.cards.orderBy((card) => card.text).all();
+    const [written, deleted] = cards as [Card, Card];
+    written.text = 'e';
+    session.delete(deleted);
+    await session.flush();
+    await savepoint.release();
+    await session.rollback();
+    expect(cards.map(({ username, text }) => [username, text])).toEqual([
+      ['ann', 'c'],
+      ['ann', 'd'],
+    ]);
+    expect(session.isModified(written)).toBe(false);
+  });
+
+  it('what was inserted under a renamed key and read again is not there after a rollback', async () => {
+    const db = await open(database);
+    await db.transaction((session) => session.add(new Project({ region: 'n', code: 1, title: 'p' })));
+    await using session = db.session();
+    const project = await session.projects.getOrThrow(['n', 1]);
+    project.region = 's';
+    project.tasks.add(new Task({ number: 1, text: 't' }));
+    await session.flush();
+    session.expungeAll();
+    const task = await session.tasks.one();
+    expect(task.region).toBe('s');
+    await session.rollback();
+    expect([...session]).toEqual([]);
+    expect(inspect(task).state).toBe('detached');
+  });
+
   it('entities are written while what they are not asked for is expired', async () => {
     const db = await open(database);
     await using session = db.session();
