@@ -36,6 +36,8 @@ class PostgresConnection implements DriverConnection {
   private readonly Query: QueryClass;
   private readonly prepared: PreparedStatements | undefined;
   private lost = false;
+  /** How many BEGINs were sent that the server has not answered: what follows them is in their transaction already. */
+  private beginning = 0;
 
   constructor(postgres: typeof pg, client: pg.Client, Query: QueryClass, kept: number) {
     this.postgres = postgres;
@@ -50,14 +52,24 @@ class PostgresConnection implements DriverConnection {
     return this.lost;
   }
   get inTransaction(): boolean {
-    return this.client.getTransactionStatus() !== 'I';
+    return this.beginning > 0 || this.client.getTransactionStatus() !== 'I';
   }
 
   async execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Promise<QueryResult> {
+    if (text.sql.startsWith('BEGIN')) return this.begin(text);
     const { rows, affected, fields } = await this.send(text, parameters);
     return options?.columns === true
       ? { rows, affected, columns: fields.map((field) => field.name) }
       : { rows, affected };
+  }
+
+  private async begin(text: StatementText): Promise<QueryResult> {
+    this.beginning++;
+    try {
+      return await this.send(text, []);
+    } finally {
+      this.beginning--;
+    }
   }
 
   /** All parameter lists are sent at once and answered in order. */
