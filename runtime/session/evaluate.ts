@@ -110,6 +110,7 @@ function compare(operator: string, left: unknown, right: unknown, dialect: Diale
 
 function arithmetic(operator: string, left: unknown, right: unknown): unknown {
   if (left === null || right === null) return null;
+  if (operator === '+' && typeof left === 'bigint' && typeof right === 'bigint') return left + right;
   if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) throw cannot('arithmetic but of whole numbers');
   const [a, b] = [left as number, right as number];
   switch (operator) {

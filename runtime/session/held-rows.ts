@@ -5,7 +5,7 @@ import { expireEntity } from '../state/expire.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { BulkOptions } from './bulk-options.js';
 import { evaluate, evaluatedRow } from './evaluate.js';
-import { raised } from './raised-version.js';
+import { isTime, raised } from './raised-version.js';
 import { fieldsTouched, readAgain, takeStored } from './synchronize.js';
 
 /** What a bulk write did to entities a session holds: noted while it runs, and brought in step when all of it went well. */
@@ -15,6 +15,8 @@ export class HeldRows {
   readonly #condition: ExpressionNode | undefined;
   readonly #how: BulkOptions['synchronize'];
   readonly #fields = new Set<MappedField>();
+  /** Set by every statement to what memory is not told. */
+  #unknown: readonly MappedField[] = [];
   /** Those to be read again, or in memory those whose values are not known. */
   readonly #open = new Set<Entity>();
   readonly #set = new Map<Entity, Map<MappedField, unknown>>();
@@ -58,11 +60,19 @@ export class HeldRows {
     this.#set.set(entity, set);
   }
 
+  /** Every statement sets these fields too, unless a row names them, to values of its own. */
+  fill(fields: readonly MappedField[]): void {
+    this.#unknown = fields;
+  }
+
   /** Shows the new values: after all statements. */
   async synchronize(): Promise<void> {
     const [host, mapped] = [this.#host, this.#mapped];
     const version = raised(mapped);
-    const fields = [...this.#fields, ...(version === undefined ? [] : [version.field])];
+    // Only the database knows which moment its statement was given.
+    const counted = version !== undefined && !isTime(version.field) ? version : undefined;
+    const unknown = [...this.#unknown, ...(version === undefined || counted !== undefined ? [] : [version.field])];
+    const fields = [...this.#fields, ...unknown, ...(counted === undefined ? [] : [counted.field])];
     const touched = fieldsTouched(mapped, [...new Set(fields)]);
     if (this.#how === 'fetch') return readAgain(host, mapped, [...this.#open], touched);
     for (const entity of this.#open)
@@ -73,9 +83,9 @@ export class HeldRows {
       );
     for (const [entity, set] of this.#set) {
       if (this.#open.has(entity)) continue;
-      if (version !== undefined && !set.has(version.field)) {
-        const [next] = evaluatedRow([{ name: version.field.name, value: version.value }], entity, mapped, host.dialect);
-        set.set(version.field, next);
+      if (counted !== undefined && !set.has(counted.field)) {
+        const [next] = evaluatedRow([{ name: counted.field.name, value: counted.value }], entity, mapped, host.dialect);
+        set.set(counted.field, next);
       }
       const plain = [...set].filter(([{ position }]) => position >= 0);
       takeStored(
@@ -85,6 +95,13 @@ export class HeldRows {
         plain.map(([field]) => field),
         plain.map(([, value]) => value),
       );
+      const hidden = unknown.filter((field) => !set.has(field));
+      if (hidden.length > 0)
+        expireEntity(
+          entity,
+          mapped,
+          hidden.map(({ property }) => property),
+        );
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import type { ExpressionNode } from '../sql/node.js';
 
-const WHOLE = new Set(['smallInt', 'int']);
+const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
 
 /**
  * What a statement that goes past the unit of work sets a version to, so that whoever holds a row as it was finds out; undefined where
- * there is no version, or the application counts it.
+ * there is no version, or the application counts it, or it is text, which `onUpdate` makes. Numbers are counted; of times it is now.
  */
 export function raised(
   mapped: MappedClass,
@@ -13,7 +13,16 @@ export function raised(
   const { versionField, manualVersion } = mapped.mapper;
   if (versionField === undefined || manualVersion === true) return undefined;
   const field = mapped.field(versionField);
-  if (field.table !== 0 || !WHOLE.has(field.type.kind)) return undefined;
-  const one: ExpressionNode = { kind: 'param', value: 1, type: { kind: 'int' } };
+  if (field.table !== 0) return undefined;
+  const { type } = field;
+  if (isTime(field)) return { field, value: { kind: 'param', value: new Date(), type, write: true } };
+  if (!WHOLE.has(type.kind)) return undefined;
+  const one: ExpressionNode =
+    type.kind === 'bigInt' ? { kind: 'param', value: 1n, type } : { kind: 'param', value: 1, type: { kind: 'int' } };
   return { field, value: { kind: 'binary', operator: '+', left: field.node, right: one } };
+}
+
+/** A version that is a point in time. */
+export function isTime({ type: { kind } }: MappedField): boolean {
+  return kind === 'dateTime' || kind === 'timestamp';
 }

@@ -1,6 +1,7 @@
 import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import type { Entity } from '../state/entity.js';
 import { computeCopies } from '../unit-of-work/input-keys.js';
+import { firstVersion } from '../unit-of-work/next-version.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import { ValidationError } from '../util/errors.js';
 import { writable } from './writable.js';
@@ -43,7 +44,7 @@ export function rowReader(
     const late = input as Values;
     const entity = new mapped.entityClass(input as never) as Values;
     computeCopies(mapped, entity as unknown as Entity);
-    if (versionField !== undefined) entity[versionField] ??= 1;
+    if (versionField !== undefined) entity[versionField] ??= firstVersion(mapped, versionField);
     for (const name of readOnly) if (late[name] !== undefined) writable(mapped, name, what);
     const values: unknown[] = [];
     let marks = '';

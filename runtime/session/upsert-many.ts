@@ -38,6 +38,7 @@ export async function upsertMany(
   const listed = typeof update === 'string' ? undefined : update.map((name) => writable(mapped, name, 'upsertMany'));
   const read = rowReader(host, mapped, 'upsertMany', true);
   const held = new HeldRows(host, mapped, undefined, update === 'nothing' ? false : synchronize);
+  held.fill(Object.keys(mapped.mapper.onUpdate ?? {}).map((name) => mapped.field(name)));
   const watch = held.watched ? watcher(host, mapped, target, held, synchronize === 'evaluate') : undefined;
   const setOf = (shape: RowShape): readonly MappedField[] => {
     if (update === 'nothing') return [];

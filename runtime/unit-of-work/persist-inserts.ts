@@ -66,7 +66,7 @@ function newRow(host: UnitOfWorkHost, mapped: MappedClass, save: Save): NewRow {
   const note = host.journal.noteInsert(entity, mapped);
   if (versionField !== undefined && values[versionField] === undefined) {
     note.before.set(versionField, undefined);
-    values[versionField] = firstVersion(mapped.field(versionField));
+    values[versionField] = firstVersion(mapped, versionField);
   }
   checkKind(host, mapped, entity);
   const fields = [...mapped.fields, ...mapped.deferred].filter((field) => {

@@ -90,7 +90,7 @@ function changeOf(host: UnitOfWorkHost, mapped: MappedClass, save: Save): Change
   for (const name in onUpdate)
     if (!positions.includes(mapped.field(name).position)) values[name] = (onUpdate[name] as () => unknown)();
   if (versionField !== undefined && manualVersion !== true && !positions.includes(mapped.field(versionField).position))
-    values[versionField] = nextVersion(lastKnown(entity, versionField));
+    values[versionField] = nextVersion(lastKnown(entity, versionField), values[versionField]);
   checkKind(host, mapped, entity);
   positions = changedPositions(entity, mapped);
   const fields = [...positions.map((position) => mapped.fields[position] as MappedField), ...late];

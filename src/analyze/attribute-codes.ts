@@ -155,7 +155,7 @@ export const attributeCodes = {
     code: 'JN3025',
     title: 'An attribute does not fit the type of the field',
     explanation:
-      'Some attributes only work for some types: `@updatedAt` for points in time, `@version` for whole numbers, `@ts` for Json.',
+      'Some attributes only work for some types: `@updatedAt` for points in time, `@version` for whole numbers, points in time and text that is generated, `@ts` for Json.',
     hint: 'Change the type, or remove the attribute.',
   },
   unknownValidator: {

@@ -70,13 +70,24 @@ function defaultOf(draft: FieldDraft, onUpdate: ClientDefault | undefined, conte
   if (attributes.has('computed') || attributes.has('identity')) return { kind: 'server' };
   const resolved = resolveDefault(draft, context).field;
   if (resolved !== undefined) return resolved;
-  if (attributes.has('version')) return versionDefault(draft);
+  const version = attributes.has('version') ? versionDefault(draft) : undefined;
+  if (version !== undefined) return version;
   // A time set at every UPDATE is set at the INSERT too.
   return attributes.has('default') ? undefined : onUpdate;
 }
 
-function versionDefault(draft: FieldDraft): FieldDefault {
-  return isWhole(draft) ? { kind: 'literal', value: 1 } : { kind: 'client', generator: 'now' };
+/** None for text the application gives. */
+function versionDefault(draft: FieldDraft): FieldDefault | undefined {
+  if (isWhole(draft)) return { kind: 'literal', value: 1 };
+  return isTime(draft) ? { kind: 'client', generator: 'now' } : undefined;
+}
+
+/** What makes a version of text anew at every UPDATE, as it does for a new row. */
+function versionGenerator({ attributes, value: { column } }: FieldDraft): ClientDefault | undefined {
+  const version = attributes.get('version');
+  if (version === undefined || version.boolean('manual') === true || !TEXTS.has(column.kind)) return undefined;
+  const value = attributes.get('default')?.expression('value');
+  return value?.kind === 'Call' ? clientDefault(value) : undefined;
 }
 
 function updateDefault(draft: FieldDraft, context: Context): ClientDefault | undefined {
@@ -84,7 +95,8 @@ function updateDefault(draft: FieldDraft, context: Context): ClientDefault | und
   const attribute = attributes.get('onUpdate');
   if (attributes.has('updatedAt')) return { kind: 'client', generator: 'now' };
   const value = attribute?.expression('value');
-  if (attribute === undefined || value === undefined || isServerMade(value)) return undefined;
+  if (attribute === undefined) return versionGenerator(draft);
+  if (value === undefined || isServerMade(value)) return undefined;
   const made = value.kind === 'Call' ? clientDefault(value) : undefined;
   if (made === undefined) {
     context.report.add(codes.unknownDefault, {
@@ -110,6 +122,22 @@ function codecOf(draft: FieldDraft, context: Context): Field['codec'] | undefine
 
 const TIMES: ReadonlySet<string> = new Set(['dateTime', 'timestamp', 'date', 'time', 'unsupported']);
 
+/** Text an application can make without the database. */
+const TEXTS: ReadonlySet<string> = new Set(['string', 'text', 'char', 'uuid']);
+
+function isTime({ value: { column } }: FieldDraft): boolean {
+  return column.kind === 'dateTime' || column.kind === 'timestamp';
+}
+
+/** Numbers are counted and times taken from the clock; text needs what makes it, or an application that gives it. */
+function canBeVersion(draft: FieldDraft): boolean {
+  if (isWhole(draft) || isTime(draft)) return true;
+  const { attributes, value } = draft;
+  if (!TEXTS.has(value.column.kind)) return false;
+  const given = attributes.get('version')?.boolean('manual') === true;
+  return given || attributes.has('onUpdate') || versionGenerator(draft) !== undefined;
+}
+
 function isWhole(draft: FieldDraft): boolean {
   return ['int', 'smallInt', 'bigInt'].includes(draft.value.column.kind);
 }
@@ -128,8 +156,8 @@ function checkFit(draft: FieldDraft, context: Context): void {
     });
   };
   if (!TIMES.has(kind)) wrong('updatedAt', 'a point in time');
-  if (!isWhole(draft) && kind !== 'dateTime' && kind !== 'timestamp')
-    wrong('version', 'a whole number or a point in time');
+  if (!canBeVersion(draft))
+    wrong('version', 'a whole number, a point in time, or text with `@default(uuid())` or another generator');
   if (kind !== 'json' && !attributes.has('codec')) wrong('ts', 'a Json field');
   if (!['string', 'text', 'char', 'enum', 'array'].includes(kind)) wrong('collate', 'text');
   reportConflicts(draft, context);

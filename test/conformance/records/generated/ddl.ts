@@ -18,6 +18,14 @@ export const create = {
   username VARCHAR(40),
   CONSTRAINT fk_addresses_username_users FOREIGN KEY (username) REFERENCES users (username)
 )` },
+    { kind: 'table', name: 'badges', sql: `CREATE TABLE badges (
+  id INTEGER NOT NULL,
+  title VARCHAR(80) NOT NULL,
+  mark VARCHAR(40) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  metal VARCHAR(20),
+  CONSTRAINT pk_badges PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'parties', sql: `CREATE TABLE parties (
   id INTEGER NOT NULL CONSTRAINT pk_parties PRIMARY KEY AUTOINCREMENT,
   kind VARCHAR(20) NOT NULL,
@@ -55,6 +63,12 @@ export const create = {
   CONSTRAINT pk_clubs_members PRIMARY KEY (club_name, member_username),
   CONSTRAINT fk_clubs_members_club_name_clubs FOREIGN KEY (club_name) REFERENCES clubs (name) ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT fk_clubs_members_member_username_members FOREIGN KEY (member_username) REFERENCES members (username) ON DELETE CASCADE ON UPDATE CASCADE
+)` },
+    { kind: 'table', name: 'counts', sql: `CREATE TABLE counts (
+  id INTEGER NOT NULL,
+  title VARCHAR(80) NOT NULL,
+  total BIGINT DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_counts PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'desks', sql: `CREATE TABLE desks (
   id INTEGER NOT NULL CONSTRAINT pk_desks PRIMARY KEY AUTOINCREMENT,
@@ -114,11 +128,23 @@ export const create = {
   CONSTRAINT fk_groups_users_group_name_groups FOREIGN KEY (group_name) REFERENCES "groups" (name) ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT fk_groups_users_user_username_users FOREIGN KEY (user_username) REFERENCES users (username) ON DELETE CASCADE ON UPDATE CASCADE
 )` },
+    { kind: 'table', name: 'leaflets', sql: `CREATE TABLE leaflets (
+  id INTEGER NOT NULL,
+  title VARCHAR(80) NOT NULL,
+  hash VARCHAR(80) NOT NULL,
+  CONSTRAINT pk_leaflets PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'letters', sql: `CREATE TABLE letters (
   id INTEGER NOT NULL CONSTRAINT pk_letters PRIMARY KEY AUTOINCREMENT,
   subject VARCHAR(80) NOT NULL,
   username VARCHAR(40),
   CONSTRAINT fk_letters_username_members FOREIGN KEY (username) REFERENCES members (username) ON UPDATE CASCADE
+)` },
+    { kind: 'table', name: 'moments', sql: `CREATE TABLE moments (
+  id INTEGER NOT NULL,
+  title VARCHAR(80) NOT NULL,
+  at DATETIME NOT NULL,
+  CONSTRAINT pk_moments PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'readers', sql: `CREATE TABLE readers (
   username VARCHAR(40) NOT NULL,
@@ -180,6 +206,12 @@ export const create = {
   label VARCHAR(20) NOT NULL,
   color VARCHAR(20)
 )` },
+    { kind: 'table', name: 'tickets', sql: `CREATE TABLE tickets (
+  id INTEGER NOT NULL,
+  title VARCHAR(80) NOT NULL,
+  token UUID NOT NULL,
+  CONSTRAINT pk_tickets PRIMARY KEY (id)
+)` },
     { kind: 'index', name: 'ix_clubs_members_member_username', table: 'clubs_members', sql: `CREATE INDEX ix_clubs_members_member_username ON clubs_members (member_username)` },
     { kind: 'index', name: 'ix_groups_users_user_username', table: 'groups_users', sql: `CREATE INDEX ix_groups_users_user_username ON groups_users (user_username)` },
     { kind: 'index', name: 'ix_owners_topics_topic_id', table: 'owners_topics', sql: `CREATE INDEX ix_owners_topics_topic_id ON owners_topics (topic_id)` },
@@ -196,6 +228,14 @@ export const create = {
   username varchar(40),
   CONSTRAINT pk_addresses PRIMARY KEY (id),
   CONSTRAINT fk_addresses_username_users FOREIGN KEY (username) REFERENCES users (username)
+)` },
+    { kind: 'table', name: 'badges', sql: `CREATE TABLE badges (
+  id integer NOT NULL,
+  title varchar(80) NOT NULL,
+  mark varchar(40) NOT NULL,
+  kind varchar(20) NOT NULL,
+  metal varchar(20),
+  CONSTRAINT pk_badges PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'parties', sql: `CREATE TABLE parties (
   id SERIAL NOT NULL,
@@ -236,6 +276,12 @@ export const create = {
   CONSTRAINT pk_clubs_members PRIMARY KEY (club_name, member_username),
   CONSTRAINT fk_clubs_members_club_name_clubs FOREIGN KEY (club_name) REFERENCES clubs (name) ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT fk_clubs_members_member_username_members FOREIGN KEY (member_username) REFERENCES members (username) ON DELETE CASCADE ON UPDATE CASCADE
+)` },
+    { kind: 'table', name: 'counts', sql: `CREATE TABLE counts (
+  id integer NOT NULL,
+  title varchar(80) NOT NULL,
+  total bigint DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_counts PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'desks', sql: `CREATE TABLE desks (
   id SERIAL NOT NULL,
@@ -297,12 +343,24 @@ export const create = {
   CONSTRAINT fk_groups_users_group_name_groups FOREIGN KEY (group_name) REFERENCES groups (name) ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT fk_groups_users_user_username_users FOREIGN KEY (user_username) REFERENCES users (username) ON DELETE CASCADE ON UPDATE CASCADE
 )` },
+    { kind: 'table', name: 'leaflets', sql: `CREATE TABLE leaflets (
+  id integer NOT NULL,
+  title varchar(80) NOT NULL,
+  hash varchar(80) NOT NULL,
+  CONSTRAINT pk_leaflets PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'letters', sql: `CREATE TABLE letters (
   id SERIAL NOT NULL,
   subject varchar(80) NOT NULL,
   username varchar(40),
   CONSTRAINT pk_letters PRIMARY KEY (id),
   CONSTRAINT fk_letters_username_members FOREIGN KEY (username) REFERENCES members (username) ON UPDATE CASCADE
+)` },
+    { kind: 'table', name: 'moments', sql: `CREATE TABLE moments (
+  id integer NOT NULL,
+  title varchar(80) NOT NULL,
+  at timestamptz NOT NULL,
+  CONSTRAINT pk_moments PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'readers', sql: `CREATE TABLE readers (
   username varchar(40) NOT NULL,
@@ -370,6 +428,12 @@ export const create = {
   color varchar(20),
   CONSTRAINT pk_switches PRIMARY KEY (id)
 )` },
+    { kind: 'table', name: 'tickets', sql: `CREATE TABLE tickets (
+  id integer NOT NULL,
+  title varchar(80) NOT NULL,
+  token uuid NOT NULL,
+  CONSTRAINT pk_tickets PRIMARY KEY (id)
+)` },
     { kind: 'foreignKey', name: 'fk_pages_doc_id_docs', table: 'pages', sql: `ALTER TABLE pages ADD CONSTRAINT fk_pages_doc_id_docs FOREIGN KEY (doc_id) REFERENCES docs (id)` },
     { kind: 'index', name: 'ix_clubs_members_member_username', table: 'clubs_members', sql: `CREATE INDEX ix_clubs_members_member_username ON clubs_members (member_username)` },
     { kind: 'index', name: 'ix_groups_users_user_username', table: 'groups_users', sql: `CREATE INDEX ix_groups_users_user_username ON groups_users (user_username)` },
@@ -387,6 +451,14 @@ export const create = {
   username varchar(40) NULL,
   CONSTRAINT pk_addresses PRIMARY KEY (id),
   CONSTRAINT fk_addresses_username_users FOREIGN KEY (username) REFERENCES users (username)
+)` },
+    { kind: 'table', name: 'badges', sql: `CREATE TABLE badges (
+  id int NOT NULL,
+  title varchar(80) NOT NULL,
+  mark varchar(40) NOT NULL,
+  kind varchar(20) NOT NULL,
+  metal varchar(20) NULL,
+  CONSTRAINT pk_badges PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'parties', sql: `CREATE TABLE parties (
   id int NOT NULL AUTO_INCREMENT,
@@ -427,6 +499,12 @@ export const create = {
   CONSTRAINT pk_clubs_members PRIMARY KEY (club_name, member_username),
   CONSTRAINT fk_clubs_members_club_name_clubs FOREIGN KEY (club_name) REFERENCES clubs (name) ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT fk_clubs_members_member_username_members FOREIGN KEY (member_username) REFERENCES members (username) ON DELETE CASCADE ON UPDATE CASCADE
+)` },
+    { kind: 'table', name: 'counts', sql: `CREATE TABLE counts (
+  id int NOT NULL,
+  title varchar(80) NOT NULL,
+  total bigint DEFAULT 1 NOT NULL,
+  CONSTRAINT pk_counts PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'desks', sql: `CREATE TABLE desks (
   id int NOT NULL AUTO_INCREMENT,
@@ -479,12 +557,24 @@ export const create = {
 )` },
     { kind: 'table', name: 'groups', sql: 'CREATE TABLE `groups` (\n  name varchar(40) NOT NULL,\n  CONSTRAINT pk_groups PRIMARY KEY (name)\n)' },
     { kind: 'table', name: 'groups_users', sql: 'CREATE TABLE groups_users (\n  group_name varchar(40) NOT NULL,\n  user_username varchar(40) NOT NULL,\n  CONSTRAINT pk_groups_users PRIMARY KEY (group_name, user_username),\n  CONSTRAINT fk_groups_users_group_name_groups FOREIGN KEY (group_name) REFERENCES `groups` (name) ON DELETE CASCADE ON UPDATE CASCADE,\n  CONSTRAINT fk_groups_users_user_username_users FOREIGN KEY (user_username) REFERENCES users (username) ON DELETE CASCADE ON UPDATE CASCADE\n)' },
+    { kind: 'table', name: 'leaflets', sql: `CREATE TABLE leaflets (
+  id int NOT NULL,
+  title varchar(80) NOT NULL,
+  hash varchar(80) NOT NULL,
+  CONSTRAINT pk_leaflets PRIMARY KEY (id)
+)` },
     { kind: 'table', name: 'letters', sql: `CREATE TABLE letters (
   id int NOT NULL AUTO_INCREMENT,
   subject varchar(80) NOT NULL,
   username varchar(40) NULL,
   CONSTRAINT pk_letters PRIMARY KEY (id),
   CONSTRAINT fk_letters_username_members FOREIGN KEY (username) REFERENCES members (username) ON UPDATE CASCADE
+)` },
+    { kind: 'table', name: 'moments', sql: `CREATE TABLE moments (
+  id int NOT NULL,
+  title varchar(80) NOT NULL,
+  at datetime(6) NOT NULL,
+  CONSTRAINT pk_moments PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'readers', sql: `CREATE TABLE readers (
   username varchar(40) NOT NULL,
@@ -546,6 +636,12 @@ export const create = {
   CONSTRAINT pk_squares PRIMARY KEY (id)
 )` },
     { kind: 'table', name: 'switches', sql: 'CREATE TABLE switches (\n  id int NOT NULL AUTO_INCREMENT,\n  `on` tinyint(1) NOT NULL,\n  label varchar(20) NOT NULL,\n  color varchar(20) NULL,\n  CONSTRAINT pk_switches PRIMARY KEY (id)\n)' },
+    { kind: 'table', name: 'tickets', sql: `CREATE TABLE tickets (
+  id int NOT NULL,
+  title varchar(80) NOT NULL,
+  token char(36) NOT NULL,
+  CONSTRAINT pk_tickets PRIMARY KEY (id)
+)` },
     { kind: 'foreignKey', name: 'fk_pages_doc_id_docs', table: 'pages', sql: `ALTER TABLE pages ADD CONSTRAINT fk_pages_doc_id_docs FOREIGN KEY (doc_id) REFERENCES docs (id)` },
     { kind: 'index', name: 'ix_clubs_members_member_username', table: 'clubs_members', sql: `CREATE INDEX ix_clubs_members_member_username ON clubs_members (member_username)` },
     { kind: 'index', name: 'ix_groups_users_user_username', table: 'groups_users', sql: `CREATE INDEX ix_groups_users_user_username ON groups_users (user_username)` },
@@ -557,6 +653,7 @@ export const create = {
 // prettier-ignore
 export const drop = {
   sqlite: [
+    { kind: 'table', name: 'tickets', sql: `DROP TABLE tickets` },
     { kind: 'table', name: 'switches', sql: `DROP TABLE switches` },
     { kind: 'table', name: 'squares', sql: `DROP TABLE squares` },
     { kind: 'table', name: 'shapes', sql: `DROP TABLE shapes` },
@@ -568,7 +665,9 @@ export const drop = {
     { kind: 'table', name: 'owners', sql: `DROP TABLE owners` },
     { kind: 'table', name: 'notes', sql: `DROP TABLE notes` },
     { kind: 'table', name: 'readers', sql: `DROP TABLE readers` },
+    { kind: 'table', name: 'moments', sql: `DROP TABLE moments` },
     { kind: 'table', name: 'letters', sql: `DROP TABLE letters` },
+    { kind: 'table', name: 'leaflets', sql: `DROP TABLE leaflets` },
     { kind: 'table', name: 'groups_users', sql: `DROP TABLE groups_users` },
     { kind: 'table', name: 'groups', sql: `DROP TABLE "groups"` },
     { kind: 'table', name: 'firms', sql: `DROP TABLE firms` },
@@ -578,6 +677,7 @@ export const drop = {
     { kind: 'table', name: 'docs', sql: `DROP TABLE docs` },
     { kind: 'table', name: 'pages', sql: `DROP TABLE pages` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
+    { kind: 'table', name: 'counts', sql: `DROP TABLE counts` },
     { kind: 'table', name: 'clubs_members', sql: `DROP TABLE clubs_members` },
     { kind: 'table', name: 'members', sql: `DROP TABLE members` },
     { kind: 'table', name: 'clubs', sql: `DROP TABLE clubs` },
@@ -585,11 +685,13 @@ export const drop = {
     { kind: 'table', name: 'cards', sql: `DROP TABLE cards` },
     { kind: 'table', name: 'humans', sql: `DROP TABLE humans` },
     { kind: 'table', name: 'parties', sql: `DROP TABLE parties` },
+    { kind: 'table', name: 'badges', sql: `DROP TABLE badges` },
     { kind: 'table', name: 'addresses', sql: `DROP TABLE addresses` },
     { kind: 'table', name: 'users', sql: `DROP TABLE users` },
   ],
   postgresql: [
     { kind: 'foreignKey', name: 'fk_pages_doc_id_docs', table: 'pages', sql: `ALTER TABLE pages DROP CONSTRAINT fk_pages_doc_id_docs` },
+    { kind: 'table', name: 'tickets', sql: `DROP TABLE tickets` },
     { kind: 'table', name: 'switches', sql: `DROP TABLE switches` },
     { kind: 'table', name: 'squares', sql: `DROP TABLE squares` },
     { kind: 'table', name: 'shapes', sql: `DROP TABLE shapes` },
@@ -601,7 +703,9 @@ export const drop = {
     { kind: 'table', name: 'owners', sql: `DROP TABLE owners` },
     { kind: 'table', name: 'notes', sql: `DROP TABLE notes` },
     { kind: 'table', name: 'readers', sql: `DROP TABLE readers` },
+    { kind: 'table', name: 'moments', sql: `DROP TABLE moments` },
     { kind: 'table', name: 'letters', sql: `DROP TABLE letters` },
+    { kind: 'table', name: 'leaflets', sql: `DROP TABLE leaflets` },
     { kind: 'table', name: 'groups_users', sql: `DROP TABLE groups_users` },
     { kind: 'table', name: 'groups', sql: `DROP TABLE groups` },
     { kind: 'table', name: 'firms', sql: `DROP TABLE firms` },
@@ -611,6 +715,7 @@ export const drop = {
     { kind: 'table', name: 'docs', sql: `DROP TABLE docs` },
     { kind: 'table', name: 'pages', sql: `DROP TABLE pages` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
+    { kind: 'table', name: 'counts', sql: `DROP TABLE counts` },
     { kind: 'table', name: 'clubs_members', sql: `DROP TABLE clubs_members` },
     { kind: 'table', name: 'members', sql: `DROP TABLE members` },
     { kind: 'table', name: 'clubs', sql: `DROP TABLE clubs` },
@@ -618,11 +723,13 @@ export const drop = {
     { kind: 'table', name: 'cards', sql: `DROP TABLE cards` },
     { kind: 'table', name: 'humans', sql: `DROP TABLE humans` },
     { kind: 'table', name: 'parties', sql: `DROP TABLE parties` },
+    { kind: 'table', name: 'badges', sql: `DROP TABLE badges` },
     { kind: 'table', name: 'addresses', sql: `DROP TABLE addresses` },
     { kind: 'table', name: 'users', sql: `DROP TABLE users` },
   ],
   mysql: [
     { kind: 'foreignKey', name: 'fk_pages_doc_id_docs', table: 'pages', sql: `ALTER TABLE pages DROP FOREIGN KEY fk_pages_doc_id_docs` },
+    { kind: 'table', name: 'tickets', sql: `DROP TABLE tickets` },
     { kind: 'table', name: 'switches', sql: `DROP TABLE switches` },
     { kind: 'table', name: 'squares', sql: `DROP TABLE squares` },
     { kind: 'table', name: 'shapes', sql: `DROP TABLE shapes` },
@@ -634,7 +741,9 @@ export const drop = {
     { kind: 'table', name: 'owners', sql: `DROP TABLE owners` },
     { kind: 'table', name: 'notes', sql: `DROP TABLE notes` },
     { kind: 'table', name: 'readers', sql: `DROP TABLE readers` },
+    { kind: 'table', name: 'moments', sql: `DROP TABLE moments` },
     { kind: 'table', name: 'letters', sql: `DROP TABLE letters` },
+    { kind: 'table', name: 'leaflets', sql: `DROP TABLE leaflets` },
     { kind: 'table', name: 'groups_users', sql: `DROP TABLE groups_users` },
     { kind: 'table', name: 'groups', sql: 'DROP TABLE `groups`' },
     { kind: 'table', name: 'firms', sql: `DROP TABLE firms` },
@@ -644,6 +753,7 @@ export const drop = {
     { kind: 'table', name: 'docs', sql: `DROP TABLE docs` },
     { kind: 'table', name: 'pages', sql: `DROP TABLE pages` },
     { kind: 'table', name: 'desks', sql: `DROP TABLE desks` },
+    { kind: 'table', name: 'counts', sql: `DROP TABLE counts` },
     { kind: 'table', name: 'clubs_members', sql: `DROP TABLE clubs_members` },
     { kind: 'table', name: 'members', sql: `DROP TABLE members` },
     { kind: 'table', name: 'clubs', sql: `DROP TABLE clubs` },
@@ -651,6 +761,7 @@ export const drop = {
     { kind: 'table', name: 'cards', sql: `DROP TABLE cards` },
     { kind: 'table', name: 'humans', sql: `DROP TABLE humans` },
     { kind: 'table', name: 'parties', sql: `DROP TABLE parties` },
+    { kind: 'table', name: 'badges', sql: `DROP TABLE badges` },
     { kind: 'table', name: 'addresses', sql: `DROP TABLE addresses` },
     { kind: 'table', name: 'users', sql: `DROP TABLE users` },
   ],
