@@ -12,6 +12,7 @@ import type {
   SelectNode,
 } from './node.js';
 import { PRECEDENCE } from './precedence.js';
+import { itemsOf } from './query.js';
 import { SourcePrinter } from './source-printer.js';
 import { labelOf } from './sql-writer.js';
 import { wholeTables } from './table.js';
@@ -149,16 +150,16 @@ export abstract class QueryPrinter extends SourcePrinter {
   protected label(name: string): void {
     const { labels } = this;
     if (labels === undefined) return this.put(this.quote(name));
-    const item = labels.find((candidate) => candidate.label === name);
-    if (item === undefined)
-      throw new StatementError(
-        `there is no label '${name}' in the select list (there is ${labels.map((known) => known.label ?? '…').join(', ')})`,
-      );
-    this.expression(item.expression, PRECEDENCE.atom);
+    this.expression(labelled(name, labels).expression, PRECEDENCE.atom);
   }
 
   protected tail(node: SelectNode | CompoundNode): void {
-    if (node.orderBy !== undefined && node.orderBy.length > 0) this.order(' ORDER BY ', node.orderBy);
+    if (node.orderBy !== undefined && node.orderBy.length > 0) {
+      const items = itemsOf(node);
+      for (const { expression } of node.orderBy)
+        if (expression.kind === 'label' && items.length > 0) labelled(expression.name, items);
+      this.order(' ORDER BY ', node.orderBy);
+    }
     const { limit, offset } = node;
     if (limit?.kind === 'construct') this.fetch(limit, offset, (node.orderBy?.length ?? 0) > 0);
     else this.limit(limit, offset);
@@ -212,6 +213,15 @@ export abstract class QueryPrinter extends SourcePrinter {
     if (isPlain(member)) this.query(member);
     else this.subquery(member);
   }
+}
+
+/** What a label of the select list stands for; plain SQL is not known to have any. */
+function labelled(name: string, items: readonly SelectItem[]): SelectItem {
+  const item = items.find((candidate) => candidate.label === name);
+  if (item !== undefined) return item;
+  throw new StatementError(
+    `there is no label '${name}' in the select list (there is ${items.map((known) => known.label ?? '…').join(', ')})`,
+  );
 }
 
 const isListed = (node: ExpressionNode): node is ConstructNode =>

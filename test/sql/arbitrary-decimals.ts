@@ -24,6 +24,7 @@ export interface Amounts<N extends string = 'amounts'> extends TableOf<N> {
   readonly d: Column<N, Decimal | null, DecimalInput>;
   readonly e: Column<N, Decimal | null, DecimalInput>;
   readonly g: Column<N, Decimal | null, DecimalInput>;
+  as<A extends string>(alias: A): Amounts<A>;
 }
 /** Two that SQLite holds as doubles, and one that it holds as text. */
 export const COLUMNS = {

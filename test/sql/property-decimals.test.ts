@@ -10,6 +10,7 @@ import { floor } from '../../runtime/sql/functions/number.js';
 import { caseWhen, cast, coalesce, max, min, nullif, sum, value } from '../../runtime/sql/functions.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
+import { tuple } from '../../runtime/sql/tuple.js';
 import { describeDatabases } from '../support/databases.js';
 import { amounts, AMOUNTS, COLUMNS, decimals, Exact, TooLong, type Amount } from './arbitrary-decimals.js';
 import { EVERYWHERE } from './expressions-samples.js';
@@ -79,6 +80,51 @@ describeDatabases('random exact arithmetic', EVERYWHERE, (database) => {
     expect(await first(g.mod('1').add('0.099999').eq(value('0.1', COLUMNS.d)))).toBe(true);
     expect(await first(coalesce(nullif(g, g.add(0)), d).in(['1.1']))).toBe(true);
     expect(await first(d.between(g, g.add(1)))).toBe(false);
+  });
+  it('rows and members of a query are equal where their numbers are', async () => {
+    const { id } = amounts;
+    const short = select({ n: d, at: id }).from(amounts);
+    const long = select({ n: g.add('0.000000'), at: id }).from(amounts);
+    for (const it of [
+      tuple(d, id).in(select({ n: g.sub('12345678901234565.900001'), at: id }).from(amounts)),
+      tuple(g.mul('1.0'), id).in(long),
+      tuple(coalesce(nullif(g, g), d), id).in(short),
+      tuple(coalesce(nullif(g, g), d), id).in(short.unionAll(long).orderBy('at').limit(9)),
+      tuple(coalesce(nullif(g, g), d), id).in([[value(new Decimal('1.1'), COLUMNS.g), 1]]),
+      tuple(d, id).in([[coalesce(nullif(g, g), '1.100'), 1]]),
+      tuple(coalesce(nullif(g, g), d), id).eq(short.where(id.eq(1))),
+      tuple(d, id).lte([coalesce(nullif(g, g), '1.1'), 1]),
+      d.in(select({ n: g.sub('12345678901234565.900001') }).from(amounts)),
+      g.sub('12345678901234565.900001').in(select({ n: d }).from(amounts)),
+      g.in(select({ n: value('12345678901234567.000001', COLUMNS.g) })),
+    ])
+      expect(await first(it)).toBe(true);
+    // As doubles they would be one number.
+    for (const it of [
+      tuple(g, id).in(select({ n: d.add(g).sub('1.100001'), at: id }).from(amounts)),
+      g.in(
+        select({ n: d.mul(0).add('12345678901234567') })
+          .from(amounts)
+          .where(id.eq(1)),
+      ),
+      tuple(g, id).eq(
+        select({ n: g.add('0.000001'), at: id })
+          .from(amounts)
+          .where(id.eq(1)),
+      ),
+    ])
+      expect(await first(it)).toBe(false);
+    const outer = amounts.as('outer_row');
+    const same = select({ id: outer.id })
+      .from(outer)
+      .where(
+        tuple(outer.g, outer.id).in(
+          select({ n: g.add(0), at: id })
+            .from(amounts)
+            .where(id.eq(outer.id)),
+        ),
+      );
+    expect(await db.scalars(same.orderBy('id'))).toEqual([1, 2, 3, 4]);
   });
   it('sums over a window are exact too', async () => {
     const rows = await db.all(

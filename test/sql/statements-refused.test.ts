@@ -8,6 +8,7 @@ import type { Statement } from '../../runtime/sql/query.js';
 import { cte } from '../../runtime/sql/cte.js';
 import { deleteFrom } from '../../runtime/sql/delete.js';
 import { count, max } from '../../runtime/sql/functions.js';
+import { asc, desc } from '../../runtime/sql/ordering.js';
 import { rollup } from '../../runtime/sql/grouping.js';
 import { insert } from '../../runtime/sql/insert.js';
 import { select } from '../../runtime/sql/select.js';
@@ -15,7 +16,7 @@ import { update } from '../../runtime/sql/update.js';
 import { window } from '../../runtime/sql/window.js';
 import { withTies } from '../../runtime/sql/with-ties.js';
 import { sql } from '../../runtime/sql/text.js';
-import { UnsupportedError, ValidationError } from '../../runtime/util/errors.js';
+import { StatementError, UnsupportedError, ValidationError } from '../../runtime/util/errors.js';
 import { regions, sales } from './sales.js';
 
 const PRODUCTS: Readonly<Record<string, Dialect>> = {
@@ -111,6 +112,29 @@ describe.each(Object.keys(PRODUCTS))('%s', (product) => {
       expect(compile).toThrow(alternative);
     },
   );
+});
+
+it('orderBy() calls results by labels that there are', () => {
+  const labels = select({ r: sales.region, y: sales.year }).from(sales);
+  const unknown = 'unknownLabel' as 'r';
+  const message = "there is no label 'unknownLabel' in the select list (there is r, y)";
+  for (const dialect of Object.values(PRODUCTS)) {
+    for (const statement of [
+      labels.orderBy(unknown),
+      labels.orderBy('r', desc('unknownLabel')),
+      labels.union(labels).orderBy(unknown),
+      labels.union(labels).orderBy(asc('unknownLabel')).limit(1),
+      select({ n: labels.orderBy(unknown).limit(1).as('t').r }).from(labels.orderBy(unknown).limit(1).as('t')),
+    ]) {
+      expect(() => statement.toSQL(dialect)).toThrow(StatementError);
+      expect(() => statement.toSQL(dialect)).toThrow(message);
+    }
+    expect(() => labels.orderBy('r', desc('y')).toSQL(dialect)).not.toThrow();
+    // @ts-expect-error a column of the table that is not selected is no label either
+    expect(() => labels.orderBy('amount').toSQL(dialect)).toThrow(
+      "no label 'amount' in the select list (there is r, y)",
+    );
+  }
 });
 
 it('WITH stands before the query of an insert on MySQL, with its parameters in their places', () => {

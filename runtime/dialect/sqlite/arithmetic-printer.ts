@@ -3,6 +3,7 @@ import { operatorPrecedence, PRECEDENCE } from '../../sql/precedence.js';
 import { StatementPrinter } from '../../sql/statement-printer.js';
 import { typeOfNode } from '../../sql/type-of-node.js';
 import { isTextDecimal } from './codecs.js';
+import { exactMember, exactRow } from './exact-members.js';
 import {
   DECIMAL_NAMES,
   DECIMAL_OPERATORS,
@@ -41,6 +42,10 @@ export abstract class ArithmeticPrinter extends StatementPrinter {
   }
 
   protected override binary(node: NodeOf<'binary'>): void {
+    if (node.left.kind === 'tuple' && node.right.kind === 'tuple')
+      return this.plain(keyedRows(node, node.left, node.right));
+    if (node.left.kind === 'tuple' && node.right.kind === 'subquery')
+      return this.plain(exactRow(node, node.left, node.right.query));
     const level = operatorPrecedence(node.operator);
     if (isTextDecimal(typeOfNode(node.left)) || isTextDecimal(typeOfNode(node.right))) {
       const name = DECIMAL_OPERATORS[node.operator];
@@ -49,8 +54,6 @@ export abstract class ArithmeticPrinter extends StatementPrinter {
       if (level === PRECEDENCE.comparison && !(equality && isStored(node.left) && isStored(node.right)))
         return super.binary({ ...node, left: keyed(node.left), right: keyed(node.right) });
     }
-    if (node.left.kind === 'tuple' && node.right.kind === 'tuple')
-      return this.plain(keyedRows(node, node.left, node.right));
     const exact = exactFunction(node);
     if (exact !== undefined) return this.asDouble(exact, [node.left, node.right]);
     if (node.operator === '/') return this.divide(node);
@@ -92,11 +95,8 @@ export abstract class ArithmeticPrinter extends StatementPrinter {
     this.text += node.negated ? ' IS ' : ' IS NOT ';
     this.expression(plain ? right : keyed(right), PRECEDENCE.other);
   }
-  /** A list holds exact numbers as they are stored. */
   protected override inList(node: NodeOf<'in'>): void {
-    const { operand } = node;
-    const stored = !isTextDecimal(typeOfNode(operand)) || isStored(operand);
-    super.inList(stored ? node : { ...node, operand: call('decimal_text', operand) });
+    super.inList(exactMember(node));
   }
 
   /** Exact to the digits its operands have: doubles leave a rest behind. */

@@ -85,7 +85,7 @@ export function keyedRows(node: NodeOf<'binary'>, left: NodeOf<'tuple'>, right: 
   const keyed = ({ items }: NodeOf<'tuple'>): NodeOf<'tuple'> => ({
     kind: 'tuple',
     items: items.map((item, at) =>
-      isTextDecimal(typeOfNode(left.items[at] as ExpressionNode))
+      [left, right].some((row) => isTextDecimal(typeOfNode(row.items[at] as ExpressionNode)))
         ? { kind: 'function', name: 'decimal_key', args: [item] }
         : item,
     ),
