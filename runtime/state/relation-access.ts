@@ -80,14 +80,20 @@ export function writeToOne(entity: Entity, name: string, given: Entity | null): 
     throw new ValidationError(`${label(entity, name)} was assigned undefined; assign null to clear it`);
   const value = given === null ? null : accepted(entity, name, given);
   const slot = oneSlot(entity, name);
-  const old = slot.loaded ? slot.value : formerTarget(entity, relationship);
+  const old = presentTarget(entity, name);
   if (value !== null) relationship.singleParent?.claim(entity, name, value);
   setOne(slot, value);
-  if (old === value) return;
-  if (old !== null && old !== undefined) {
+  if (old === value) {
+    // The only one the other side has, unless another was put there meanwhile, which leaves again.
+    const back =
+      value === null ? undefined : (peekState(value)?.slots[relationship.inverse ?? ''] as OneSlot | undefined);
+    if (back?.changed === true && back.value !== entity) attachInverse(value as Entity, relationship, entity);
+    return;
+  }
+  if (old != null) {
     detachInverse(old, relationship, entity);
-    if (value === null && rowOf(entity) === null && ownedBy(old, relationship)) openLink(entity)?.orphaned(entity);
-    if (relationship.cascades?.includes('deleteOrphan') === true && rowOf(old) === null) openLink(old)?.orphaned(old);
+    if (value === null && relationship.inverse !== undefined) orphan(relationshipOf(old, relationship.inverse), entity);
+    orphan(relationship, old);
   }
   if (value !== null) {
     attachInverse(value, relationship, entity);
@@ -95,9 +101,22 @@ export function writeToOne(entity: Entity, name: string, given: Entity | null): 
   }
 }
 
-/** Whether the other side owns what refers to it (delete-orphan). */
-const ownedBy = (owner: Entity, { inverse }: Relationship): boolean =>
-  inverse !== undefined && relationshipOf(owner, inverse).cascades?.includes('deleteOrphan') === true;
+/** A new entity that leaves who owns it (delete-orphan) is not written. */
+function orphan({ cascades }: Relationship, member: Entity): void {
+  if (cascades?.includes('deleteOrphan') === true && rowOf(member) === null) openLink(member)?.orphaned(member);
+}
+
+/** Empties a to-one relation, unless it refers to another meanwhile. */
+function leave(entity: Entity, name: string, target: Entity): void {
+  const slot = oneSlot(entity, name);
+  if (!slot.loaded || slot.value === target) setOne(slot, null);
+}
+
+/** What a to-one relation refers to, as far as the session knows. */
+function presentTarget(entity: Entity, name: string): Entity | null | undefined {
+  const slot = oneSlot(entity, name);
+  return slot.loaded ? slot.value : formerTarget(entity, relationshipOf(entity, name));
+}
 
 /** The present target according to the foreign key, if the session holds it. */
 function formerTarget(entity: Entity, relationship: Relationship): Entity | null | undefined {
@@ -179,7 +198,14 @@ function putMember(owner: Entity, name: string, member: Entity): void {
   const { inverse } = relationship;
   relationship.singleParent?.claim(owner, name, member);
   if (inverse !== undefined) relationshipOf(member, inverse).singleParent?.claim(member, inverse, owner);
-  if (!insertMember(manySlot(owner, name), member)) return;
+  const slot = manySlot(owner, name);
+  // Where the list is not loaded, the member's side says whether it is one: it may yet leave.
+  const there =
+    slot.items === null &&
+    relationship.kind === 'oneToMany' &&
+    inverse !== undefined &&
+    presentTarget(member, inverse) === owner;
+  if (there || !insertMember(slot, member)) return;
   if (inverse !== undefined) {
     if (relationship.kind === 'manyToMany') insertMember(manySlot(member, inverse), owner);
     else moveTo(member, inverse, owner, name);
@@ -190,9 +216,9 @@ function putMember(owner: Entity, name: string, member: Entity): void {
 /** Points the other side of a one-to-many relation here, and takes the member out of the list it was in. */
 function moveTo(member: Entity, inverse: string, owner: Entity, name: string): void {
   const slot = oneSlot(member, inverse);
-  const old = slot.loaded ? slot.value : formerTarget(member, relationshipOf(member, inverse));
+  const old = presentTarget(member, inverse);
   setOne(slot, owner);
-  if (old !== null && old !== undefined && old !== owner) dropMember(manySlot(old, name), member);
+  if (old != null && old !== owner) dropMember(manySlot(old, name), member);
 }
 
 /** Removes a member; the other side follows. */
@@ -201,13 +227,9 @@ export function removeMember(owner: Entity, name: string, member: Entity): void 
   if (!dropMember(manySlot(owner, name), member)) return;
   if (relationship.inverse !== undefined) {
     if (relationship.kind === 'manyToMany') dropMember(manySlot(member, relationship.inverse), owner);
-    else {
-      const slot = oneSlot(member, relationship.inverse);
-      if (!slot.loaded || slot.value === owner) setOne(slot, null);
-    }
+    else leave(member, relationship.inverse, owner);
   }
-  if (relationship.cascades?.includes('deleteOrphan') === true && rowOf(member) === null)
-    openLink(member)?.orphaned(member);
+  orphan(relationship, member);
 }
 
 /** Records a member in one list only; false when it was there. */
@@ -244,10 +266,7 @@ function detachInverse(target: Entity, relationship: Relationship, source: Entit
   const other = relationshipOf(target, relationship.inverse);
   if (other.kind === 'oneToMany' || other.kind === 'manyToMany')
     dropMember(manySlot(target, relationship.inverse), source);
-  else {
-    const slot = oneSlot(target, relationship.inverse);
-    if (!slot.loaded || slot.value === source) setOne(slot, null);
-  }
+  else leave(target, relationship.inverse, source);
 }
 
 function attachInverse(target: Entity, relationship: Relationship, source: Entity): void {
@@ -258,13 +277,12 @@ function attachInverse(target: Entity, relationship: Relationship, source: Entit
     return;
   }
   const slot = oneSlot(target, relationship.inverse);
-  const old = slot.loaded ? slot.value : formerTarget(target, other);
+  const old = presentTarget(target, relationship.inverse);
   setOne(slot, source);
   // A one-to-one partner that is pushed out loses its side too, and with delete-orphan its place in the session.
-  if (old !== null && old !== undefined && old !== source && other.inverse !== undefined) {
-    const place = oneSlot(old, other.inverse);
-    if (!place.loaded || place.value === target) setOne(place, null);
-    if (other.cascades?.includes('deleteOrphan') === true && rowOf(old) === null) openLink(old)?.orphaned(old);
+  if (old != null && old !== source && other.inverse !== undefined) {
+    leave(old, other.inverse, target);
+    orphan(other, old);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Registry } from '../mapping/registry.js';
 import { Expression } from '../sql/expression.js';
 import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
 import { setField } from '../state/expire.js';
-import { stateOf } from '../state/state-of.js';
 import type { KeyCopy, Save } from './change-set.js';
 import { changesKey } from './changes-key.js';
 import { addCopy, applyKnown } from './compute-change-set.js';
@@ -30,6 +29,8 @@ interface Follower {
   readonly source: Entity;
   readonly reference: Reference;
   readonly before: Row;
+  /** It was given another target, which it is updated to after the database has renamed its row. */
+  readonly elsewhere: boolean;
 }
 
 /**
@@ -52,24 +53,15 @@ export async function followKeys(host: UnitOfWorkHost, saves: Save[]): Promise<(
         if (host.doomed.has(member) && !passive) continue;
         const known = byEntity.get(member);
         if (!host.doomed.has(member) && isElsewhere(host.registry.of(member), member, reference, source)) {
-          if (passive) writeAgain(saves, byEntity, host, member, reference.local);
+          if (!passive) continue;
+          if (known === undefined) write(saves, byEntity, host, member);
+          followers.push({ member, source, reference, before, elsewhere: true });
           continue;
         }
         const given = known?.copies.find((copy) => copy.fields.join() === reference.local.join());
         if (given !== undefined && !(passive && given.source === source)) continue;
-        if (passive) followers.push({ member, source, reference, before });
-        else {
-          const save: Save = known ?? {
-            kind: 'update',
-            entity: member,
-            mapped: host.registry.of(member),
-            copies: [],
-            level: 0,
-          };
-          if (known === undefined) saves.push(save);
-          byEntity.set(member, save);
-          copyInto(save, reference, source);
-        }
+        if (passive) followers.push({ member, source, reference, before, elsewhere: false });
+        else copyInto(known ?? write(saves, byEntity, host, member), reference, source);
         if (renamed.has(member) || !reference.local.some((name) => reference.owner.mapper.key.includes(name))) continue;
         renamed.add(member);
         queue.push({ entity: member, mapped: host.registry.of(member) });
@@ -98,20 +90,12 @@ function isElsewhere(mapped: MappedClass, member: Entity, { local }: Reference, 
   return false;
 }
 
-/** The database will rename the foreign key, so it has to be written, though it is what it was. */
-function writeAgain(
-  saves: Save[],
-  byEntity: Map<Entity, Save>,
-  host: UnitOfWorkHost,
-  member: Entity,
-  fields: readonly string[],
-): void {
-  const state = stateOf(member);
-  state.overwritten = new Set([...(state.overwritten ?? []), ...fields]);
-  if (byEntity.has(member)) return;
+/** The database will rename the foreign key, so it has to be written, though it may be what it was. */
+function write(saves: Save[], byEntity: Map<Entity, Save>, host: UnitOfWorkHost, member: Entity): Save {
   const save: Save = { kind: 'update', entity: member, mapped: host.registry.of(member), copies: [], level: 0 };
   byEntity.set(member, save);
   saves.push(save);
+  return save;
 }
 
 function copyInto(save: Save, { local, remote, relation }: Reference, source: Entity): void {
@@ -201,7 +185,7 @@ function noteRename(
 
 /** What the database renamed is renamed in memory. */
 function renameFollowers(host: UnitOfWorkHost, followers: readonly Follower[]): void {
-  for (const { member, source, reference, before } of followers) {
+  for (const { member, source, reference, before, elsewhere } of followers) {
     const row = rowOf(member) as Row;
     const sourceClass = host.registry.of(source);
     const now = rowOf(source) as Row;
@@ -220,7 +204,7 @@ function renameFollowers(host: UnitOfWorkHost, followers: readonly Follower[]): 
     host.journal.noteRow(member, row);
     setRow(member, next);
     for (const { name } of places)
-      if (peekState(member)?.expired?.has(name) !== true) setField(member, name, fresh[name]);
+      if (!elsewhere && peekState(member)?.expired?.has(name) !== true) setField(member, name, fresh[name]);
     const was = mapped.identityOfRow(row);
     const is = mapped.identityOfRow(next);
     if (was === is) continue;

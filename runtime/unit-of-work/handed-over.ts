@@ -24,20 +24,30 @@ export function handedOver(
   link: SessionLink,
 ): Map<string, Former | null> | undefined {
   let found: Map<string, Former | null> | undefined;
+  const put = (mapped: MappedClass, row: Row, former: Former | null): void => {
+    found ??= new Map();
+    found.set(nameOf(mapped, row), former);
+    // The database may have renamed it after it left.
+    let now = row;
+    for (const { owner, positions, before, after } of journal.renames) {
+      const next = renamed(now, mapped, owner, positions, before, after);
+      if (next !== now && !found.has(nameOf(mapped, next))) found.set(nameOf(mapped, next), former);
+      now = next;
+    }
+  };
   const left = (entity: Entity): boolean => linkOf(entity) !== link;
   for (const [entity, { mapped }] of journal.inserted) {
     const row = rowOf(entity);
-    if (row !== null && left(entity)) (found ??= new Map()).set(nameOf(mapped, row), null);
+    if (row !== null && left(entity)) put(mapped, row, null);
   }
   for (const [entity, before] of journal.rows) {
     const row = rowOf(entity);
     if (row === null || journal.inserted.has(entity) || !left(entity)) continue;
     const mapped = registry.of(entity);
-    found ??= new Map();
     // Itself read after another had written the row.
-    const former = journal.deleted.has(entity) ? undefined : found.get(nameOf(mapped, before));
+    const former = journal.deleted.has(entity) ? undefined : found?.get(nameOf(mapped, before));
     const own = { row: before, since: journal.since.get(entity) ?? 0 };
-    found.set(nameOf(mapped, row), former === undefined ? own : former);
+    put(mapped, row, former === undefined ? own : former);
   }
   return found;
 }
@@ -53,17 +63,27 @@ export function undoRenames(journal: Journal, registry: Registry, identities: Id
     if (read === null || inserted.has(entity)) continue;
     let row = read;
     for (let at = since.get(entity) ?? renames.length; at-- > 0;)
-      row = withoutRename(row, registry.of(entity), renames[at] as Rename);
+      row = undone(row, registry.of(entity), renames[at] as Rename);
     if (row !== read) rows.set(entity, row);
   }
 }
 
-function withoutRename(row: Row, mapped: MappedClass, { owner, positions, before, after }: Rename): Row {
-  if (!isA(mapped, owner)) return row;
-  if (positions.some((at, index) => row[at] !== after[index])) return row;
-  const former = [...row];
-  positions.forEach((at, index) => (former[at] = before[index]));
-  return former;
+const undone = (row: Row, mapped: MappedClass, { owner, positions, before, after }: Rename): Row =>
+  renamed(row, mapped, owner, positions, after, before);
+
+/** The row with other values at some positions, where it is of the class and has the first there; else itself. */
+function renamed(
+  row: Row,
+  mapped: MappedClass,
+  owner: MappedClass,
+  positions: readonly number[],
+  from: readonly unknown[],
+  to: readonly unknown[],
+): Row {
+  if (!isA(mapped, owner) || positions.some((at, index) => row[at] !== from[index])) return row;
+  const next = [...row];
+  positions.forEach((at, index) => (next[at] = to[index]));
+  return next;
 }
 
 /** The identity of a row among all classes, as text. */

@@ -341,6 +341,68 @@ describeDatabases('found by the model', ['sqlite', 'postgresql', 'pglite', 'mysq
     expect(inspect(task).state).toBe('detached');
   });
 
+  it('what was inserted, let go and renamed by the database after that is not there after a rollback', async () => {
+    const db = await open(database);
+    await using session = db.session();
+    const task = new Task({ number: 1, text: 't' });
+    session.add(new Project({ region: 'n', code: 1, title: 'p', tasks: [task] }));
+    await session.flush();
+    session.expungeAll();
+    (await session.projects.getOrThrow(['n', 1])).region = 's';
+    await session.flush();
+    const again = await session.tasks.one();
+    expect(again.region).toBe('s');
+    await session.rollback();
+    expect([...session]).toEqual([]);
+  });
+
+  it('a member that is added where it is already can leave a list that is not loaded', async () => {
+    const db = await open(database);
+    await using session = db.session();
+    const item = new Item({ label: 'a' });
+    session.add(new Owner({ name: 'x', items: [item] }));
+    await session.commit();
+    session.expungeAll();
+    const owner = await session.owners.one();
+    const own = await session.items.one();
+    owner.items.add(own);
+    own.owner = null as never;
+    await session.commit();
+    expect(await db.items.count()).toBe(0);
+  });
+
+  it('a row whose key contains a renamed one is moved to another parent under the key the database gave it', async () => {
+    const db = await open(database);
+    await using session = db.session();
+    const task = new Task({ number: 1, text: 't' });
+    const project = new Project({ region: 'n', code: 1, title: 'p', tasks: [task] });
+    session.add(project);
+    await session.commit();
+    project.region = 's';
+    task.project = new Project({ region: 'n', code: 2, title: 'q' });
+    await session.flush();
+    expect((await session.tasks.getOrThrow(['n', 2, 1])) === task).toBe(true);
+    await session.rollback();
+    expect([task.region, task.code]).toEqual(['n', 1]);
+    project.region = 's';
+    task.project = new Project({ region: 'n', code: 3, title: 'r' });
+    await session.commit();
+    expect((await db.tasks.all()).map(({ region, code }) => [region, code])).toEqual([['n', 3]]);
+  });
+
+  it('a one-to-one partner that was pushed out and is given back stays, and the new one is not written', async () => {
+    const db = await open(database);
+    await db.transaction((session) => session.add(new Owner({ name: 'x', profile: new Profile({ text: 'a' }) })));
+    await using session = db.session();
+    const owner = await session.owners.one();
+    const former = await session.profiles.one();
+    session.add(new Profile({ text: 'b', owner }));
+    former.owner = owner;
+    await session.commit();
+    expect((await db.profiles.all()).map(({ text }) => text)).toEqual(['a']);
+    expect([...session]).toHaveLength(2);
+  });
+
   it('entities are written while what they are not asked for is expired', async () => {
     const db = await open(database);
     await using session = db.session();
