@@ -23,7 +23,7 @@ export async function persistDeletes(
     const parameters = rows.map((row) => rowConditions(mapped, table, row).values);
     const { affected, sql } = await send(host, statements, mapped, table, where, parameters);
     if (affected === entities.length || mapped.mapper.confirmDeletes === false) continue;
-    if (versioned) throw stale(mapped, 'DELETE', entities.length, affected, sql);
+    if (versioned) throw await stale(host, mapped, entities, affected, sql);
     host.warn?.(
       `DELETE of ${mapped.name}: ${String(entities.length)} expected, ${String(affected)} matched; the rows were gone already`,
     );
@@ -80,6 +80,6 @@ export async function persistBlanks(
     const columns = fields.map((name) => mapped.field(name));
     const statement = statements.update(mapped, 0, columns, where, []);
     const result = await host.run(statement, [...columns.map(() => null), ...values]);
-    if (result.affected !== 1) throw stale(mapped, 'UPDATE', 1, result.affected, statement.sql);
+    if (result.affected !== 1) throw await stale(host, mapped, [entity], result.affected, statement.sql, columns);
   }
 }

@@ -7,13 +7,14 @@ import type { ExpressionNode } from '../sql/node.js';
 import { peekState, rowOf, setRow, type Entity } from '../state/entity.js';
 import { setField } from '../state/expire.js';
 import { lastKnown } from '../state/last-known.js';
-import { FlushError, StaleDataError, UnsupportedError } from '../util/errors.js';
+import { FlushError, UnsupportedError, type StaleDataError } from '../util/errors.js';
 import type { Save } from './change-set.js';
 import { checkKind } from './check-kind.js';
 import { applyCopy, changedPositions } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
 import { nextVersion } from './next-version.js';
 import { keyIn } from './persist-inserts.js';
+import type { staleError } from './stale-rows.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 import { arraysFor, columnParameters, type WriteStatements } from './write-statements.js';
 
@@ -176,7 +177,10 @@ async function updateGroup(
           : await host.runMany(statement, parameters);
     }
     const matched = returning.length > 0 ? result.rows.length : result.affected;
-    if (matched !== changes.length) throw stale(mapped, 'UPDATE', changes.length, matched, statement.sql);
+    if (matched !== changes.length) {
+      const entities = changes.map(({ entity }) => entity);
+      throw await stale(host, mapped, entities, matched, statement.sql, fields);
+    }
     if (returning.length > 0)
       changes.forEach((change, index) => takeBack(mapped, change, returning, result.rows[index] ?? []));
     else if (computed.length > 0) await readBack(host, mapped, changes, computed);
@@ -226,7 +230,7 @@ async function updateExpressions(
   const bound = bind(compiled, compiler);
   const result = await host.run({ sql: bound.sql, returnsRows: returns, bigints: compiled.bigints }, bound.parameters);
   const matched = returns ? result.rows.length : result.affected;
-  if (matched !== 1) throw stale(mapped, 'UPDATE', 1, matched, bound.sql);
+  if (matched !== 1) throw await stale(host, mapped, [change.entity], matched, bound.sql, fields);
   for (const field of fields)
     if (!isSql(field) && field.position >= 0)
       change.after[field.position] = encodeField(host.dialect, field, values[field.name]);
@@ -258,16 +262,9 @@ function takeBack(mapped: MappedClass, change: Change, returning: readonly Mappe
   for (const { property } of returning) setField(change.entity, property, fresh[property]);
 }
 
-/** The row changed or went since it was read. */
-export function stale(
-  mapped: MappedClass,
-  verb: string,
-  expected: number,
-  matched: number,
-  sql: string,
-): StaleDataError {
-  const problem = `${verb} of ${mapped.name}: ${String(expected)} expected, ${String(matched)} matched; the row was changed or deleted by someone else since it was read`;
-  return new StaleDataError(problem, { sql });
+/** The row changed or went since it was read: an error that says what it is now. */
+export async function stale(...details: Parameters<typeof staleError>): Promise<StaleDataError> {
+  return (await import('./stale-rows.js')).staleError(...details);
 }
 
 function settle(host: UnitOfWorkHost, mapped: MappedClass, change: Change): void {

@@ -126,9 +126,23 @@ export class NoResultError extends JoineryError {
 export class MultipleResultsError extends JoineryError {
   override readonly code: string = 'MULTIPLE_RESULTS';
 }
+/** A row that is not as it was read. */
+export interface StaleRow {
+  /** The entity's class. */
+  readonly entity: string;
+  /** The primary key, in the order of its columns, as the database gave it. */
+  readonly key: readonly unknown[];
+  /** The version it was read with; undefined where the model has none. */
+  readonly expected: unknown;
+  /** The version it has now, as far as this transaction sees it; undefined where it is gone. */
+  readonly found: unknown;
+  readonly gone: boolean;
+}
 /** A row changed or vanished since it was read (version check or row count). */
 export class StaleDataError extends JoineryError {
   override readonly code: string = 'STALE_DATA';
+  /** The rows of a flush that are known to be stale; of rows a DELETE of many did not find nothing is known. */
+  declare rows?: readonly StaleRow[];
 }
 /** The entity belongs to no session. */
 export class DetachedError extends JoineryError {
