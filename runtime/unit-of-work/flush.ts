@@ -111,6 +111,8 @@ function commitSlot(slot: Slot, journal: Journal, entity: Entity): void {
   if (rowOf(entity) === null) return;
   if (slot.kind === 'many') {
     if (slot.items === null) {
+      // Links may be all that was written: there is something to take back.
+      if (slot.added.length + slot.removed.length > 0) journal.noteSlot(slot);
       slot.added = [];
       slot.removed = [];
       return;

@@ -403,6 +403,20 @@ describeDatabases('found by the model', ['sqlite', 'postgresql', 'pglite', 'mysq
     expect([...session]).toHaveLength(2);
   });
 
+  it('a list read after nothing but links was written is read again after the rollback', async () => {
+    const db = await open(database);
+    await using session = db.session();
+    const [owner, tag] = [new Owner({ name: 'x' }), new Tag({ name: 'a' })];
+    session.addAll([owner, tag]);
+    await session.commit();
+    session.expungeAll();
+    const own = await session.owners.one();
+    own.tags.add(await session.tags.one());
+    expect(await own.tags.load()).toHaveLength(1);
+    await session.rollback();
+    expect(await own.tags.load()).toHaveLength(0);
+  });
+
   it('entities are written while what they are not asked for is expired', async () => {
     const db = await open(database);
     await using session = db.session();
