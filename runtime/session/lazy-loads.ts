@@ -47,7 +47,6 @@ export class LazyLoads {
   private async drain(): Promise<void> {
     const { queue } = this;
     this.queue = new Map();
-    const all = [...queue.values()].flat();
     // Callers go on only when the session is free again: they may use it at once.
     const settle: (() => void)[] = [];
     try {
@@ -55,7 +54,7 @@ export class LazyLoads {
         for (const [key, waiting] of queue) settle.push(await this.loadAll(key.slice(key.indexOf('.') + 1), waiting));
       });
     } catch (error) {
-      for (const item of all) item.reject(error);
+      for (const waiting of queue.values()) for (const item of waiting) item.reject(error);
       return;
     }
     for (const tell of settle) tell();

@@ -4,8 +4,11 @@ import type { TupleListNode } from '../../sql/node.js';
 import type { ColumnType } from '../../schema/column-type.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
 
-/** From this many values on, a list goes as one JSON parameter. */
+/** From this many rows on, a list of them goes as one JSON parameter. */
 export const LONG_LIST = 128;
+
+/** Up to this many single values go as placeholders: SQLite compares them sooner than it reads them out of JSON. */
+const MOST_PLACEHOLDERS = 256;
 
 /** Many rows as the text of one parameter; undefined where a cell is no plain value, or is bytes, which JSON cannot hold. */
 export function rowsAsJson(
@@ -30,7 +33,7 @@ export function rowsAsJson(
 /** Lists: none as a query without rows, few as placeholders, many as one JSON array. */
 export function expand(list: readonly unknown[], encode: Encoder | undefined, parameters: unknown[]): string {
   if (list.length === 0) return EMPTY_LIST;
-  if (list.length < LONG_LIST) return paddedList(list, encode, parameters);
+  if (list.length <= MOST_PLACEHOLDERS) return paddedList(list, encode, parameters);
   const values = list.map((value) => (value === null || encode === undefined ? value : encode(value)));
   if (values.some((value) => value instanceof Uint8Array)) return paddedList(list, encode, parameters);
   // JSON would spell out what no text can hold.
