@@ -48,6 +48,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   readonly #repositories = new Map<string, object>();
   /** How many `noAutoflush` blocks are open. */
   #muted = 0;
+  #closing: Promise<void> | undefined;
 
   constructor(context: SessionContext, options: SessionOptions = {}) {
     super();
@@ -250,6 +251,9 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
   /** Rolls back, and puts all objects back to what they were when the transaction began. Sends nothing but ROLLBACK. */
   async rollback(): Promise<void> {
     await this.#flow.run('rollback', () => this.#transaction.rollback());
+    await this.#tellRollback();
+  }
+  async #tellRollback(): Promise<void> {
     await this.#listeners.tellAndWait('softRollback', this, false);
     await this.#listeners.tellAndWait('afterRollback', this);
   }
@@ -266,7 +270,7 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
       await this.commit();
       return result;
     } catch (error) {
-      await this.rollback();
+      if (!this.#flow.closed) await this.rollback();
       throw error;
     }
   }
@@ -282,15 +286,25 @@ export abstract class BaseSession extends Executor implements AsyncDisposable, R
       await nested.release();
       return result;
     } catch (error) {
-      await nested.rollback();
+      if (!this.#flow.closed) await nested.rollback();
       throw error;
     }
   }
 
-  /** Rolls back what is open and gives the connection back; entities become detached. */
-  async close(): Promise<void> {
+  /**
+   * Rolls back what is open and gives the connection back, when what runs is done; entities become detached. What is asked for from now
+   * on, and loads of relations that wait, are refused with an `InvalidStateError` or, of an entity, with a `DetachedError`.
+   */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#flow.close(() => this.#end()));
+  }
+  async #end(): Promise<void> {
+    this.#connection.closed = true;
     if (this.#journals.empty) await this.#transaction.abandon();
-    else await this.rollback();
+    else {
+      await this.#transaction.rollback();
+      await this.#tellRollback();
+    }
     this.#members.close();
   }
   async [Symbol.asyncDispose](): Promise<void> {

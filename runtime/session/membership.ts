@@ -5,6 +5,7 @@ import { expireEntity } from '../state/expire.js';
 import { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import { IdentityConflictError, InvalidStateError } from '../util/errors.js';
+import { closedError } from './flow.js';
 import type { EntityStatus } from './inspect-entity.js';
 import { reached } from './reached.js';
 
@@ -69,6 +70,7 @@ export class Membership {
   #addOne(entity: Entity): void {
     const link = linkOf(entity);
     const mapped = this.registry.of(entity);
+    if (this.#link.closed) throw closedError('add');
     if (link !== this.#link && link !== null && !link.closed)
       throw new InvalidStateError(`this ${mapped.name} is already attached to another session`);
     if (peekState(entity)?.deleted === true)

@@ -3,6 +3,7 @@ import type { Awaitable } from '../engine/driver.js';
 import type { Engine } from '../engine/engine.js';
 import type { TransactionOptions } from '../engine/engine-dialect.js';
 import type { Watch } from '../engine/watch-statement.js';
+import { closedError } from './flow.js';
 
 /** A transaction that was prepared: how it ends, on the connection that prepared it or on another. */
 export type Prepared = Readonly<Record<'commit' | 'rollback', (connection: Connection) => Promise<void>>>;
@@ -16,6 +17,8 @@ export class SessionConnection {
   private readonly watch: Watch;
   /** Set between the two phases of a commit. */
   prepared: Prepared | undefined;
+  /** No transaction begins any more: nobody would end it. */
+  closed = false;
 
   /** @param watch - what stops any statement of the session */
   constructor(engine: Engine, defaults: TransactionOptions, watch: Watch) {
@@ -39,12 +42,15 @@ export class SessionConnection {
   }
 
   private async begin(): Promise<Connection> {
+    if (this.closed) throw closedError('begin');
     const { signal, timeout } = this.watch;
     const options = this.options ?? this.defaults;
     const on = options.readOnly === true ? 'replica' : 'primary';
     const connection = await this.engine.connect({ signal, timeout, on });
     try {
       await connection.begin(options);
+      // It may have been closed while this waited.
+      if (this.closed as boolean) throw closedError('begin');
     } catch (error) {
       await connection.release();
       throw error;
