@@ -161,11 +161,11 @@ export {
   jsonHas,
   jsonLength,
   jsonObject,
-  type JsonPath,
   jsonRemove,
   jsonSet,
   jsonType,
 } from './sql/functions/json.js';
+export type { JsonPath } from './sql/json-path.js';
 export {
   bitAnd,
   bitNot,

@@ -147,15 +147,18 @@ describeDatabases('hostile data', ALL, (database) => {
 });
 
 describe.each(DIALECTS)('shapes of paths for %s', (_, dialect) => {
-  /** The statement without the one literal the path stands in. */
+  /** The backslash escapes in MySQL's literals only. */
+  const literals = dialect.name === 'mysql' ? /'(?:[^'\\]|\\.|'')*'/gs : /'(?:[^']|'')*'/g;
+  /** The statement without its literals, in some of which the path stands. */
   const shape = (key: string): string =>
     select({ v: words.j.json(key).asText() })
       .from(words)
       .toSQL(dialect)
-      .sql.replace(/'(?:[^'\\]|\\.|'')*'/s, '…');
+      .sql.replaceAll(literals, '…');
 
   it('a key is inside its literal', () => {
-    const expected = shape(HARMLESS);
+    // PostgreSQL reads a key that looks like a place in another way.
+    const expected = [shape(HARMLESS), shape('0')];
     for (const key of [...HOSTILE, ...NULS]) {
       let compiled: string;
       try {
@@ -164,11 +167,7 @@ describe.each(DIALECTS)('shapes of paths for %s', (_, dialect) => {
         expect([ValidationError, UnsupportedError]).toContain((error as Error).constructor);
         continue;
       }
-      if (dialect.name === 'mysql') expect(compiled, JSON.stringify(key)).toBe(expected);
-      else
-        expect(compiled.replaceAll(/'(?:[^']|'')*'/g, '…').length, JSON.stringify(key)).toBeLessThanOrEqual(
-          expected.length,
-        );
+      expect(expected, JSON.stringify(key)).toContain(compiled);
     }
   });
   it('a value that is compared with JSON is a parameter', () => {

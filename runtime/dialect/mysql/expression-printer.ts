@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import { cachedQuoting } from '../../sql/compiler.js';
 import type { Encoder } from '../../sql/compiled.js';
+import { mustHavePath, placedPath, type JsonPath } from '../../sql/json-path.js';
 import type { ExpressionNode, FunctionNode, OrderNode, SelectItem } from '../../sql/node.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
 import type { Server } from '../../sql/server.js';
@@ -78,7 +79,7 @@ export abstract class MysqlExpressionPrinter extends StatementPrinter {
   protected override precedenceOf(node: ExpressionNode): number {
     if (node.kind === 'distinctFrom' && !node.negated) return PRECEDENCE.not;
     if (node.kind === 'binary' && (node.operator === '||' || isDecimalRest(node))) return PRECEDENCE.atom;
-    if (node.kind === 'json') return node.as === 'boolean' ? PRECEDENCE.comparison : PRECEDENCE.atom;
+    if (node.kind === 'json') return PRECEDENCE.atom;
     return super.precedenceOf(node);
   }
 
@@ -146,21 +147,38 @@ export abstract class MysqlExpressionPrinter extends StatementPrinter {
   }
 
   protected override json(node: NodeOf<'json'>): void {
-    // MariaDB finds no key that begins so, however it is quoted or escaped, and says nothing.
-    if (this.variant === 'mariadb' && node.path.some((step) => typeof step === 'string' && step.startsWith('-')))
-      this.unsupported('path to a JSON key that begins with a hyphen (MariaDB)', 'read the whole value');
-    const path = node.path
-      .map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${JSON.stringify(step)}`))
-      .join('');
+    const path = placedPath(node.path);
+    if (this.variant === 'mariadb') mustHavePath(this, path);
     const wrap = {
       json: ['', ''],
       text: ['JSON_UNQUOTE(', ')'],
       int: ['CAST(JSON_UNQUOTE(', ') AS SIGNED)'],
       float: ['CAST(JSON_UNQUOTE(', ') AS DOUBLE)'],
       boolean: ['JSON_UNQUOTE(', ") = 'true'"],
-    }[node.as];
-    this.text += `${wrap[0] as string}JSON_EXTRACT(`;
-    this.expression(node.operand);
-    this.text += `, ${this.literal(`$${path}`)})${wrap[1] as string}`;
+    }[node.as] as [string, string];
+    if (node.as === 'json') return this.extract(node.operand, path);
+    // JSON's null would be the text 'null', and the number 0.
+    this.text += '(CASE WHEN JSON_TYPE(';
+    this.extract(node.operand, path);
+    this.text += `) <> 'NULL' THEN ${wrap[0]}`;
+    this.extract(node.operand, path);
+    this.text += `${wrap[1]} END)`;
+  }
+  /** What is at a path; the place 0 of what is no list would be itself. */
+  private extract(operand: ExpressionNode, path: JsonPath): void {
+    const lists = path.flatMap((step, index) => (typeof step === 'number' ? [path.slice(0, index)] : []));
+    this.text += `JSON_EXTRACT(${lists.length > 0 ? 'CASE WHEN ' : ''}`;
+    lists.forEach((list, index) => {
+      this.text += `${index > 0 ? ' AND ' : ''}JSON_TYPE(JSON_EXTRACT(`;
+      this.expression(operand);
+      this.text += `, ${this.pathText(list)})) = 'ARRAY'`;
+    });
+    if (lists.length > 0) this.text += ' THEN ';
+    this.expression(operand);
+    this.text += `${lists.length > 0 ? ' END' : ''}, ${this.pathText(path)})`;
+  }
+  private pathText(path: JsonPath): string {
+    const steps = path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${JSON.stringify(step)}`));
+    return this.literal(`$${steps.join('')}`);
   }
 }

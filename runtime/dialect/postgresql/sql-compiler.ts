@@ -10,6 +10,7 @@ import type {
   PlaceholderNode,
   SelectItem,
 } from '../../sql/node.js';
+import { placedPath } from '../../sql/json-path.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
 import { isWholeNumber, typeOfNode } from '../../sql/type-of-node.js';
 import type { Server } from '../../sql/server.js';
@@ -23,6 +24,8 @@ type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: 
 export const quote = /* @__PURE__ */ cachedQuoting(quoteIdentifier);
 
 const TEXT: ColumnType = { kind: 'text' };
+/** A key that `#>` would take for a place where it meets a list; a strict path tells keys and places apart. */
+const NUMBER = /^\s*[+-]?\d+$/;
 const DOUBLE = new Set<string>(['float', 'real']);
 
 /** From this many row values on, they go as arrays: a statement takes at most 65,535 parameters. */
@@ -149,15 +152,21 @@ class PostgresPrinter extends StatementPrinter {
   }
 
   protected override json(node: NodeOf<'json'>): void {
-    const path = this.literal(
-      `{${node.path.map((step) => (typeof step === 'number' ? String(step) : `"${step.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`,
-    );
+    const steps = placedPath(node.path);
     const cast = { json: undefined, text: undefined, int: 'integer', float: 'double precision', boolean: 'boolean' }[
       node.as
     ];
     if (cast !== undefined) this.text += 'CAST(';
-    this.expression(node.operand, PRECEDENCE.atom);
-    this.text += ` ${node.as === 'json' ? '#>' : '#>>'} ${path}`;
+    if (steps.some((step) => typeof step === 'number' || NUMBER.test(step))) {
+      const strict = steps.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${JSON.stringify(step)}`));
+      this.text += 'jsonb_path_query_first(';
+      this.expression(node.operand);
+      this.text += `, ${this.literal(`strict $${strict.join('')}`)}, '{}', TRUE)${node.as === 'json' ? '' : " #>> '{}'"}`;
+    } else {
+      this.expression(node.operand, PRECEDENCE.atom);
+      const path = steps.map((step) => `"${String(step).replace(/["\\]/g, '\\$&')}"`).join(',');
+      this.text += ` ${node.as === 'json' ? '#>' : '#>>'} ${this.literal(`{${path}}`)}`;
+    }
     if (cast !== undefined) this.text += ` AS ${cast})`;
   }
   protected override precedenceOf(node: ExpressionNode): number {

@@ -2,6 +2,7 @@ import type { ColumnType } from '../../schema/column-type.js';
 import { textFor } from '../../schema/dialect-name.js';
 import { cachedQuoting, statementCompiler } from '../../sql/compiler.js';
 import type { Encoder, StatementCompiler } from '../../sql/compiled.js';
+import { placedPath } from '../../sql/json-path.js';
 import type { CompoundNode, ExpressionNode, QueryNode, Source } from '../../sql/node.js';
 import { isPlain } from '../../sql/query-printer.js';
 import { PRECEDENCE } from '../../sql/precedence.js';
@@ -111,7 +112,7 @@ class SqlitePrinter extends WritePrinter {
   }
 
   protected override json(node: NodeOf<'json'>): void {
-    const path = node.path
+    const path = placedPath(node.path)
       .map((step) => (typeof step === 'number' ? `[${String(step)}]` : `."${step.replace(/["\\]/g, '\\$&')}"`))
       .join('');
     if (node.as === 'json') {
@@ -119,9 +120,16 @@ class SqlitePrinter extends WritePrinter {
       this.text += ` -> ${this.literal(`$${path}`)}`;
       return;
     }
-    this.text += node.as === 'text' ? 'CAST(json_extract(' : 'json_extract(';
+    const at = `, ${this.literal(`$${path}`)})`;
+    if (node.as === 'text') {
+      // Of a truth it would be the text of a number.
+      this.text += '(CASE json_type(';
+      this.expression(node.operand);
+      this.text += `${at} WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(`;
+    }
+    this.text += 'json_extract(';
     this.expression(node.operand);
-    this.text += `, ${this.literal(`$${path}`)})${node.as === 'text' ? ' AS TEXT)' : ''}`;
+    this.text += at + (node.as === 'text' ? ' AS TEXT) END)' : '');
   }
 
   protected override limit(limit: ExpressionNode | undefined, offset: ExpressionNode | undefined): void {

@@ -1,5 +1,6 @@
 import { argument, JSON_TYPE, printSpelling, spellingFor, type Spellings } from '../construct.js';
 import { jsonNull } from '../encode.js';
+import { mustHavePath, placedPath, type JsonPath } from '../json-path.js';
 import { isMade } from '../made.js';
 import type { ExpressionNode, NodePrinter } from '../node.js';
 import { typeOfNode } from '../type-of-node.js';
@@ -48,11 +49,14 @@ export function printJson(printer: NodePrinter, node: ExpressionNode): void {
 }
 
 /** A path as the dialect writes it, quoted: `'$."a"[0]'`, or `'{"a","0"}'` on PostgreSQL. */
-export function pathLiteral(printer: NodePrinter, path: readonly (string | number)[]): string {
+export function pathLiteral(printer: NodePrinter, path: JsonPath): string {
   const quoted = (step: string | number): string => `"${String(step).replace(/["\\]/g, '\\$&')}"`;
+  const steps = placedPath(path);
+  if (printer.dialect === 'postgresql') return printer.literal(`{${steps.map(quoted).join(',')}}`);
+  if (printer.server.product === 'mariadb') mustHavePath(printer, steps);
+  // MySQL and MariaDB read a key as JSON does.
+  const key = printer.dialect === 'mysql' ? (step: string) => JSON.stringify(step) : quoted;
   return printer.literal(
-    printer.dialect === 'postgresql'
-      ? `{${path.map(quoted).join(',')}}`
-      : `$${path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${quoted(step)}`)).join('')}`,
+    `$${steps.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${key(step)}`)).join('')}`,
   );
 }

@@ -10,13 +10,11 @@ import {
   TEXT,
   type Spellings,
 } from '../construct.js';
-import type { Expression } from '../expression.js';
+import { Expression } from '../expression.js';
 import type { ConstructNode, ExpressionNode } from '../node.js';
 import type { ExpressionOf, Reading, Truth } from '../operand.js';
+import type { JsonPath } from '../json-path.js';
 import { jsonOperand, pathLiteral, printJson } from './json-value.js';
-
-/** Steps into a document: keys, and places in lists counted from 0. */
-export type JsonPath = readonly (string | number)[];
 
 const printArray: ConstructNode['print'] = (printer, { operands }) => {
   printer.put({ sqlite: 'json_array(', postgresql: 'jsonb_build_array(', mysql: 'json_array(' }[printer.dialect]);
@@ -55,7 +53,8 @@ const CONTAINS: Spellings = {
 };
 /**
  * True where a document holds another: all keys of an object with what they hold, some equal for each member of a list. The
- * same on every dialect for a part of the document's own kind; PostgreSQL uses a GIN index for it.
+ * same on every dialect for a part of the document's own kind; PostgreSQL uses a GIN index for it. MySQL and MariaDB also find a
+ * member in a list inside the list.
  */
 export function jsonContains<T, N extends string = never>(
   document: Reading<T, N>,
@@ -77,17 +76,15 @@ const alongPath =
     printSpelling(printer, after, operands);
   };
 
-const hasPrint = /* @__PURE__ */ alongPath({
-  sqlite: '(CASE WHEN {0} IS NOT NULL THEN json_type({0}, {path}) IS NOT NULL END)',
-  postgresql: '(CASE WHEN {0} IS NOT NULL THEN {0} #> {path} IS NOT NULL END)',
-  mysql: "(json_contains_path({0}, 'one', {path}) = 1)",
-});
 /** True where the document has something at the path, JSON's null included. The same on every dialect. */
 export function jsonHas<T, N extends string = never>(
   document: Reading<T, N>,
   ...path: JsonPath
 ): Expression<Truth<T>, boolean, N> {
-  return construct(hasPrint, [argument(document)], BOOLEAN, path);
+  const operand = argument(document);
+  const there = (node: ExpressionNode): ExpressionNode => ({ kind: 'isNull', operand: node, negated: true });
+  const then = there({ kind: 'json', operand, path, as: 'json' });
+  return new Expression({ kind: 'case', branches: [{ when: there(operand), then }] }, BOOLEAN);
 }
 
 const lengthPrint = /* @__PURE__ */ spelled({
@@ -130,7 +127,8 @@ const printSet: ConstructNode['print'] = (printer, { operands, detail }) => {
 };
 /**
  * The document with something else at a path, for an update: `update(t).set({ data: jsonSet(t.data, ['a', 'b'], 1) })`. What the
- * path leads through must be there; its last key is added where it is not. The same on every dialect.
+ * path leads through must be there, objects for keys and lists for places; its last key is added where it is not. The same on
+ * every dialect.
  */
 export function jsonSet<T, N extends string = never>(
   document: Reading<T, N>,
@@ -145,7 +143,7 @@ const removePrint = /* @__PURE__ */ alongPath({
   postgresql: '({0} #- {path})',
   mysql: 'json_remove({0}, {path})',
 });
-/** The document without what is at a path. The same on every dialect. */
+/** The document without what is at a path of keys of objects and places in lists. The same on every dialect. */
 export function jsonRemove<T, N extends string = never>(
   document: Reading<T, N>,
   ...path: JsonPath
