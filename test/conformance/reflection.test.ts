@@ -86,7 +86,7 @@ describeDatabases('REF', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database)
   });
 });
 
-describeDatabases('REF', ['sqlite', 'postgresql'], (database) => {
+describeDatabases('REF', ['sqlite', 'postgresql', 'pglite'], (database) => {
   const P = database.dialect === 'postgresql';
 
   test('REF-02 composite keys in key order', async () => {
@@ -221,7 +221,7 @@ describeDatabases('REF', ['sqlite'], (database) => {
   });
 });
 
-describeDatabases('REF', ['postgresql'], (database) => {
+describeDatabases('REF', ['postgresql', 'pglite'], (database) => {
   test('REF-04 all options of a foreign key', async () => {
     const reflection = await reflected(
       database,

@@ -3,7 +3,6 @@
  * sets. Independent of Joinery's reflection on purpose.
  */
 import type Database from 'better-sqlite3';
-import type pg from 'pg';
 import type { Connection } from 'mysql2/promise';
 
 type Facts = Set<string>;
@@ -41,13 +40,18 @@ const SCOPE = (oid: string): string =>
   `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'
    and not exists (select 1 from pg_depend x where x.objid = ${oid} and x.deptype = 'e')`;
 
-/** PostgreSQL (and PGlite): `query` runs one statement and gives the first column of its rows. */
-export async function postgresFacts(client: pg.Client): Promise<Facts> {
+/** What is asked of PostgreSQL's client; PGlite's is made to answer so. */
+interface PostgresClient {
+  query(statement: { readonly text: string; readonly rowMode: 'array' }): Promise<{ readonly rows: unknown[][] }>;
+}
+
+/** PostgreSQL and PGlite. */
+export async function postgresFacts(client: PostgresClient): Promise<Facts> {
   const facts: Facts = new Set();
   for (const query of POSTGRES_QUERIES) {
     const sql = query.replace(/SCOPE\(([\w.]+)\)/g, (_, oid: string) => SCOPE(oid));
-    const { rows } = await client.query<string[]>({ text: sql, rowMode: 'array' });
-    for (const [fact = ''] of rows) facts.add(fact);
+    const { rows } = await client.query({ text: sql, rowMode: 'array' });
+    for (const [fact] of rows) facts.add(String(fact));
   }
   return facts;
 }

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
 import { createAll } from '../../runtime/ddl/create-all.js';
+import { createEngine } from '../../runtime/dialect/create-engine.js';
 import { ddlDialect } from '../../runtime/dialect/ddl-dialects.js';
 import type { DriverConnection, Row, StatementText } from '../../runtime/engine/driver.js';
 import type { Diagnostic } from '../../grammar/diagnostic.js';
@@ -22,8 +23,9 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Opens SQLite, PostgreSQL or MySQL by URL. */
+/** Opens SQLite, PostgreSQL, PGlite or MySQL by URL. */
 export async function openDatabase(url: string): Promise<Opened> {
+  if (url.startsWith('pglite:')) return openPglite(url);
   if (url.startsWith('mysql:')) return openMysql(url);
   return url.startsWith('sqlite:') ? openSqlite(url) : openPostgres(url);
 }
@@ -76,6 +78,24 @@ async function openPostgres(url: string): Promise<Opened> {
     reflect: (options) => reflect(connection, 'postgresql', options),
     queries,
     close: () => client.end(),
+  };
+}
+
+/** PGlite, through the engine's driver. */
+async function openPglite(url: string): Promise<Opened> {
+  const engine = await createEngine(url);
+  const session = await engine.connect();
+  const rows = async (sql: string): Promise<Row[]> => (await session.run({ sql, returnsRows: true }, [])).rows;
+  const queries: string[] = [];
+  return {
+    run: (sql) => session.script(sql),
+    facts: () => postgresFacts({ query: async ({ text }) => ({ rows: await rows(text) }) }),
+    reflect: (options) => reflect(catalogConnection(rows, queries), 'postgresql', options),
+    queries,
+    async close() {
+      await session[Symbol.asyncDispose]();
+      await engine.close();
+    },
   };
 }
 
