@@ -3,6 +3,8 @@ export { insertMany } from './bulk.js';
 export { updateMany } from './bulk-update.js';
 export { deleteWhere, updateWhere } from './bulk-where.js';
 export { readNumberedPage, readPage } from './read-page.js';
+export { insertByIds } from '../unit-of-work/insert-ids.js';
+export { staleError } from '../unit-of-work/stale-rows.js';
 export { upsertMany } from './upsert-many.js';
 export { letGo } from './let-go.js';
 export { mergeEntity } from './merge.js';

@@ -9,7 +9,7 @@ import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import type { Journal } from '../unit-of-work/journal.js';
 import type { JournalStack } from '../unit-of-work/journal-stack.js';
-import type { FlushEvent, RelationWriting, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import type { FlushEvent, RelationWriting, SeldomNeeded, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { Flow } from './flow.js';
 import type { EntityStatus } from './inspect-entity.js';
 import type { Membership } from './membership.js';
@@ -103,6 +103,9 @@ export class SessionHost implements UnitOfWorkHost {
   }
   persistent(): Iterable<Entity> {
     return this.identities.awake();
+  }
+  seldom(): Promise<SeldomNeeded> {
+    return import('./by-request.js');
   }
   async settle(): Promise<void> {
     const { members } = this.#parts;

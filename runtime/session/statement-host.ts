@@ -5,7 +5,7 @@ import type { Registry } from '../mapping/registry.js';
 import type { Entity } from '../state/entity.js';
 import { IdentityMap } from '../state/identity-map.js';
 import { Journal } from '../unit-of-work/journal.js';
-import type { RelationWriting, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import type { RelationWriting, SeldomNeeded, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import { invariant } from '../util/invariant.js';
 import { narrowed } from './narrow-rows.js';
 import type { SessionContext } from './session-context.js';
@@ -46,6 +46,9 @@ export class StatementHost implements UnitOfWorkHost {
   readonly forget = notAlone;
   readonly flushNow = notAlone;
   readonly savepoint = notAlone;
+  seldom(): Promise<SeldomNeeded> {
+    return import('./by-request.js');
+  }
   persistent(): Iterable<Entity> {
     return [];
   }

@@ -145,9 +145,14 @@ async function sendSilently(
   rows: readonly NewRow[],
   run: (index: number) => Awaitable<QueryResult>,
 ): Promise<Row[]> {
-  const { insertByIds } = await import('./insert-ids.js');
   const inserts = rows.map(({ save }, index) => ({ entity: save.entity, run: () => run(index) }));
-  return insertByIds(host, mapped, table === 0 ? mapped.key : keyIn(mapped, table), returning, inserts);
+  return (await host.seldom()).insertByIds(
+    host,
+    mapped,
+    table === 0 ? mapped.key : keyIn(mapped, table),
+    returning,
+    inserts,
+  );
 }
 
 async function send(

@@ -14,8 +14,7 @@ import { applyCopy, changedPositions } from './compute-change-set.js';
 import { encodeField, snapshotValue } from './encode-field.js';
 import { nextVersion } from './next-version.js';
 import { keyIn } from './persist-inserts.js';
-import type { staleError } from './stale-rows.js';
-import type { UnitOfWorkHost } from './unit-of-work-host.js';
+import type { SeldomNeeded, UnitOfWorkHost } from './unit-of-work-host.js';
 import { arraysFor, columnParameters, type WriteStatements } from './write-statements.js';
 
 type Values = Record<string, unknown>;
@@ -263,8 +262,8 @@ function takeBack(mapped: MappedClass, change: Change, returning: readonly Mappe
 }
 
 /** The row changed or went since it was read: an error that says what it is now. */
-export async function stale(...details: Parameters<typeof staleError>): Promise<StaleDataError> {
-  return (await import('./stale-rows.js')).staleError(...details);
+export async function stale(...details: Parameters<SeldomNeeded['staleError']>): Promise<StaleDataError> {
+  return (await details[0].seldom()).staleError(...details);
 }
 
 function settle(host: UnitOfWorkHost, mapped: MappedClass, change: Change): void {

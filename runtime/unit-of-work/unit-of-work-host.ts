@@ -1,9 +1,10 @@
 import type { EntityHost, RelationLoading } from '../loading/entity-host.js';
 import type { Savepoint } from '../engine/connection.js';
-import type { QueryResult, StatementText, Awaitable } from '../engine/driver.js';
+import type { QueryResult, Row, StatementText, Awaitable } from '../engine/driver.js';
 import type { Entity } from '../state/entity.js';
-import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
+import type { MappedClass, MappedField, MappedRelation } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
+import type { StaleDataError } from '../util/errors.js';
 import type { Blank, KeyCopy, LinkChange, Save } from './change-set.js';
 import type { Journal } from './journal.js';
 import type { WriteStatements } from './write-statements.js';
@@ -54,6 +55,27 @@ export interface RelationWriting extends RelationLoading {
   ): Promise<void>;
 }
 
+/** What a flush seldom needs: the session reads it when it is asked for, so that applications do not carry it from the start. */
+export interface SeldomNeeded {
+  /** The error of a statement that met fewer rows than it should have. `written` are the fields an UPDATE has set. */
+  staleError(
+    host: UnitOfWorkHost,
+    mapped: MappedClass,
+    entities: readonly Entity[],
+    matched: number,
+    sql: string,
+    written?: readonly MappedField[],
+  ): Promise<StaleDataError>;
+  /** Inserts rows one by one where there is no RETURNING; what the database fills in, row by row. */
+  insertByIds(
+    host: UnitOfWorkHost,
+    mapped: MappedClass,
+    key: readonly MappedField[],
+    returning: readonly MappedField[],
+    inserts: readonly { readonly entity: Entity; readonly run: () => Awaitable<QueryResult> }[],
+  ): Promise<Row[]>;
+}
+
 /** What a flush works on: a session. */
 export interface UnitOfWorkHost extends EntityHost {
   /** New entities in the order they were added. */
@@ -70,6 +92,7 @@ export interface UnitOfWorkHost extends EntityHost {
   /** Entities of the session that have rows. */
   persistent(): Iterable<Entity>;
   tell(event: FlushEvent, entity: Entity, ...details: unknown[]): void;
+  seldom(): Promise<SeldomNeeded>;
   /** Flushes at once, inside an operation. */
   flushNow(): Promise<void>;
   /** A savepoint of the transaction, which is begun by it. */

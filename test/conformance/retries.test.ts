@@ -30,12 +30,15 @@ describeDatabases('units of work', ['sqlite', 'postgresql', 'pglite', 'mysql'], 
   });
 });
 
-describeDatabases('units of work', ['postgresql', 'pglite', 'mysql'], (database) => {
+describeDatabases('units of work', ['sqlite', 'postgresql', 'pglite', 'mysql'], (database) => {
   it('TXN-10 what is read only refuses writes', async () => {
     const { db } = await openRecords(database);
     const writing = db.transaction((session) => session.add(new Plain({ id: 1, name: 'a' })), { readOnly: true });
     await expect(writing).rejects.toThrow(/read.?only/i);
     expect(await db.plains.count()).toBe(0);
+    // The next transaction of the connection writes.
+    await db.transaction((session) => session.add(new Plain({ id: 1, name: 'a' })));
+    expect(await db.transaction((session) => session.plains.count(), { readOnly: true })).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { TransactionOptions } from '../../engine/engine-dialect.js';
 import { UnsupportedError, ValidationError } from '../../util/errors.js';
 import type { Dialect } from '../dialect.js';
+import { READ_ONLY } from './begin.js';
 import { encoder } from './codecs.js';
 import { mapError } from './errors.js';
 import { compiler, quote } from './sql-compiler.js';
@@ -15,7 +16,7 @@ function beginStatements(options: TransactionOptions): readonly string[] {
   const mode = options.mode ?? (options.readOnly === true ? 'deferred' : 'immediate');
   // Without a wish for one snapshot, reads see what is committed (as PostgreSQL's default has it): the driver begins at the first write.
   if (mode === 'deferred' && options.readOnly !== true && options.isolation === undefined) return ['BEGIN'];
-  return [`BEGIN ${mode.toUpperCase()}`];
+  return [`BEGIN ${mode.toUpperCase()}${options.readOnly === true ? READ_ONLY : ''}`];
 }
 
 /** SQLite 3.35 or later. */

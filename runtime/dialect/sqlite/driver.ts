@@ -14,6 +14,7 @@ import { Lru } from '../../engine/lru.js';
 import { OperationalError, ValidationError } from '../../util/errors.js';
 import { keptStatements, type ConnectionOptions } from '../connection-options.js';
 import { mustBeSendable } from '../../util/sendable-text.js';
+import { READ_ONLY } from './begin.js';
 import { withConstraintName } from './constraint-name.js';
 import { registerFunctions } from './functions.js';
 import { lockOf, type WriteLock } from './write-lock.js';
@@ -23,6 +24,8 @@ interface Prepared {
   readonly statement: BetterSqlite3.Statement;
   readonly reader: boolean;
   readonly readonly: boolean;
+  /** It begins a transaction that only reads. */
+  readonly onlyReads: boolean;
   bigints: boolean;
 }
 
@@ -41,6 +44,8 @@ class SqliteConnection implements DriverConnection {
   private holds = false;
   /** A bare BEGIN was asked for, and nothing has been written since: there is no transaction in the database yet. */
   private awaiting = false;
+  /** The transaction may only read. */
+  private onlyReads = false;
   private readonly statements: Lru<string, Prepared>;
 
   /** @param kept - how many prepared statements are kept */
@@ -57,6 +62,7 @@ class SqliteConnection implements DriverConnection {
   execute(text: StatementText, parameters: readonly unknown[], options?: ExecuteOptions): Awaitable<QueryResult> {
     if (this.awaiting || text.sql === BEGIN_ON_WRITE) return this.beforeFirstWrite(text, parameters, options);
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
+    if (this.onlyReads || prepared.onlyReads) this.checkReadOnly(prepared, text.sql);
     // SQLite counts COMMIT and ROLLBACK as read-only: whoever holds the lock gives it back there.
     if (this.lock !== undefined && (!prepared.readonly || this.holds))
       return this.write(text, () => this.run(prepared, text, parameters, options), options?.signal);
@@ -66,6 +72,7 @@ class SqliteConnection implements DriverConnection {
   executeMany(text: StatementText, parameters: readonly (readonly unknown[])[]): Awaitable<QueryResult> {
     if (this.awaiting) return this.begun(() => this.executeMany(text, parameters));
     const prepared = this.statements.get(text.sql) ?? this.prepare(text.sql);
+    if (this.onlyReads) this.checkReadOnly(prepared, text.sql);
     const work = (): QueryResult =>
       this.database.inTransaction
         ? this.runMany(prepared, text, parameters)
@@ -75,6 +82,7 @@ class SqliteConnection implements DriverConnection {
 
   script(sql: string): Awaitable<void> {
     if (this.awaiting) return this.begun(() => this.script(sql));
+    if (this.onlyReads) throw onlyReads(sql);
     const work = (): void => void this.database.exec(sql);
     if (this.lock === undefined || this.holds || this.lock.free) return work();
     return this.lock.acquire().then(() => {
@@ -148,10 +156,23 @@ class SqliteConnection implements DriverConnection {
     return begin instanceof Promise ? begin.catch(waitAgain).then(work) : work();
   }
 
+  /** @throws OperationalError for what would write in a transaction that only reads, as the other databases do */
+  private checkReadOnly(prepared: Prepared, sql: string): void {
+    if (prepared.onlyReads) this.onlyReads = true;
+    else if (!prepared.readonly) throw onlyReads(sql);
+    else if (/^\s*(COMMIT|END|ROLLBACK(?!\s+(TRANSACTION\s+)?TO\b))/i.test(sql)) this.onlyReads = false;
+  }
+
   private prepare(sql: string): Prepared {
     const statement = this.database.prepare(sql);
     if (statement.reader) statement.raw(true);
-    const prepared = { statement, reader: statement.reader, readonly: statement.readonly, bigints: false };
+    const prepared = {
+      statement,
+      reader: statement.reader,
+      readonly: statement.readonly,
+      onlyReads: sql.endsWith(READ_ONLY),
+      bigints: false,
+    };
     this.statements.set(sql, prepared);
     return prepared;
   }
@@ -249,6 +270,9 @@ class SqliteConnection implements DriverConnection {
     this.lock?.release();
   }
 }
+
+const onlyReads = (sql: string): OperationalError =>
+  new OperationalError('cannot write in a read-only transaction: leave `readOnly` out where it begins', { sql });
 
 /** Opens SQLite by its URL: `sqlite:path/to/file.db` or `sqlite::memory:`. */
 export async function openSqlite(url: string, options: ConnectionOptions = {}): Promise<Driver> {
