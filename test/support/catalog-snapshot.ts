@@ -132,12 +132,16 @@ export async function mysqlFacts(connection: Connection): Promise<Facts> {
     for (const row of rows as unknown[][]) facts.add(row.map(String).join(' '));
   };
   await add(
-    `select 'table', table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'`,
+    `select 'table', table_name, table_comment from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'`,
   );
-  await add(`select 'column', concat(table_name, '.', column_name), column_type, is_nullable, coalesce(column_default, '-'), extra, coalesce(generation_expression, '')
+  await add(`select 'column', concat(table_name, '.', column_name), column_type, is_nullable, coalesce(column_default, '-'), extra, coalesce(generation_expression, ''), column_comment
     from information_schema.columns where table_schema = database()`);
   await add(`select 'index', table_name, index_name, non_unique, index_type, group_concat(concat(column_name, coalesce(sub_part, ''), coalesce(collation, '')) order by seq_in_index)
     from information_schema.statistics where table_schema = database() group by table_name, index_name, non_unique, index_type`);
+  await add(`select 'check', t.table_name, t.constraint_name, c.check_clause
+    from information_schema.table_constraints t join information_schema.check_constraints c
+      on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name /*M!100200 and c.table_name = t.table_name */
+    where t.table_schema = database() and t.constraint_type = 'CHECK'`);
   await add(`select 'foreign key', k.table_name, k.constraint_name, group_concat(concat(k.column_name, ' ', k.referenced_table_name, ' ', k.referenced_column_name) order by k.ordinal_position),
       replace(r.update_rule, 'RESTRICT', 'NO ACTION'), replace(r.delete_rule, 'RESTRICT', 'NO ACTION')
     from information_schema.key_column_usage k join information_schema.referential_constraints r
