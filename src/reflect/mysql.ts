@@ -2,6 +2,7 @@ import type { EnumType, MetaData, View } from '../../runtime/schema/metadata.js'
 import type { ForeignKey, Index, ReferentialAction, Table } from '../../runtime/schema/table.js';
 import type { Reporter } from '../diagnostic-code.js';
 import { flag, groupBy, optionalText, text, type CatalogRow, type CatalogRows, type Reflector } from './catalog.js';
+import { codes } from './codes.js';
 import { mysqlColumn, type MysqlContext } from './mysql-column.js';
 import { mysqlQueries } from './mysql-queries.js';
 import { noteNotCarried } from './not-carried.js';
@@ -46,13 +47,20 @@ function read(rows: CatalogRows, report: Reporter): MetaData {
       };
     });
   noteNotCarried(of('others'), report);
-  const views = of('views').map((row): View => ({
-    name: text(row, 'name'),
-    sql: { mysql: text(row, 'definition').replaceAll(`\`${text(server, 'schema')}\`.`, '') },
-    columns: (columns?.get(text(row, 'name')) ?? []).map((column) =>
-      mysqlColumn(column, context(text(row, 'name'), '')),
-    ),
-  }));
+  const views = of('views').map((row): View => {
+    const name = text(row, 'name');
+    const own = columns?.get(name) ?? [];
+    if (own.length === 0)
+      report.add(codes.unreadable, {
+        message: `The view ${name} has no columns: something it selects from is not there, or may not be read.`,
+        subject: `view ${name}`,
+      });
+    return {
+      name,
+      sql: { mysql: text(row, 'definition').replaceAll(`\`${text(server, 'schema')}\`.`, '') },
+      columns: own.map((column) => mysqlColumn(column, context(name, ''))),
+    };
+  });
   return { dialects: ['mysql'], tables, views, enums, sequences: [], extensions: [], schemas: [] };
 }
 

@@ -275,6 +275,29 @@ describeDatabases('REF', ['sqlite'], (database) => {
   });
 });
 
+describeDatabases('REF', ['mysql'], (database) => {
+  test('REF-15 a broken view is named, the rest is read', async () => {
+    const opened = await openDatabase(await database.create());
+    for (const sql of [
+      'create table t (id integer primary key not null)',
+      'create table gone (x integer)',
+      'create view v as select x from gone',
+      'create view w as select id from t',
+      'drop table gone',
+    ])
+      await opened.run(sql);
+    const { metadata, text, diagnostics } = await opened.reflect();
+    await opened.close();
+    expect(metadata.tables.map((one) => one.name)).toEqual(['t']);
+    expect(metadata.views.map((one) => [one.name, one.columns.map((column) => column.name)])).toEqual([
+      ['v', []],
+      ['w', ['id']],
+    ]);
+    expect(diagnostics.filter((one) => one.code === 'JN9001')).toMatchObject([{ subject: 'view v' }]);
+    expect(compileText(text).errors).toEqual([]);
+  });
+});
+
 describeDatabases('REF', ['postgresql', 'pglite', 'mysql'], (database) => {
   test('REF-12 comments', async () => {
     const M = database.dialect === 'mysql';
