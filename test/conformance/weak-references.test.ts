@@ -128,7 +128,7 @@ describeDatabases('weak references', ['sqlite', 'postgresql', 'pglite', 'mysql']
     await using session = fixture.db.session({ keep: 0 });
     const user = await session.users.get(1, { addresses: true });
     await session.flush();
-    session.delete((await session.addresses.where((a) => a.email.eq('a')).one()));
+    session.delete(await session.addresses.where((a) => a.email.eq('a')).one());
     await session.commit();
     await session.refresh(user as User, ['addresses']);
     await session.load(user as User, { addresses: true });
