@@ -37,5 +37,7 @@ export function firstOf(parts: readonly TypeScriptFragment[]): TypeScriptFragmen
     if (level === tsLevel.nullish) return index < last ? text.replace(/ \?\? null$/, '') : text;
     return level < tsLevel.equality ? `(${text})` : text;
   });
-  return { text: texts.join(' ?? '), level: tsLevel.nullish };
+  // What ends in a conditional is one to whoever goes on after it.
+  const end = parts[last]?.level === tsLevel.conditional ? tsLevel.conditional : tsLevel.nullish;
+  return { text: texts.join(' ?? '), level: end };
 }

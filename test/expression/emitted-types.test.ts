@@ -77,3 +77,12 @@ it('getters have the type that was inferred, and null only where it was not excl
 it('would notice a wrong type', () => {
   expect(problemsOf(`${head}  get wrong(): string { return h.upper(this.u); }\n}\n`)).toHaveLength(1);
 });
+
+it('what goes on after a coalesce that ends in a case is not after null for TypeScript', () => {
+  const { typescript } = compileExpression(
+    parseExpression('coalesce(coalesce(until, case when true then owner.at else null end), owner.at)'),
+    sampleScope,
+    { purpose: 'hybrid', dialects: ['sqlite'] },
+  );
+  expect(problemsOf(`${head}  get following(): Date | null { return ${typescript ?? ''}; }\n}\n`)).toEqual([]);
+});
