@@ -92,6 +92,7 @@ describeDatabases('bulk writes', ALL, (database) => {
     await expect(db.users.upsertMany([{ id: 1, name: 'a' }, { name: 'b' }])).rejects.toThrow(
       "row 2 of upsertMany on User lacks 'id'",
     );
+    // @ts-expect-error A name that the model does not have does not compile.
     await expect(db.users.upsertMany([{ id: 1, name: 'a' }], { update: ['nome'] })).rejects.toThrow(
       "User has no field 'nome'",
     );
