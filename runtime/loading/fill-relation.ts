@@ -1,3 +1,4 @@
+import { isMany } from '../mapping/is-many.js';
 import type { MappedRelation } from '../mapping/mapped-class.js';
 import { EntityCollection } from '../state/collection.js';
 import { peekState, type Entity } from '../state/entity.js';
@@ -21,7 +22,7 @@ export function fillRelation(
 ): void {
   const { name, spec } = relation;
   if (spec.singleParent !== undefined) for (const target of targets) spec.singleParent.note(target, owner);
-  if (spec.kind !== 'oneToMany' && spec.kind !== 'manyToMany') {
+  if (!isMany(spec)) {
     const slot = oneSlot(owner, name);
     host.undoable?.add(slot);
     slot.value = targets[0] ?? null;

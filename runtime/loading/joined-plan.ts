@@ -1,3 +1,4 @@
+import { isMany } from '../mapping/is-many.js';
 import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import type { LoadStrategy } from '../mapping/relationship.js';
 import { classSelect, type ClassSelect } from './class-select.js';
@@ -139,7 +140,7 @@ class Planner {
       select,
       offset: last === undefined ? 0 : last.offset + last.width,
       width: select.node.items.length,
-      many: isMany(relation),
+      many: isMany(spec),
       inner,
       rest: {},
     };
@@ -155,7 +156,7 @@ class Planner {
     if (target.key.length === 0) return `${target.name} has no key`;
     if (options?.limit !== undefined || options?.offset !== undefined) return 'it is limited for each owner';
     if (spec.local.some((name) => relation.owner.field(name).position < 0)) return 'its key is a deferred column';
-    if (!isMany(relation)) return undefined;
+    if (!isMany(spec)) return undefined;
     if (this.single) return '';
     const other = this.parts.findIndex((part, index) => part.many && !this.isAbove(index, parent));
     const beside = this.parts[other]?.relation;
@@ -167,5 +168,3 @@ class Planner {
     return false;
   }
 }
-
-const isMany = ({ spec }: MappedRelation): boolean => spec.kind === 'oneToMany' || spec.kind === 'manyToMany';

@@ -3,12 +3,10 @@ import type { Registry } from '../mapping/registry.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { fillExpired } from '../state/expire.js';
 import { lastKnown } from '../state/last-known.js';
+import { CHUNK } from './chunk.js';
 import type { EntityHost } from './entity-host.js';
 import { partialSelect } from './partial-select.js';
 import { rowsByKey } from './read-expired.js';
-
-/** How many rows one statement reads. */
-const CHUNK = 500;
 
 /**
  * Reads columns of the entities that lack them, because a query left them out or they are expired: these columns and no others.

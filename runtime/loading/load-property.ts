@@ -1,3 +1,4 @@
+import { isMany } from '../mapping/is-many.js';
 import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import { EntityCollection } from '../state/collection.js';
 import type { Entity } from '../state/entity.js';
@@ -36,7 +37,7 @@ export async function loadProperty(
 }
 
 function leaveEmpty(entity: Entity, relation: MappedRelation): void {
-  const many = relation.spec.kind === 'oneToMany' || relation.spec.kind === 'manyToMany';
-  if (many) manySlot(entity, relation.name).items ??= new EntityCollection(new Owner(entity, relation.name), []);
+  if (isMany(relation.spec))
+    manySlot(entity, relation.name).items ??= new EntityCollection(new Owner(entity, relation.name), []);
   else oneSlot(entity, relation.name).loaded = true;
 }

@@ -1,11 +1,13 @@
 import type { Row } from '../engine/driver.js';
 import { identityPart } from '../mapping/identity-key.js';
+import { isMany } from '../mapping/is-many.js';
 import type { MappedRelation } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
 import { bind } from '../sql/bind.js';
 import type { SelectNode } from '../sql/node.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { lastKnown } from '../state/last-known.js';
+import { CHUNK } from './chunk.js';
 import type { EntityHost } from './entity-host.js';
 import { hydrateAll } from './hydrate.js';
 import type { JoinedRun } from './joined-run.js';
@@ -14,9 +16,6 @@ import { isPart, type LoadNode } from './load-options.js';
 import { targetSelect } from './partial-select.js';
 import { readExpired } from './read-expired.js';
 import { ownerFields, relationSelect, withTuples, type RelationSelect } from './relation-select.js';
-
-/** Owners of one statement: longer lists are cut. */
-export const CHUNK = 500;
 
 type Options = LoadNode | undefined;
 
@@ -43,7 +42,7 @@ export async function loadRelation(
   fetching: Fetching = {},
 ): Promise<Entity[]> {
   const { kind } = relation.spec;
-  const single = kind !== 'oneToMany' && kind !== 'manyToMany';
+  const single = !isMany(relation.spec);
   const part = isPart(options);
   const open = part ? owners : owners.filter((owner) => !isLoaded(owner, relation.name));
   await readExpired(host, relation.owner, open, relation.spec.local);

@@ -1,4 +1,7 @@
-/** What most sessions never do: one module of its own, read when it is asked for, so that an application does not carry it from the start. */
+/**
+ * What sessions seldom need, read when it is first asked for, so that an application does not carry it from the start. One module, since
+ * each further one would cut what applications do carry into more pieces, which compress worse.
+ */
 export { insertMany } from './bulk.js';
 export { updateMany } from './bulk-update.js';
 export { deleteWhere, updateWhere } from './bulk-where.js';

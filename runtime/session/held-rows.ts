@@ -2,10 +2,11 @@ import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import type { ExpressionNode } from '../sql/node.js';
 import { peekState, type Entity } from '../state/entity.js';
 import { expireEntity } from '../state/expire.js';
+import { isTime } from '../unit-of-work/next-version.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { BulkOptions } from './bulk-options.js';
 import { evaluate, evaluatedRow } from './evaluate.js';
-import { isTime, raised } from './raised-version.js';
+import { raised } from './raised-version.js';
 import { fieldsTouched, readAgain, takeStored } from './synchronize.js';
 
 /** What a bulk write did to entities a session holds: noted while it runs, and brought in step when all of it went well. */
@@ -70,7 +71,7 @@ export class HeldRows {
     const [host, mapped] = [this.#host, this.#mapped];
     const version = raised(mapped);
     // Only the database knows which moment its statement was given.
-    const counted = version !== undefined && !isTime(version.field) ? version : undefined;
+    const counted = version !== undefined && !isTime(version.field.type) ? version : undefined;
     const unknown = [...this.#unknown, ...(version === undefined || counted !== undefined ? [] : [version.field])];
     const fields = [...this.#fields, ...unknown, ...(counted === undefined ? [] : [counted.field])];
     const touched = fieldsTouched(mapped, [...new Set(fields)]);

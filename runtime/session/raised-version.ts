@@ -1,7 +1,7 @@
 import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import type { ExpressionNode } from '../sql/node.js';
-
-const WHOLE = new Set(['smallInt', 'int', 'bigInt']);
+import { isWholeType } from '../sql/type-of-node.js';
+import { isTime } from '../unit-of-work/next-version.js';
 
 /**
  * What a statement that goes past the unit of work sets a version to, so that whoever holds a row as it was finds out; undefined where
@@ -15,14 +15,9 @@ export function raised(
   const field = mapped.field(versionField);
   if (field.table !== 0) return undefined;
   const { type } = field;
-  if (isTime(field)) return { field, value: { kind: 'param', value: new Date(), type, write: true } };
-  if (!WHOLE.has(type.kind)) return undefined;
+  if (isTime(type)) return { field, value: { kind: 'param', value: new Date(), type, write: true } };
+  if (!isWholeType(type)) return undefined;
   const one: ExpressionNode =
     type.kind === 'bigInt' ? { kind: 'param', value: 1n, type } : { kind: 'param', value: 1, type: { kind: 'int' } };
   return { field, value: { kind: 'binary', operator: '+', left: field.node, right: one } };
-}
-
-/** A version that is a point in time. */
-export function isTime({ type: { kind } }: MappedField): boolean {
-  return kind === 'dateTime' || kind === 'timestamp';
 }

@@ -1,15 +1,13 @@
-import type { Dialect } from '../dialect/dialect.js';
 import type { Savepoint } from '../engine/connection.js';
 import type { Awaitable, QueryResult, StatementText } from '../engine/driver.js';
-import type { FixedStatements } from '../loading/fixed-statements.js';
-import type { Registry } from '../mapping/registry.js';
 import type { Entity } from '../state/entity.js';
 import type { Slot } from '../state/entity-state.js';
 import type { IdentityMap } from '../state/identity-map.js';
 import type { SessionLink } from '../state/session-link.js';
 import type { Journal } from '../unit-of-work/journal.js';
 import type { JournalStack } from '../unit-of-work/journal-stack.js';
-import type { FlushEvent, RelationWriting, SeldomNeeded, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import type { FlushEvent, SeldomNeeded, UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
+import { ContextHost } from './context-host.js';
 import type { Flow } from './flow.js';
 import type { EntityStatus } from './inspect-entity.js';
 import type { Membership } from './membership.js';
@@ -32,11 +30,7 @@ export interface SessionParts {
 }
 
 /** A session as loading and the unit of work see it. */
-export class SessionHost implements UnitOfWorkHost {
-  readonly registry: Registry;
-  readonly dialect: Dialect;
-  readonly statements: FixedStatements;
-  readonly relations: RelationWriting | undefined;
+export class SessionHost extends ContextHost implements UnitOfWorkHost {
   readonly identities: IdentityMap;
   readonly pending: Set<Entity>;
   readonly doomed: Set<Entity>;
@@ -45,11 +39,8 @@ export class SessionHost implements UnitOfWorkHost {
 
   constructor(parts: SessionParts) {
     const { context, members } = parts;
+    super(context);
     this.#parts = parts;
-    this.registry = context.registry;
-    this.dialect = context.engine.dialect;
-    this.statements = context.statements;
-    this.relations = context.relations;
     this.identities = members.identities;
     this.pending = members.pending;
     this.doomed = members.doomed;
@@ -122,8 +113,5 @@ export class SessionHost implements UnitOfWorkHost {
   }
   savepoint(): Promise<Savepoint> {
     return this.#parts.connection.savepoint();
-  }
-  warn(message: string): void {
-    this.#parts.context.warn(message);
   }
 }

@@ -7,6 +7,7 @@ import { insertAlone, isInsertedAlone } from '../unit-of-work/insert-alone.js';
 import type { UnitOfWorkHost } from '../unit-of-work/unit-of-work-host.js';
 import type { WriteStatements } from '../unit-of-work/write-statements.js';
 import type { BaseSession } from './base-session.js';
+import { ContextHost } from './context-host.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
 import { narrowed } from './narrow-rows.js';
 import type { RepositorySource, StreamSource } from './repository-source.js';
@@ -85,24 +86,15 @@ export class UntrackedSource implements RepositorySource {
 }
 
 /** One untracked read: what it meets twice is one object, and nothing is kept afterwards. */
-class UntrackedHost implements EntityHost {
-  readonly registry;
-  readonly dialect;
-  readonly statements;
-  readonly relations;
+class UntrackedHost extends ContextHost implements EntityHost {
   readonly link = null;
-  private readonly context: SessionContext;
   private readonly connection: Connection | undefined;
   private map: IdentityMap | undefined;
 
   /** @param connection - runs its statements; without one each takes its own from the pool */
   constructor(context: SessionContext, connection?: Connection) {
-    this.context = context;
+    super(context);
     this.connection = connection;
-    this.registry = context.registry;
-    this.dialect = context.engine.dialect;
-    this.statements = context.statements;
-    this.relations = context.relations;
   }
   get identities(): IdentityMap {
     return (this.map ??= new IdentityMap());
@@ -110,8 +102,5 @@ class UntrackedHost implements EntityHost {
   run(statement: StatementText, parameters: readonly unknown[]): Awaitable<QueryResult> {
     if (this.connection !== undefined) return narrowed(statement, this.connection.run(statement, parameters));
     return narrowed(statement, this.context.engine.read(statement, parameters));
-  }
-  warn(message: string): void {
-    this.context.warn(message);
   }
 }

@@ -2,6 +2,7 @@
  * Association proxies: a member of the entities behind a relation, seen as if it were the owner's own
  * (https://docs.sqlalchemy.org/en/20/orm/extensions/associationproxy.html).
  */
+import { isMany } from '../mapping/is-many.js';
 import { InvalidStateError } from '../util/errors.js';
 import type { Collection, LoadedCollection } from './collection.js';
 import { mapperOf, type Entity } from './entity.js';
@@ -80,7 +81,7 @@ export class ProxyCollection<T> implements Iterable<T> {
     const members = await readToMany<Collection<Entity>>(this.#owner, this.#relation).load();
     const [first] = members;
     const relation = first && mapperOf(first).relationships[this.#property];
-    if (relation !== undefined && relation.kind !== 'oneToMany' && relation.kind !== 'manyToMany')
+    if (relation !== undefined && !isMany(relation))
       await Promise.all(members.map((member) => loadToOne(member, this.#property)));
     return this.values;
   }

@@ -1,4 +1,5 @@
 import { cascades } from '../mapping/cascades.js';
+import { isMany } from '../mapping/is-many.js';
 import type { Relationship } from '../mapping/relationship.js';
 import { InvalidStateError, DetachedError, ValidationError } from '../util/errors.js';
 import { invariant } from '../util/invariant.js';
@@ -264,15 +265,14 @@ function dropMember(slot: ManySlot, member: Entity): boolean {
 function detachInverse(target: Entity, relationship: Relationship, source: Entity): void {
   if (relationship.inverse === undefined) return;
   const other = relationshipOf(target, relationship.inverse);
-  if (other.kind === 'oneToMany' || other.kind === 'manyToMany')
-    dropMember(manySlot(target, relationship.inverse), source);
+  if (isMany(other)) dropMember(manySlot(target, relationship.inverse), source);
   else leave(target, relationship.inverse, source);
 }
 
 function attachInverse(target: Entity, relationship: Relationship, source: Entity): void {
   if (relationship.inverse === undefined) return;
   const other = relationshipOf(target, relationship.inverse);
-  if (other.kind === 'oneToMany' || other.kind === 'manyToMany') {
+  if (isMany(other)) {
     insertMember(manySlot(target, relationship.inverse), source);
     return;
   }

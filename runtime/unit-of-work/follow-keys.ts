@@ -1,5 +1,6 @@
 import type { Row } from '../engine/driver.js';
 import { loadRelation } from '../loading/load-relation.js';
+import { isA } from '../mapping/is-a.js';
 import type { MappedClass, MappedRelation } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
 import { Expression } from '../sql/expression.js';
@@ -132,9 +133,6 @@ async function membersOf(
     );
   });
 }
-
-const isA = (mapped: MappedClass, owner: MappedClass): boolean =>
-  mapped === owner || (mapped.base !== undefined && isA(mapped.base, owner));
 
 const references = new WeakMap<MappedClass, readonly Reference[]>();
 

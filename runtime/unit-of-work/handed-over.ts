@@ -1,4 +1,5 @@
 import type { Row } from '../engine/driver.js';
+import { isA } from '../mapping/is-a.js';
 import type { MappedClass } from '../mapping/mapped-class.js';
 import type { Registry } from '../mapping/registry.js';
 import { linkOf, rowOf, type Entity } from '../state/entity.js';
@@ -91,6 +92,3 @@ export function nameOf(mapped: MappedClass, row: Row): string {
   const identity = mapped.identityOfRow(row);
   return `${String(mapped.root.index)} ${typeof identity} ${String(identity)}`;
 }
-
-const isA = (mapped: MappedClass, owner: MappedClass): boolean =>
-  mapped === owner || (mapped.base !== undefined && isA(mapped.base, owner));

@@ -1,4 +1,5 @@
 import type { Awaitable, QueryResult, Row } from '../engine/driver.js';
+import { CHUNK } from '../loading/chunk.js';
 import type { MappedClass, MappedField } from '../mapping/mapped-class.js';
 import { bind } from '../sql/bind.js';
 import type { ColumnNode, ExpressionNode } from '../sql/node.js';
@@ -7,9 +8,6 @@ import { UnsupportedError } from '../util/errors.js';
 import type { UnitOfWorkHost } from './unit-of-work-host.js';
 
 type Values = Record<string, unknown>;
-
-/** Rows read back by one statement. */
-const CHUNK = 500;
 
 /** A row to insert where the database does not tell what became of it. */
 export interface SilentInsert {

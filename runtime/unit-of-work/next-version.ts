@@ -1,13 +1,17 @@
 import type { MappedClass } from '../mapping/mapped-class.js';
+import type { ColumnType } from '../schema/column-type.js';
 
 /** The version of a new row: what the field's own generator makes, one, or the present moment. */
 export function firstVersion(mapped: MappedClass, versionField: string): unknown {
   const make = mapped.mapper.onUpdate?.[versionField];
   if (make !== undefined) return make();
-  const { kind } = mapped.field(versionField).type;
-  if (kind === 'dateTime' || kind === 'timestamp') return new Date();
-  return kind === 'bigInt' ? 1n : 1;
+  const { type } = mapped.field(versionField);
+  if (isTime(type)) return new Date();
+  return type.kind === 'bigInt' ? 1n : 1;
 }
+
+/** Whether a type is of points in time. */
+export const isTime = ({ kind }: ColumnType): boolean => kind === 'dateTime' || kind === 'timestamp';
 
 /**
  * A number is counted; of points in time the next is now, or later than the last by the least that is kept everywhere.
